@@ -1,0 +1,80 @@
+import { cdktf, javascript } from 'projen';
+
+const project = new cdktf.ConstructLibraryCdktf({
+  name: 'cdktf-alicloud-ims',
+  description: 'Highlight montages on Alibaba Cloud IMS (ICE) as code: CDKTF constructs and a Terraform provider in one package',
+  author: 'cdktf-alicloud-ims maintainers',
+  authorAddress: 'maintainers@cdktf-alicloud-ims.dev',
+  authorOrganization: true,
+  repositoryUrl: 'https://github.com/alicloud-ims/cdktf-alicloud-ims.git',
+  license: 'Apache-2.0',
+  keywords: ['alicloud', 'alibaba-cloud', 'ims', 'ice', 'highlight', 'montage', 'video', 'terraform', 'terraform-provider'],
+  defaultReleaseBranch: 'main',
+
+  // The versions that were tried together; TypeScript 6 and later break ts-node and ts-jest.
+  packageManager: javascript.NodePackageManager.NPM,
+  projenrcTs: true,
+  cdktfVersion: '^0.21.0',
+  constructsVersion: '^10.4.2',
+  jsiiVersion: '~5.9.0',
+  typescriptVersion: '~5.9.0',
+  minNodeVersion: '20.16.0',
+  bumpPackage: 'commit-and-tag-version@^12',
+  sampleCode: false,
+  docgen: false, // API.md is made by the task `docs:api`: the root submodule only, not 3 MB of generated bindings.
+
+  publishToPypi: { distName: 'cdktf-alicloud-ims', module: 'cdktf_alicloud_ims' },
+  publishToMaven: { javaPackage: 'io.github.alicloudims.cdktf', mavenGroupId: 'io.github.alicloud-ims', mavenArtifactId: 'cdktf-alicloud-ims' },
+  publishToGo: { moduleName: 'github.com/alicloud-ims/cdktf-alicloud-ims-go' },
+  publishToNuget: { dotNetNamespace: 'AlicloudIms.Cdktf', packageId: 'AlicloudIms.Cdktf' },
+  release: false,
+  github: false,
+  depsUpgrade: false,
+
+  // Only montage rules run inside the user's program; everything below is bundled into the provider or used to build.
+  bundledDeps: ['fastest-levenshtein@^1'],
+  devDeps: [
+    // provider (bundled into one file)
+    '@alicloud/openapi-core@^1.0.8', '@alicloud/credentials@^2.4.7', '@darabonba/typescript@^1',
+    '@bufbuild/protobuf@~2.12.0', '@connectrpc/connect@~2.1.2', '@connectrpc/connect-node@~2.1.2',
+    '@msgpack/msgpack@^3.1.3', '@peculiar/x509@^1', 'reflect-metadata@^0.2',
+    // building
+    '@bufbuild/buf@^1', '@bufbuild/protoc-gen-es@~2.12.0', 'esbuild@^0.28', 'tsx@^4',
+    '@cdktf/provider-generator@0.21.0', '@cdktf/commons@0.21.0', 'codemaker@1.112.0', 'jsii-docgen@^10',
+    // testing
+    'cdktf-cli@0.21.0', 'ali-oss@^6.23.0', '@types/ali-oss@^6', 'fast-check@^4', 'dependency-cruiser@^16',
+  ],
+
+  tsconfigDev: {
+    // JSON beside the code is read by tests and tools; the library's own tsconfig is written by jsii.
+    compilerOptions: { esModuleInterop: true, isolatedModules: true, resolveJsonModule: true, skipLibCheck: true, lib: ['es2022'], target: 'ES2022' },
+    include: ['../src/**/*.ts', '../local/**/*.ts', '../examples/**/*.ts', '../tools/**/*.ts', '../bench/**/*.ts'],
+    exclude: ['../**/cdktf.out', '../local/lib', '../node_modules'],
+  },
+  eslintOptions: {
+    dirs: ['src', 'local/src'],
+    devdirs: ['test', 'local/test', 'examples', 'tools', 'bench'],
+    ignorePatterns: ['src/bindings/**', '**/*.d.ts', '**/*_pb.ts', 'lib', 'local/lib', '**/cdktf.out', 'node_modules', 'coverage'],
+  },
+  jestOptions: {
+    updateSnapshot: javascript.UpdateSnapshot.NEVER,
+    jestConfig: {
+      roots: ['<rootDir>/test', '<rootDir>/local/test'],
+      moduleNameMapper: { '^cdktf-alicloud-ims$': '<rootDir>/src/index.ts' },
+      testTimeout: 120_000,
+      coveragePathIgnorePatterns: ['/node_modules/', '/src/bindings/', '_pb\\.ts$'],
+    },
+    extraCliOptions: ['--coverage=false'],
+  },
+  gitignore: ['/local/lib/', 'cdktf.out', '/.demo/', 'terraform.tfstate*', '.terraform', '/coverage/', '/test-reports/', '*.tgz', '/API.json'],
+  npmignore: ['/local/', '/examples/', '/bench/', '/tools/', '/test/', '/.ci/', '/cdktf.json', '/.dependency-cruiser.js', '/.demo/'],
+});
+
+project.package.addField('workspaces', ['local']);
+
+// The provider and its client are bundled by esbuild, not compiled by jsii: they are no part of the construct library's API.
+project.tsconfig?.addExclude('src/provider');
+project.tsconfig?.addExclude('src/ims');
+project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts', '<rootDir>/local/test/**/*.test.ts'];
+
+project.synth();
