@@ -67,7 +67,6 @@ const project = new cdktf.ConstructLibraryCdktf({
     extraCliOptions: ['--coverage=false'],
   },
   gitignore: ['/local/lib/', 'cdktf.out', '/.demo/', 'terraform.tfstate*', '.terraform', '/coverage/', '/test-reports/', '*.tgz', '/API.json'],
-  npmignore: ['/local/', '/examples/', '/bench/', '/tools/', '/test/', '/.ci/', '/cdktf.json', '/.dependency-cruiser.js', '/.demo/'],
 });
 
 project.package.addField('workspaces', ['local']);
@@ -76,5 +75,9 @@ project.package.addField('workspaces', ['local']);
 project.tsconfig?.addExclude('src/provider');
 project.tsconfig?.addExclude('src/ims');
 project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts', '<rootDir>/local/test/**/*.test.ts'];
+
+for (const path of ['/local/', '/examples/', '/bench/', '/tools/', '/test/', '/.ci/', '/cdktf.json', '/.dependency-cruiser.js', '/.demo/']) {
+  project.npmignore?.exclude(path);
+}
 
 project.synth();
