@@ -42,7 +42,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     '@bufbuild/buf@^1', '@bufbuild/protoc-gen-es@~2.12.0', 'esbuild@^0.28', 'tsx@^4',
     '@cdktf/provider-generator@0.21.0', '@cdktf/commons@0.21.0', 'codemaker@1.112.0', 'jsii-docgen@^10',
     // testing
-    'cdktf-cli@0.21.0', 'ali-oss@^6.23.0', '@types/ali-oss@^6', 'fast-check@^4', 'dependency-cruiser@^16',
+    'cdktf-cli@0.21.0', 'ali-oss@^6.23.0', '@types/ali-oss@^6', 'fast-check@^4',
   ],
 
   tsconfigDev: {
@@ -70,13 +70,46 @@ const project = new cdktf.ConstructLibraryCdktf({
 });
 
 project.package.addField('workspaces', ['local']);
+project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts', '<rootDir>/local/test/**/*.test.ts'];
 
 // The provider and its client are bundled by esbuild, not compiled by jsii: they are no part of the construct library's API.
 project.tsconfig?.addExclude('src/provider');
 project.tsconfig?.addExclude('src/ims');
-project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts', '<rootDir>/local/test/**/*.test.ts'];
 
-for (const path of ['/local/', '/examples/', '/bench/', '/tools/', '/test/', '/.ci/', '/cdktf.json', '/.dependency-cruiser.js', '/.demo/']) {
+// The arrows of the house (DESIGN.md): what a room may import of ours.
+const room = (target: string, from: string, ...except: string[]) => ({ target, from, except });
+project.eslint?.addRules({
+  'import/no-restricted-paths': ['error', {
+    zones: [
+      room('./src/montage', './src', './montage'),
+      room('./src/ims', './src', './ims', './montage'),
+      room('./src/provider/plugin', './src', './provider/plugin'),
+      room('./src/provider/framework', './src', './provider/framework', './provider/plugin'),
+      room('./src/provider/resources', './src', './provider/resources', './provider/framework', './ims', './montage'),
+      room('./src/provider/data-sources', './src', './provider/data-sources', './provider/resources', './provider/framework', './ims', './montage'),
+      room('./src/constructs', './src', './constructs', './bindings', './montage'),
+      room('./local/src', './src', './montage'),
+      room('./local/src/oss', './local/src', './oss'),
+      room('./local/src/engine', './local/src', './engine'),
+      { target: './src', from: './local' },
+    ],
+  }],
+});
+
+const bundle = project.addTask('bundle', { description: 'Bundle the provider and the local service into one file each' });
+bundle.exec('tsx tools/bundle-provider.ts');
+bundle.exec('tsx local/build.ts');
+project.addTask('generate', {
+  description: 'Generate the L1 classes from the provider\'s own schema (needs terraform)', exec: 'tsx tools/generate-bindings.ts',
+});
+project.addTask('typecheck', { description: 'Check the types of everything, tests and tools included', exec: 'tsc --noEmit -p test/tsconfig.json' });
+project.addTask('demo', { description: 'Cut a real montage on this machine, without an account', exec: 'tsx tools/demo.ts' });
+project.addTask('bench', { description: 'Measure, as ratios, and write bench/results.json', exec: 'tsx bench/main.ts' });
+project.testTask.prependSpawn(project.tasks.tryFind('typecheck')!);
+project.testTask.prependSpawn(bundle);
+project.postCompileTask.spawn(bundle);
+
+for (const path of ['/local/', '/examples/', '/bench/', '/tools/', '/test/', '/.ci/', '/cdktf.json', '/.demo/']) {
   project.npmignore?.exclude(path);
 }
 

@@ -1,0 +1,27 @@
+/** The size of the output video in pixels. Both sides 128–4096, the shorter one at most 2160. */
+export class Canvas {
+  /** 1080 × 1920, the usual size for phones. */
+  public static readonly PORTRAIT_1080 = new Canvas(1080, 1920);
+  /** 720 × 1280. */
+  public static readonly PORTRAIT_720 = new Canvas(720, 1280);
+  /** 1920 × 1080. */
+  public static readonly LANDSCAPE_1080 = new Canvas(1920, 1080);
+  /** 1280 × 720. */
+  public static readonly LANDSCAPE_720 = new Canvas(1280, 720);
+  /** 3840 × 2160. */
+  public static readonly LANDSCAPE_4K = new Canvas(3840, 2160);
+  /** 1080 × 1080. */
+  public static readonly SQUARE_1080 = new Canvas(1080, 1080);
+
+  /** Any other size, in pixels. */
+  public static of(width: number, height: number): Canvas {
+    return new Canvas(width, height);
+  }
+
+  private constructor(
+    /** Pixels. */
+    public readonly width: number,
+    /** Pixels. */
+    public readonly height: number,
+  ) {}
+}

@@ -1,0 +1,157 @@
+import { Annotations, Fn, TerraformStack } from 'cdktf';
+import { Construct, IConstruct } from 'constructs';
+import { HighlightMontageJob as JobResource } from '../bindings/ims/highlight-montage-job';
+import { HighlightMontageResult as ResultResource } from '../bindings/ims/highlight-montage-result';
+import { Duration } from './duration';
+import { ImsProvider } from './ims-provider';
+import { MontageDocument } from './private/montage-document';
+
+/** What becomes of the outputs when a job is removed from the program. The job itself cannot be cancelled or deleted. */
+export enum OnDestroy {
+  /** Everything stays. */
+  RETAIN = 'retain',
+  /** The media assets and files that the job made are deleted. */
+  DELETE_OUTPUTS = 'delete_outputs',
+}
+
+/** What happens when some of several videos could not be made. */
+export enum OnPartialFailure {
+  /** The deployment fails and names each of them; the others stay where they are. */
+  FAIL = 'fail',
+  /** The deployment goes on with the videos that were made. */
+  KEEP = 'keep',
+}
+
+/** The three configurations of a montage as the API takes them: objects in PascalCase, or their JSON text. */
+export interface MontageConfigs {
+  readonly inputConfig: any;
+  readonly editingConfig?: any;
+  readonly outputConfig: any;
+}
+
+/** What a job knows besides the montage itself. Nothing here runs the job again, except `run`. */
+export interface MontageJobOptions {
+  /** Whether `cdktf deploy` waits for the videos. Without, there are no output attributes.
+   * @default true */
+  readonly waitForCompletion?: boolean;
+  /** How long to wait. When it is over, the deployment fails, the job goes on, and the next deployment waits again.
+   * @default Duration.hours(6) */
+  readonly timeout?: Duration;
+  /** Change it, for example to a date, to run the same montage again (and pay again).
+   * @default - the montage runs once */
+  readonly run?: string;
+  /** @default OnDestroy.RETAIN */
+  readonly onDestroy?: OnDestroy;
+  /** @default OnPartialFailure.FAIL */
+  readonly onPartialFailure?: OnPartialFailure;
+  /** URL, or queue name beginning with `ice-callback`, that the service notifies when the job is done. */
+  readonly notifyAddress?: string;
+  /** Entries for the job's UserData, which the service gives back with the job; about 400 bytes. */
+  readonly userData?: { [key: string]: string };
+  /** For people; never sent. */
+  readonly notes?: string;
+  /** For people and tools; never sent. */
+  readonly labels?: { [key: string]: string };
+}
+
+/** A montage job. */
+export interface IHighlightMontageJob extends IConstruct {
+  /** Id of the batch job. */
+  readonly jobId: string;
+  /** URLs of the videos, in the order of their index. */
+  readonly outputUrls: string[];
+}
+
+/** What every montage job has, however its configuration came about. */
+export abstract class HighlightMontageJobBase extends Construct implements IHighlightMontageJob {
+  /** The paid job. */
+  public readonly job: JobResource;
+  /** The wait for it; undefined with `waitForCompletion: false`. */
+  public readonly result?: ResultResource;
+  private readonly document: MontageDocument;
+
+  protected constructor(scope: Construct, id: string, configs: MontageConfigs, options: MontageJobOptions) {
+    super(scope, id);
+    this.document = MontageDocument.from(configs);
+    this.job = new JobResource(this, 'Job', {
+      ...this.document.toProps(),
+      scope: `${TerraformStack.of(this).node.id}/${this.node.path}`,
+      run: options.run,
+      onDestroy: options.onDestroy,
+      notifyAddress: options.notifyAddress,
+      userData: options.userData,
+      notes: options.notes,
+      labels: options.labels,
+    });
+    if (options.waitForCompletion !== false) {
+      this.result = new ResultResource(this, 'Result', {
+        jobId: this.job.id,
+        onPartialFailure: options.onPartialFailure,
+        timeouts: options.timeout && { create: options.timeout.toTerraform() },
+      });
+    }
+    this.node.addValidation({ validate: () => this.check() });
+  }
+
+  public get jobId(): string {
+    return this.job.id;
+  }
+
+  /** `Init`, `Processing`, `Finished` or `Failed`, as last seen. */
+  public get status(): string {
+    return this.result?.status ?? this.job.status;
+  }
+
+  /** Digest of the montage's meaning: equal digests, equal videos asked for. */
+  public get digest(): string {
+    return this.job.digest;
+  }
+
+  public get outputUrls(): string[] {
+    return this.waited('outputUrls').outputUrls;
+  }
+
+  /** Media asset ids of the videos. */
+  public get outputMediaIds(): string[] {
+    return this.waited('outputMediaIds').mediaIds;
+  }
+
+  /** Editing projects of the videos; with a preview they are all there is. */
+  public get projectIds(): string[] {
+    return this.waited('projectIds').projectIds;
+  }
+
+  /** Lengths of the videos in seconds. */
+  public get durations(): number[] {
+    return this.waited('durations').durations;
+  }
+
+  /** URL of one video, e.g. as input of something else in the program. */
+  public outputUrl(index: number = 0): string {
+    return Fn.element(this.outputUrls, index);
+  }
+
+  /**
+   * Sets a field of the API that the typed props do not know (yet).
+   * @param path e.g. `EditingConfig.TitleConfig.NewField` or `InputConfig.StickerArray.0.Angle`
+   */
+  public addConfigOverride(path: string, value: any): void {
+    this.document.set(path, value);
+    const props = this.document.toProps();
+    this.job.putInputConfig(props.inputConfig);
+    this.job.putOutputConfig(props.outputConfig);
+    if (props.editingConfig) this.job.putEditingConfig(props.editingConfig);
+  }
+
+  private waited(attribute: string): ResultResource {
+    if (this.result) return this.result;
+    throw new Error(`${this.node.path}.${attribute}: the job is not waited for (waitForCompletion: false), so there are no outputs. `
+      + 'Remove waitForCompletion, or read them later with the data source ims_highlight_montage_job.');
+  }
+
+  private check(): string[] {
+    const violations = this.document.check(ImsProvider.of(this)?._knownRegion());
+    violations.filter(({ severity }) => severity === 'warning').forEach(({ message }) => Annotations.of(this).addWarning(message));
+    return violations.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+  }
+}

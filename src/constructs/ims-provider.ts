@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { addCustomSynthesis, Annotations, ISynthesisSession, TerraformStack, Token } from 'cdktf';
+import { Construct, IConstruct } from 'constructs';
+import { ImsProvider as ImsProviderL1, ImsProviderConfig } from '../bindings/ims/provider';
+import { platformOf, ProviderPackage } from './private/provider-package';
+
+export interface ImsProviderProps extends ImsProviderConfig {
+  /**
+   * Platforms that the provider is installed for, as Terraform names them, e.g. `linux_amd64` when Terraform runs elsewhere.
+   * @default - the platform of this machine
+   */
+  readonly platforms?: string[];
+  /**
+   * Whether the provider that ships with this package is put into the stack at synth. Switch it off when Terraform
+   * gets it from a registry or mirror.
+   * @default true
+   */
+  readonly install?: boolean;
+}
+
+/**
+ * The Terraform provider `alicloud-ims/ims`. It ships inside this package and is installed into the stack at synth
+ * (`terraform.d/plugins` and lock file), so that plain `cdktf deploy` needs no registry, no network and no flag.
+ */
+export class ImsProvider extends ImsProviderL1 {
+  /** The provider of the stack that a construct stands in, if it has one. */
+  public static of(scope: IConstruct): ImsProvider | undefined {
+    return TerraformStack.of(scope).node.findAll().find((node) => node instanceof ImsProvider) as ImsProvider | undefined;
+  }
+
+  constructor(scope: Construct, id: string, props: ImsProviderProps = {}) {
+    super(scope, id, props);
+    if (props.install === false) return;
+    const bundled = ProviderPackage.load();
+    this.terraformGeneratorMetadata!.providerVersion = bundled.version;
+    this.terraformProviderSource = 'alicloud-ims/ims';
+    const platforms = props.platforms ?? [platformOf(process.platform, process.arch)];
+    if (platforms.some((platform) => platform.startsWith('windows'))) {
+      Annotations.of(this).addWarning('The bundled provider starts through its "#!/usr/bin/env node" line, which Windows does not know: '
+        + 'run Terraform under WSL, or install an executable of the provider and set install: false.');
+    }
+    addCustomSynthesis(this, {
+      onSynthesize: (session: ISynthesisSession) => {
+        const { workingDirectory } = session.manifest.forStack(TerraformStack.of(this));
+        bundled.installInto(join(session.outdir, workingDirectory), platforms);
+      },
+    });
+  }
+
+  /** @internal */
+  public _knownRegion(): string | undefined {
+    const region = this.region ?? process.env.ALICLOUD_REGION ?? process.env.ALIBABA_CLOUD_REGION_ID;
+    return Token.isUnresolved(region) ? undefined : region;
+  }
+}

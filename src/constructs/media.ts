@@ -1,0 +1,56 @@
+import { IMediaBucket } from './media-bucket';
+import { objectUrl } from './private/object-url';
+
+/** A stretch of a video, in seconds from its beginning. */
+export interface TimeRange {
+  /** In-point, seconds. */
+  readonly from: number;
+  /** Out-point, seconds; greater than `from`. */
+  readonly to: number;
+}
+
+/** A video, picture or sound that IMS can read: a media asset or an object in one's own OSS bucket, in the region of the endpoint. */
+export class Media {
+  /** An object of a bucket. `key` is taken literally, e.g. `season1/ep1.mp4`. */
+  public static fromBucket(bucket: IMediaBucket, key: string): Media {
+    return new Media({ url: objectUrl(bucket, key) });
+  }
+
+  /** A registered media asset. */
+  public static fromMediaId(mediaId: string): Media {
+    return new Media({ id: mediaId });
+  }
+
+  /** The OSS URL of an object: `http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>`. No CDN domain, no `oss://`. */
+  public static fromUrl(url: string): Media {
+    return new Media({ url });
+  }
+
+  private constructor(private readonly reference: { readonly id?: string; readonly url?: string }, private readonly ranges: readonly TimeRange[] = []) {}
+
+  /**
+   * Restricts footage to the given ranges (`EditingConfig.MediaConfig.MediaMetaDataArray`).
+   * Not verified against the cloud: whether highlight jobs honour the ranges is not documented.
+   */
+  public only(...ranges: TimeRange[]): Media {
+    return new Media(this.reference, ranges);
+  }
+
+  /** @internal */
+  public _reference(): string {
+    return (this.reference.id ?? this.reference.url)!;
+  }
+
+  /** @internal */
+  public _render() {
+    return this.reference.id === undefined ? { MediaURL: this.reference.url } : { MediaId: this.reference.id };
+  }
+
+  /** @internal */
+  public _metaData() {
+    return this.ranges.length === 0 ? undefined : {
+      Media: this._reference(),
+      TimeRangeList: this.ranges.map(({ from, to }) => ({ In: from, Out: to })),
+    };
+  }
+}

@@ -1,0 +1,123 @@
+import { Answer } from '../answers';
+import type { CallOptions, Caller } from '../caller';
+import { ImsError } from '../errors';
+
+/** `Failed` is documented for lists only, but servers answer it for single jobs too. */
+export type BatchJobStatus = 'Init' | 'Processing' | 'Finished' | 'Failed' | (string & {});
+export type SubJobStatus = 'Init' | 'Processing' | 'Success' | 'Failed' | (string & {});
+
+/** One output of a batch job. */
+export interface SubJob {
+  readonly jobId?: string;
+  readonly status: SubJobStatus;
+  readonly mediaId?: string;
+  /** Unsigned URL of the output; absent for previews. */
+  readonly mediaUrl?: string;
+  readonly projectId?: string;
+  /** Seconds. */
+  readonly duration?: number;
+  readonly errorCode?: string;
+  readonly errorMessage?: string;
+}
+
+export interface BatchJob {
+  readonly jobId: string;
+  readonly jobType?: string;
+  readonly status: BatchJobStatus;
+  readonly userData?: string;
+  /** JSON strings as they were submitted. */
+  readonly inputConfig?: string;
+  readonly editingConfig?: string;
+  readonly outputConfig?: string;
+  /** UTC, `yyyy-MM-ddTHH:mm:ssZ`. */
+  readonly createTime?: string;
+  readonly completeTime?: string;
+  readonly errorCode?: string;
+  readonly errorMessage?: string;
+  /** Parts that a local service did not render; the cloud knows no such field. */
+  readonly notRendered: readonly string[];
+  /** Empty in lists. */
+  readonly subJobs: readonly SubJob[];
+}
+
+/** No status of these ever changes again. */
+export const TERMINAL_STATUSES: ReadonlySet<string> = new Set(['Finished', 'Failed']);
+
+/** How a job stands, all outputs considered: `Finished` alone does not mean that anything was made. */
+export type Outcome = 'running' | 'succeeded' | 'partly failed' | 'failed';
+
+/** Needs a job with its sub-jobs, from {@link getBatchJob}. */
+export function outcomeOf(job: BatchJob): Outcome {
+  if (job.status === 'Failed') return 'failed';
+  if (!TERMINAL_STATUSES.has(job.status)) return 'running';
+  const failed = job.subJobs.filter((subJob) => subJob.status === 'Failed').length;
+  if (failed === 0) return 'succeeded';
+  return failed === job.subJobs.length ? 'failed' : 'partly failed';
+}
+
+/** The service's codes for "no such job". Not verified against the cloud: seen in public code only. */
+export const JOB_NOT_FOUND_CODES: ReadonlySet<string> = new Set(['InvalidParameter.JobNotFound', 'JobNotFound', 'InvalidJob.NotFound']);
+
+/** `GetBatchMediaProducingJob`; undefined when the service does not know the job (it forgets them after a year). */
+export async function getBatchJob(caller: Caller, jobId: string, options?: CallOptions): Promise<BatchJob | undefined> {
+  try {
+    const answer = Answer.of(await caller.repeatable({ operation: 'GetBatchMediaProducingJob', query: { JobId: jobId } }, options));
+    return answer.object('EditingBatchJob').text('JobId') ? batchJobFrom(answer.object('EditingBatchJob')) : undefined;
+  } catch (error) {
+    if (error instanceof ImsError && JOB_NOT_FOUND_CODES.has(error.code)) return undefined;
+    throw error;
+  }
+}
+
+export interface ListBatchJobsRequest {
+  /** UTC, `yyyy-MM-ddTHH:mm:ssZ`. */
+  readonly startTime?: string;
+  readonly endTime?: string;
+  readonly status?: BatchJobStatus;
+}
+
+/** `ListBatchMediaProducingJobs`, newest first, page after page. The items have no sub-jobs. */
+export async function* listBatchJobs(caller: Caller, request: ListBatchJobsRequest, options?: CallOptions): AsyncGenerator<BatchJob> {
+  let nextToken: string | undefined;
+  do {
+    const answer: Answer = Answer.of(await caller.repeatable({
+      operation: 'ListBatchMediaProducingJobs',
+      // JobType is not sent: whether Screen_Media_Highlights works as a filter is not documented.
+      query: { StartTime: request.startTime, EndTime: request.endTime, Status: request.status, SortBy: 'desc', MaxResults: 100, NextToken: nextToken },
+    }, options));
+    for (const job of answer.list('EditingBatchJobList')) yield batchJobFrom(job);
+    nextToken = answer.text('NextToken');
+  } while (nextToken);
+}
+
+function batchJobFrom(job: Answer): BatchJob {
+  const extend = Answer.of(job.json('Extend'));
+  return {
+    jobId: job.text('JobId') ?? '',
+    jobType: job.text('JobType'),
+    status: job.text('Status') ?? 'Init',
+    userData: job.text('UserData'),
+    inputConfig: job.text('InputConfig'),
+    editingConfig: job.text('EditingConfig'),
+    outputConfig: job.text('OutputConfig'),
+    createTime: job.text('CreateTime'),
+    completeTime: job.text('CompleteTime'),
+    errorCode: extend.text('ErrorCode'),
+    errorMessage: extend.text('ErrorMessage'),
+    notRendered: extend.texts('NotRendered'),
+    subJobs: job.list('SubJobList').map(subJobFrom),
+  };
+}
+
+function subJobFrom(job: Answer): SubJob {
+  return {
+    jobId: job.text('JobId'),
+    status: job.text('Status') ?? 'Init',
+    mediaId: job.text('MediaId'),
+    mediaUrl: job.text('MediaURL'),
+    projectId: job.text('ProjectId'),
+    duration: job.number('Duration'),
+    errorCode: job.text('ErrorCode'),
+    errorMessage: job.text('ErrorMessage'),
+  };
+}

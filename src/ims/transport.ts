@@ -1,0 +1,95 @@
+import type OpenApi from '@alicloud/openapi-core';
+import { credentialOf, CredentialSettings, missing } from './credentials';
+import type { Endpoint } from './endpoint';
+import { ImsError, imsErrorFrom } from './errors';
+import { openApiLibrary, runtimeLibrary } from './vendor';
+
+/** A call as the wire wants it. Structured values are JSON strings already; unset ones are left out. */
+export interface ImsRequest {
+  readonly operation: string;
+  readonly method?: 'GET' | 'POST';
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
+  /** Long JSON goes here and not into URLs, which end up in logs. */
+  readonly form?: Readonly<Record<string, string | undefined>>;
+}
+
+export type ImsAnswer = Readonly<Record<string, unknown>>;
+
+/** One request, one answer: no retries here. The port that tests replace. */
+export interface Transport {
+  send(request: ImsRequest): Promise<ImsAnswer>;
+}
+
+export interface TransportSettings {
+  readonly endpoint: Endpoint;
+  readonly region: string;
+  readonly credentials: CredentialSettings;
+  readonly userAgent: string;
+  /** Milliseconds. The library's own default of 3 s would report a slow submit as failed after the service had accepted it. */
+  readonly connectTimeout?: number;
+  readonly readTimeout?: number;
+}
+
+const API_VERSION = '2020-11-09';
+
+/** {@link Transport} on the vendor's generic core. The library is loaded with the first call: most plans make none. */
+export class OpenApiTransport implements Transport {
+  private client?: Promise<OpenApi>;
+
+  constructor(private readonly settings: TransportSettings) {}
+
+  async send(request: ImsRequest): Promise<ImsAnswer> {
+    const { $OpenApiUtil: models } = openApiLibrary();
+    const { RuntimeOptions } = runtimeLibrary();
+    const client = await (this.client ??= this.connect());
+    const params = new models.Params({
+      action: request.operation, version: API_VERSION, protocol: this.settings.endpoint.protocol, pathname: '/',
+      method: request.method ?? 'POST', authType: 'AK', style: 'RPC', reqBodyType: 'formData', bodyType: 'json',
+    });
+    const call = new models.OpenApiRequest({ query: strings(request.query), body: request.form ? strings(request.form) : undefined });
+    const runtime = new RuntimeOptions({
+      connectTimeout: this.settings.connectTimeout ?? 10_000, readTimeout: this.settings.readTimeout ?? 60_000,
+    });
+    try {
+      const answer = await client.callApi(params, call, runtime) as { body?: unknown };
+      return answerBody(request.operation, answer.body);
+    } catch (thrown) {
+      throw credentialFailure(thrown) ?? imsErrorFrom(request.operation, this.settings.endpoint.toString(), thrown);
+    }
+  }
+
+  private async connect(): Promise<OpenApi> {
+    const { default: Client, $OpenApiUtil: models } = openApiLibrary();
+    const credential = credentialOf(this.settings.credentials);
+    // Asked for once before the first call: a missing login is then told apart from a failed request.
+    await credential.getCredential().catch((error: Error) => {
+      // The vendor's object remembers the provider that failed last and would ask only that one again.
+      this.client = undefined;
+      throw missing(firstSentence(error.message));
+    });
+    return new Client(new models.Config({
+      credential, endpoint: this.settings.endpoint.host, protocol: this.settings.endpoint.protocol,
+      regionId: this.settings.region, userAgent: this.settings.userAgent,
+      httpProxy: process.env.HTTP_PROXY ?? process.env.http_proxy,
+      httpsProxy: process.env.HTTPS_PROXY ?? process.env.https_proxy,
+      noProxy: process.env.NO_PROXY ?? process.env.no_proxy,
+    }));
+  }
+}
+
+function strings(map: ImsRequest['query'] = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]));
+}
+
+function answerBody(operation: string, body: unknown): ImsAnswer {
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as ImsAnswer;
+  throw new ImsError({ kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: 'the answer is no JSON object (a proxy or a wrong endpoint?)' });
+}
+
+function credentialFailure(thrown: unknown): ImsError | undefined {
+  return thrown instanceof ImsError && thrown.kind === 'credentials' ? thrown : undefined;
+}
+
+function firstSentence(text: string): string {
+  return text.split(/[.\n]/, 1)[0].slice(0, 200);
+}

@@ -1,0 +1,22 @@
+import { completeFromEnvironment } from '../../src/ims';
+import { credentialOf } from '../../src/ims/credentials';
+
+const NONE = {};
+
+test('the variables of aliyun/alicloud win over the vendor\'s own, and what is given wins over both', () => {
+  const env = { ALICLOUD_ACCESS_KEY: 'a', ALIBABA_CLOUD_ACCESS_KEY_ID: 'v', ALICLOUD_SECRET_KEY: 's' };
+  expect(completeFromEnvironment({}, env)).toMatchObject({ accessKey: 'a', secretKey: 's' });
+  expect(completeFromEnvironment({ accessKey: 'given' }, env)).toMatchObject({ accessKey: 'given', secretKey: 's' });
+});
+
+test('a key pair, with or without a token, is used as it is', async () => {
+  const pair = await credentialOf({ accessKey: 'id', secretKey: 'secret' }, NONE).getCredential();
+  expect(pair).toMatchObject({ accessKeyId: 'id', accessKeySecret: 'secret', type: 'access_key' });
+  const sts = await credentialOf({}, { ALICLOUD_ACCESS_KEY: 'id', ALICLOUD_SECRET_KEY: 's', ALICLOUD_SECURITY_TOKEN: 't' }).getCredential();
+  expect(sts).toMatchObject({ accessKeyId: 'id', securityToken: 't', type: 'sts' });
+});
+
+test('half a key pair is one clear error', () => {
+  expect(() => credentialOf({ accessKey: 'id' }, NONE)).toThrow(/only the access key, not its secret/);
+  expect(() => credentialOf({}, { ALICLOUD_SECRET_KEY: 's' })).toThrow(/only the secret, not its access key/);
+});

@@ -1,0 +1,25 @@
+import { Endpoint } from '../../src/ims';
+
+test('the regional host is always spelled out', () => {
+  expect(Endpoint.ofRegion('us-west-1').toString()).toBe('https://ice.us-west-1.aliyuncs.com');
+});
+
+test.each([
+  ['ice-vpc.cn-shanghai.aliyuncs.com', 'https://ice-vpc.cn-shanghai.aliyuncs.com'],
+  ['https://proxy.example:8443', 'https://proxy.example:8443'],
+  ['http://127.0.0.1:4580', 'http://127.0.0.1:4580'],
+  ['http://localhost:4580/', 'http://localhost:4580'],
+  ['http://[::1]:4580', 'http://[::1]:4580'],
+])('%s is an endpoint', (text, endpoint) => {
+  expect(Endpoint.parse(text).toString()).toBe(endpoint);
+});
+
+test.each([
+  ['http://ice.cn-shanghai.aliyuncs.com', /plain http is allowed to this machine only/],
+  ['https://host/path', /remove path/],
+  ['https://host?key=secret', /got "https:\/\/host", allowed is a host/],
+  ['ftp://host', /allowed is a host/],
+  ['http://', /allowed is a host/],
+])('%s is refused', (text, message) => {
+  expect(() => Endpoint.parse(text)).toThrow(message);
+});

@@ -1,0 +1,21 @@
+import { ImsError, redact } from '../../src/ims';
+
+test.each([
+  ['https://b.oss-cn-shanghai.aliyuncs.com/ep1.mp4?Signature=abc&OSSAccessKeyId=LTAIabcdefgh1234', 'https://b.oss-cn-shanghai.aliyuncs.com/ep1.mp4'],
+  ['ReadTimeout(60000). POST https://ice.cn-shanghai.aliyuncs.com/?OutputConfig=%7B%7D failed.', 'ReadTimeout(60000). POST https://ice.cn-shanghai.aliyuncs.com/ failed.'],
+  ['key LTAI5tABCDEFGH0123 refused', 'key LTAI*** refused'],
+  ['{"SecurityToken": "CAIS12345", "x": 1}', '{"SecurityToken": "***", "x": 1}'],
+  ['http://user:pass@host/path', 'http://host/path'],
+])('%s is scrubbed', (text, scrubbed) => {
+  expect(redact(text)).toBe(scrubbed);
+});
+
+test('plain words stay as they are', () => {
+  const text = 'InvalidParameter: OutputConfig.MediaURL: the bucket is in another region';
+  expect(redact(text)).toBe(text);
+});
+
+test('no error message carries a query string', () => {
+  const error = new ImsError({ kind: 'doubtful', operation: 'X', code: 'C', message: 'POST http://h/?AccessKeySecret=s3cret failed' });
+  expect(error.message).toBe('X: C: POST http://h/ failed');
+});

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { ImsClient, submissionKey, userDataWith } from '../../src/ims';
+import { failure, FakeClock, FakeTransport } from './fake-transport';
+
+const KEY = submissionKey({ digest: 'sha256:1', scope: 'stack/Episode1', run: '' });
+const REQUEST = { InputConfig: '{}', OutputConfig: '{}', UserData: userDataWith(KEY, {}) };
+const listed = (...jobs: object[]) => ({ EditingBatchJobList: jobs });
+const job = (id: string, status: string, userData = userDataWith(KEY, {})) => ({ JobId: id, Status: status, UserData: userData });
+
+function clientWith(replies: ConstructorParameters<typeof FakeTransport>[0]) {
+  const transport = new FakeTransport(replies);
+  const client = new ImsClient({ region: 'cn-shanghai', transport, clock: new FakeClock() });
+  return { client, transport };
+}
+
+test('submits when no job carries the key', async () => {
+  const { client, transport } = clientWith({
+    ListBatchMediaProducingJobs: [listed(job('other', 'Processing', '{"SubmissionKey":"another"}'))],
+    SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }],
+  });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).resolves.toEqual({ jobId: 'new', adopted: false });
+  expect(transport.sent[1]).toEqual({
+    operation: 'SubmitScreenMediaHighlightsJob',
+    form: { InputConfig: '{}', EditingConfig: undefined },
+    query: { OutputConfig: '{}', UserData: REQUEST.UserData },
+  });
+});
+
+test('adopts a running job with the key and pays nothing', async () => {
+  const { client, transport } = clientWith({ ListBatchMediaProducingJobs: [listed(job('running', 'Processing'))] });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).resolves.toEqual({ jobId: 'running', adopted: true });
+  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(0);
+});
+
+test('adopts a finished job whose outputs still exist', async () => {
+  const { client } = clientWith({
+    ListBatchMediaProducingJobs: [listed(job('done', 'Finished'))],
+    GetBatchMediaProducingJob: [{ EditingBatchJob: { ...job('done', 'Finished'), SubJobList: [{ Status: 'Success', MediaId: 'm1' }] } }],
+    GetMediaInfo: [{ MediaInfo: { MediaId: 'm1' } }],
+  });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).resolves.toEqual({ jobId: 'done', adopted: true });
+});
+
+test.each([
+  ['failed', { ListBatchMediaProducingJobs: [listed(job('bad', 'Failed'))] }],
+  ['made nothing', {
+    ListBatchMediaProducingJobs: [listed(job('bad', 'Finished'))],
+    GetBatchMediaProducingJob: [{ EditingBatchJob: { ...job('bad', 'Finished'), SubJobList: [{ Status: 'Failed' }] } }],
+  }],
+  ['lost its outputs', {
+    ListBatchMediaProducingJobs: [listed(job('bad', 'Finished'))],
+    GetBatchMediaProducingJob: [{ EditingBatchJob: { ...job('bad', 'Finished'), SubJobList: [{ Status: 'Success', MediaId: 'm1' }] } }],
+    GetMediaInfo: [failure('refused', 'MediaNotFound', { statusCode: 404 })],
+  }],
+])('submits again when the job with the key %s', async (_, replies) => {
+  const { client } = clientWith({ ...replies, SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }] });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).resolves.toEqual({ jobId: 'new', adopted: false });
+});
+
+test('after a doubtful answer it looks for the job before anything else, and adopts it', async () => {
+  const { client, transport } = clientWith({
+    ListBatchMediaProducingJobs: [listed(), listed(), listed(job('accepted', 'Init'))],
+    SubmitScreenMediaHighlightsJob: [failure('doubtful', 'RequestTimeoutError')],
+  });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).resolves.toEqual({ jobId: 'accepted', adopted: true });
+  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(1);
+});
+
+test('a doubt that cannot be resolved ends in an error that says so, and in no second submit', async () => {
+  const { client, transport } = clientWith({
+    ListBatchMediaProducingJobs: [listed()],
+    SubmitScreenMediaHighlightsJob: [failure('doubtful', 'ECONNRESET')],
+  });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).rejects.toMatchObject({ kind: 'doubtful', message: expect.stringContaining('not known whether') });
+  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(1);
+});
+
+test('a listing that fails stops the submission: without it nobody knows what was paid', async () => {
+  const { client, transport } = clientWith({
+    ListBatchMediaProducingJobs: [failure('refused', 'Forbidden.RAM')],
+    SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }],
+  });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).rejects.toMatchObject({ code: 'Forbidden.RAM' });
+  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(0);
+});
+
+test('many submissions share one listing, page after page', async () => {
+  const { client, transport } = clientWith({
+    ListBatchMediaProducingJobs: [{ ...listed(job('a', 'Processing', '{}')), NextToken: 'p2' }, listed(job('b', 'Processing'))],
+    SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }],
+  });
+  const keys = Array.from({ length: 20 }, (_, i) => submissionKey({ digest: `d${i}`, scope: 's', run: '' }));
+  await Promise.all(keys.map((key) => client.ledger.submitOnce(key, REQUEST)));
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).resolves.toEqual({ jobId: 'b', adopted: true });
+  expect(transport.count('ListBatchMediaProducingJobs')).toBe(2);
+});
+
+test('throttled submits are sent again, refused and doubtful ones are not', async () => {
+  const { client, transport } = clientWith({
+    ListBatchMediaProducingJobs: [listed()],
+    SubmitScreenMediaHighlightsJob: [failure('throttled', 'Throttling.User'), failure('unreachable', 'ECONNREFUSED'), { JobId: 'new' }],
+  });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).resolves.toMatchObject({ jobId: 'new' });
+  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(3);
+
+  const refused = clientWith({ ListBatchMediaProducingJobs: [listed()], SubmitScreenMediaHighlightsJob: [failure('refused', 'InvalidParameter')] });
+  await expect(refused.client.ledger.submitOnce(KEY, REQUEST)).rejects.toMatchObject({ code: 'InvalidParameter' });
+  expect(refused.transport.count('SubmitScreenMediaHighlightsJob')).toBe(1);
+});
+
+test('keys differ when montage, place or run differ, and only then', () => {
+  const identity = fc.record({ digest: fc.string(), scope: fc.string(), run: fc.string() });
+  fc.assert(fc.property(identity, identity, (a, b) => {
+    const same = a.digest === b.digest && a.scope === b.scope && a.run === b.run;
+    expect(submissionKey(a) === submissionKey(b)).toBe(same);
+  }), { seed: 7 });
+});
