@@ -1,0 +1,39 @@
+import { lazy } from './lazy';
+import { BATCH_TEMPLATE_CONFIG, MONTAGE, type BatchTemplateConfig, type Montage } from './model';
+import { RULES, type Violation } from './rules';
+import { compile } from './rules/compile';
+import { run } from './rules/engine';
+import { regionOf } from './rules/needs';
+import { UNKNOWN, type Draft } from './unknown';
+
+/** What rules have to know beside the montage. */
+export interface CheckContext {
+  /** Region of the endpoint that takes the job, e.g. `cn-shanghai`. By default that of the output bucket, else of the first material in OSS. */
+  readonly region?: string | typeof UNKNOWN;
+}
+
+const montageRules = lazy(() => compile(MONTAGE, RULES));
+const templateRules = lazy(() => compile(BATCH_TEMPLATE_CONFIG, RULES, (key) => key.replace('TemplateConfig', 'Config')));
+
+/**
+ * Every rule that the montage breaks, all at once and in document order: errors, for which the service would refuse the job
+ * or make something else than asked for, and warnings. What is UNKNOWN is not judged; all else is.
+ */
+export function checkMontage(montage: Draft<Montage>, context: CheckContext = {}): Violation[] {
+  return run(montageRules(), montage, { root: montage, region: regionFor(montage, context), partial: false, path: [] });
+}
+
+/** As {@link checkMontage}, for the Config of a template of type BatchEditing, which is a part of a montage. */
+export function checkTemplate(config: Draft<BatchTemplateConfig>, context: CheckContext = {}): Violation[] {
+  const given = (config === UNKNOWN ? {} : config) as { readonly [key: string]: object };
+  const root = {
+    InputConfig: given.InputTemplateConfig,
+    EditingConfig: given.EditingTemplateConfig,
+    OutputConfig: given.OutputTemplateConfig,
+  } as unknown as Draft<Montage>;
+  return run(templateRules(), config, { root, region: regionFor(root, context), partial: true, path: [] });
+}
+
+function regionFor(montage: Draft<Montage>, { region }: CheckContext): string | typeof UNKNOWN {
+  return typeof region === 'string' ? region : regionOf(montage);
+}

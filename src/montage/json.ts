@@ -1,0 +1,74 @@
+/** Where a text stops being JSON. */
+export interface SyntaxFault {
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+  /** What stands there: one character in quotes, or `the end of the text`. */
+  readonly found: string;
+}
+
+const SPACE = /[ \t\n\r]*/y;
+const TOKEN = /[{}[\],:]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+
+type Expected = 'value' | 'item or ]' | 'key' | 'key or }' | ':' | ', or end' | 'nothing';
+
+/** The parsed text, or where it stops being JSON. The engine's own messages quote the text and often lack the position. */
+export function parseJson(text: string): { readonly value: unknown } | { readonly fault: SyntaxFault } {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return { fault: faultAt(text, firstMisfit(text)) };
+  }
+}
+
+function faultAt(text: string, offset: number): SyntaxFault {
+  const before = text.slice(0, offset).split('\n');
+  const found = offset < text.length ? JSON.stringify(String.fromCodePoint(text.codePointAt(offset)!)) : 'the end of the text';
+  return { line: before.length, column: before[before.length - 1].length + 1, found };
+}
+
+/** Offset of the first token that cannot stand where it stands. */
+function firstMisfit(text: string): number {
+  const open: ('{' | '[')[] = [];
+  let expected: Expected = 'value';
+  let offset = 0;
+  const take = (pattern: RegExp) => {
+    pattern.lastIndex = offset;
+    return pattern.exec(text)?.[0];
+  };
+  for (;;) {
+    offset += take(SPACE)!.length;
+    const token = take(TOKEN);
+    const next: Expected | undefined = token === undefined ? undefined : step(expected, token, open);
+    if (next === undefined) return offset;
+    expected = next;
+    offset += token!.length;
+  }
+}
+
+/** What may follow the token, or undefined where it may not stand. `open` is the stack of open brackets. */
+function step(expected: Expected, token: string, open: ('{' | '[')[]): Expected | undefined {
+  const closed = () => { open.pop(); return afterValue(open); };
+  switch (expected) {
+    case 'value':
+    case 'item or ]':
+      if (token === '{') { open.push(token); return 'key or }'; }
+      if (token === '[') { open.push(token); return 'item or ]'; }
+      if (token === ']' && expected === 'item or ]') return closed();
+      return /^[}\],:]/.test(token) ? undefined : afterValue(open);
+    case 'key':
+    case 'key or }':
+      if (token === '}' && expected === 'key or }') return closed();
+      return token.startsWith('"') ? ':' : undefined;
+    case ':':
+      return token === ':' ? 'value' : undefined;
+    case ', or end':
+      if (token === ',') return open.at(-1) === '{' ? 'key' : 'value';
+      return token === (open.at(-1) === '{' ? '}' : ']') ? closed() : undefined;
+    case 'nothing':
+      return undefined;
+  }
+}
+
+const afterValue = (open: readonly string[]): Expected => (open.length > 0 ? ', or end' : 'nothing');

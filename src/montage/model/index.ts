@@ -1,0 +1,11 @@
+export * from './caption';
+export * from './editing-config';
+export * from './input-config';
+export { BACKGROUND_IMAGE_ARRAY, BACKGROUND_MUSIC_ARRAY, MEDIA, STICKER, STICKER_ARRAY, type Media, type Sticker } from './media';
+export * from './montage';
+export * from './output-config';
+export * from './process';
+export * from './produce';
+export type { Facts, Fields, FieldSpec, Format, ListSpec, MapSpec, MediaKind, ObjectSpec, ScalarSpec, ValueOf } from './spec';
+export * from './strategy';
+export * from './template';

@@ -1,0 +1,109 @@
+import type { CatalogName } from '../catalogs';
+
+/** What kind of file a field refers to; the formats of each kind are in the catalogue `formats`. */
+export type MediaKind = 'video' | 'image' | 'audio' | 'font';
+
+/** What a string or number stands for, beyond its type. Rules apply to every field of a format, wherever it stands. */
+export type Format =
+  /** Media asset id of IMS. */
+  | 'mediaId'
+  /** Media asset id, or URL of an object in an own OSS bucket. */
+  | 'material'
+  /** URL of an object in an own OSS bucket: `http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>`. */
+  | 'ossUrl'
+  /** As `ossUrl`, with `{index}` in the key. */
+  | 'outputUrl'
+  /** Host of an OSS bucket: `<bucket>.oss-<region>.aliyuncs.com`. */
+  | 'ossHost'
+  /** Any URL that can be read from the Internet. */
+  | 'publicUrl'
+  /** `#RRGGBB`. */
+  | 'colour'
+  /** Offset in the output frame: 0–0.9999 is a fraction of its side, an integer from 2 is pixels. */
+  | 'position'
+  /** Size in the output frame: as `position`, and exactly 1 is the full side. */
+  | 'extent';
+
+/** The documented facts about a field. Rules, types, provider schema, reference pages and defaults derive from them. */
+export interface Facts {
+  /** One or two full sentences: meaning, unit, range. */
+  readonly doc: string;
+  /** Where the facts come from: `seed: …` (the vendor's page), `DOC: …`, `AMB`, `PUB`, `SDK`, or `INF` (a guess). */
+  readonly source: string;
+  readonly required?: true;
+  /** What the service assumes when the field is absent; given only where the seed documents it. */
+  readonly default?: unknown;
+  /** The default holds only where the field at `path` has this value. */
+  readonly defaultWhen?: { readonly path: string; readonly equals: unknown };
+  /** Closed list: other values are refused. */
+  readonly values?: readonly (string | number)[];
+  /** Open list: other values get a warning with the nearest known name. */
+  readonly catalog?: CatalogName;
+  readonly min?: number;
+  readonly max?: number;
+  /** Exclusive minimum. */
+  readonly above?: number;
+  /** Most decimal places. */
+  readonly decimals?: number;
+  readonly minItems?: number;
+  readonly maxItems?: number;
+  /** Repeating an item says nothing new and is probably a slip. */
+  readonly distinct?: true;
+  /** Most characters (Unicode code points, so that 😀 or 河 is one). */
+  readonly maxLength?: number;
+  /** As `maxLength`, but the vendor breaks it himself: more is a warning. */
+  readonly advisedLength?: number;
+  readonly format?: Format;
+  /** Kinds of file that a reference may point at. */
+  readonly media?: readonly MediaKind[];
+}
+
+export interface ScalarSpec extends Facts { readonly type: 'string' | 'integer' | 'number' | 'boolean' }
+export interface ListSpec extends Facts { readonly type: 'list'; readonly of: FieldSpec }
+/** String keys to values of one kind; `keys`, if given, is the closed list of keys. */
+export interface MapSpec extends Facts { readonly type: 'map'; readonly of: FieldSpec; readonly keys?: readonly string[] }
+/** Named record; keys outside `fields` are tolerated and kept. */
+export interface ObjectSpec extends Facts { readonly type: 'object'; readonly name: string; readonly fields: Fields }
+export type FieldSpec = ScalarSpec | ListSpec | MapSpec | ObjectSpec;
+export interface Fields { readonly [wireName: string]: FieldSpec }
+
+/** Facts of which only those that shape the TypeScript type keep their literal type, so that declarations stay readable. */
+type Shaping<F> = Facts & Pick<F, keyof F & ('required' | 'values' | 'default')>;
+
+const scalar = <T extends ScalarSpec['type']>(type: T) => <const F extends Facts>(facts: F): { readonly type: T } & Shaping<F> =>
+  ({ type, ...facts });
+
+export const string = scalar('string');
+/** Whole number. */
+export const integer = scalar('integer');
+/** Finite number. */
+export const number = scalar('number');
+export const boolean = scalar('boolean');
+
+export const list = <I extends FieldSpec, const F extends Facts>(of: I, facts: F): { readonly type: 'list'; readonly of: I } & Shaping<F> =>
+  ({ type: 'list', of, ...facts });
+
+export const map = <I extends FieldSpec, const F extends Facts & Pick<MapSpec, 'keys'>>(of: I, facts: F):
+{ readonly type: 'map'; readonly of: I; readonly keys?: readonly string[] } & Shaping<F> => ({ type: 'map', of, ...facts });
+
+export const object = <const F extends Facts, S extends Fields>(name: string, facts: F, fields: S):
+{ readonly type: 'object'; readonly name: string; readonly fields: S } & Shaping<F> => ({ type: 'object', name, fields, ...facts });
+
+/** The same kind of field with facts of its own, e.g. a caption that serves as the title. */
+export const as = <S extends FieldSpec, const F extends Partial<Facts>>(spec: S, facts: F): Omit<S, keyof F> & Shaping<F> =>
+  ({ ...spec, ...facts });
+
+/** TypeScript type of the values that a spec describes. Any optional field may be null, as JSON from elsewhere has it. */
+export type ValueOf<S> =
+  S extends { type: 'list'; of: infer Item } ? readonly ValueOf<Item>[]
+    : S extends { type: 'map'; of: infer Item } ? { readonly [key: string]: ValueOf<Item> }
+      : S extends { type: 'object'; fields: infer F } ? ObjectOf<F>
+        : S extends { values: readonly (infer Value)[] } ? Value
+          : S extends { type: 'string' } ? string
+            : S extends { type: 'boolean' } ? boolean
+              : number;
+
+type RequiredKeys<F> = { [Key in keyof F]: F[Key] extends { required: true } ? Key : never }[keyof F];
+type ObjectOf<F> =
+  & { readonly [Key in RequiredKeys<F>]: ValueOf<F[Key]> }
+  & { readonly [Key in Exclude<keyof F, RequiredKeys<F>>]?: ValueOf<F[Key]> | null };

@@ -1,0 +1,29 @@
+import type { FieldSpec } from '../model';
+
+const isRecord = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const FITS: Record<FieldSpec['type'], (value: unknown) => boolean> = {
+  string: (value) => typeof value === 'string',
+  integer: Number.isInteger,
+  number: Number.isFinite,
+  boolean: (value) => typeof value === 'boolean',
+  list: Array.isArray,
+  map: isRecord,
+  object: isRecord,
+};
+
+/** Whether a value has the type of its spec; what it holds is not looked at. */
+export function fits(spec: FieldSpec, value: unknown): boolean {
+  return FITS[spec.type](value);
+}
+
+/** The type of a spec in words: `a number`, `a list`. */
+export const TYPE_NAMES: Record<FieldSpec['type'], string> = {
+  string: 'a string',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  list: 'a list',
+  map: 'an object',
+  object: 'an object',
+};

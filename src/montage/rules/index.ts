@@ -1,0 +1,26 @@
+import { CAPTION_RULES } from './captions';
+import { EDITING_RULES } from './editing';
+import { LIST_RULES } from './lists';
+import { MATERIAL_RULES } from './materials';
+import { OUTPUT_RULES } from './output';
+import { PROCESS_RULES } from './process';
+import type { Rule } from './rule';
+import { SHAPE_RULES } from './shape';
+import { STRATEGY_RULES } from './strategy';
+import { URL_RULES } from './urls';
+
+export { severityOf, type EveryField, type Need, type Place, type Rule } from './rule';
+export type { Violation } from './violation';
+
+/** Every rule, by code. */
+export const RULES: readonly Rule[] = [
+  ...SHAPE_RULES,
+  ...LIST_RULES,
+  ...MATERIAL_RULES,
+  ...URL_RULES,
+  ...STRATEGY_RULES,
+  ...CAPTION_RULES,
+  ...EDITING_RULES,
+  ...PROCESS_RULES,
+  ...OUTPUT_RULES,
+].sort((a, b) => (a.code < b.code ? -1 : 1));

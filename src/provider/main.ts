@@ -1,0 +1,9 @@
+import { servePlugin } from './framework';
+
+void servePlugin({
+  name: 'registry.terraform.io/alicloud-ims/ims',
+  version: process.env.IMS_PROVIDER_VERSION ?? '0.0.0',
+  // After the handshake, which Terraform waits for.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  provider: async () => (require('./provider') as typeof import('./provider')).provider,
+});

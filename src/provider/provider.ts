@@ -1,0 +1,61 @@
+import { redact } from '../ims';
+import { editingProject } from './data-sources/editing-project';
+import { highlightMontageJobData } from './data-sources/highlight-montage-job';
+import { attribute, isUnknown, PartlyUnknown, Provider, Values } from './framework';
+import { highlightMontageJob } from './resources/highlight-montage-job';
+import { highlightMontageResult } from './resources/highlight-montage-result';
+import { ProviderData } from './resources/provider-data';
+
+export const VERSION = process.env.IMS_PROVIDER_VERSION ?? '0.0.0';
+
+const fromEnvironment = (...variables: string[]) => `Default: ${variables.map((variable) => `\`${variable}\``).join(', then ')}.`;
+
+const attributes = {
+  region: attribute.string({
+    description: `Region of the service and of all buckets that are used, e.g. cn-shanghai. ${fromEnvironment('ALICLOUD_REGION', 'ALIBABA_CLOUD_REGION_ID')}`,
+  }),
+  endpoint: attribute.string({
+    description: `Host of the IMS API, or URL. Plain http is allowed to this machine only. ${fromEnvironment('IMS_ENDPOINT')} Otherwise ice.<region>.aliyuncs.com.`,
+  }),
+  access_key: attribute.string({ description: `Access key id. ${fromEnvironment('ALICLOUD_ACCESS_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_ID')} Otherwise the vendor's credentials chain.` }),
+  secret_key: attribute.string({ sensitive: true, description: `Access key secret. ${fromEnvironment('ALICLOUD_SECRET_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET')}` }),
+  security_token: attribute.string({ sensitive: true, description: `Token of temporary credentials. ${fromEnvironment('ALICLOUD_SECURITY_TOKEN', 'ALIBABA_CLOUD_SECURITY_TOKEN')}` }),
+  profile: attribute.string({ description: `Profile of the Alibaba Cloud CLI (~/.aliyun/config.json). ${fromEnvironment('ALICLOUD_PROFILE', 'ALIBABA_CLOUD_PROFILE')}` }),
+  ecs_role_name: attribute.string({ description: `RAM role of the ECS instance. ${fromEnvironment('ALICLOUD_ECS_ROLE_NAME', 'ALIBABA_CLOUD_ECS_METADATA')}` }),
+  credentials_uri: attribute.string({ description: `URI of a sidecar that gives credentials. ${fromEnvironment('ALICLOUD_CREDENTIALS_URI', 'ALIBABA_CLOUD_CREDENTIALS_URI')}` }),
+  assume_role: attribute.object({
+    role_arn: attribute.string({ required: true, description: 'ARN of the RAM role to assume.' }),
+    session_name: attribute.string({ description: 'Name of the session. Default: terraform-provider-ims.' }),
+  }, { description: `A RAM role to assume with the access key. ${fromEnvironment('ALICLOUD_ASSUME_ROLE_ARN')}` }),
+} as const;
+
+type Config = PartlyUnknown<Values<typeof attributes>>;
+
+export const provider: Provider<Values<typeof attributes>, ProviderData> = {
+  schema: { description: 'Highlight montages on Alibaba Cloud IMS (ICE).', attributes },
+  resources: [highlightMontageJob, highlightMontageResult],
+  dataSources: [editingProject, highlightMontageJobData],
+  configure: (config) => new ProviderData(settingsOf(config, process.env)),
+  redact,
+};
+
+function settingsOf(config: Config, env: NodeJS.ProcessEnv) {
+  const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+  const role = config.assume_role && !isUnknown(config.assume_role) ? config.assume_role : undefined;
+  return {
+    // An unknown region must not be replaced by the environment's: it will be another one.
+    region: isUnknown(config.region) ? undefined : text(config.region) ?? text(env.ALICLOUD_REGION) ?? text(env.ALIBABA_CLOUD_REGION_ID),
+    endpoint: text(config.endpoint) ?? text(env.IMS_ENDPOINT),
+    version: VERSION,
+    credentials: {
+      accessKey: text(config.access_key),
+      secretKey: text(config.secret_key),
+      securityToken: text(config.security_token),
+      profile: text(config.profile),
+      ecsRoleName: text(config.ecs_role_name),
+      credentialsUri: text(config.credentials_uri),
+      assumeRoleArn: text(role?.role_arn),
+      assumeRoleSessionName: text(role?.session_name),
+    },
+  };
+}

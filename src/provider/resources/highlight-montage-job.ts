@@ -1,0 +1,127 @@
+import { deleteMedia, getBatchJob, outcomeOf, submissionKey, TERMINAL_STATUSES, USER_DATA_BYTES, userDataWith } from '../../ims';
+import { digestOf, EDITING_CONFIG, INPUT_CONFIG, Montage, OUTPUT_CONFIG, toWire } from '../../montage';
+import { attribute, defineResource, DiagnosticError, oneOf, ResourceContext, ValueObject, Values } from '../framework';
+import { explained } from './failures';
+import { importedValues } from './imported-job';
+import { configAttribute } from './montage-schema';
+import { montageOf, refuseInvalid, reportViolations } from './montage-values';
+import { ProviderData } from './provider-data';
+import { rerunOf } from './rerun';
+import { checkUserData, userEntries } from './user-data';
+
+const attributes = {
+  id: attribute.string({ computed: true, useStateForUnknown: true, description: 'Id of the batch job.' }),
+  input_config: configAttribute(INPUT_CONFIG, { required: true }),
+  editing_config: configAttribute(EDITING_CONFIG, {}),
+  output_config: configAttribute(OUTPUT_CONFIG, { required: true }),
+  scope: attribute.string({
+    default: '',
+    description: 'Where in a program the job stands. Part of the submission key when the job is submitted: two places may want the same montage twice. '
+      + 'The constructs set it to stack and construct path. A change runs nothing.',
+  }),
+  run: attribute.string({
+    requiresReplace: true,
+    description: 'Any text, for example a date. Change it to run the same montage again, and pay again.',
+  }),
+  notify_address: attribute.string({
+    description: 'URL, or queue name beginning with ice-callback, that the service notifies when the job is done. A change applies to the next run.',
+  }),
+  user_data: attribute.map('string', {
+    description: `Entries of the job's UserData, given back with the job. With notify_address and the submission key at most ${USER_DATA_BYTES} bytes. `
+      + 'A change applies to the next run.',
+  }),
+  on_destroy: attribute.string({
+    default: 'retain',
+    validators: [oneOf<string>('retain', 'delete_outputs')],
+    description: 'What becomes of the outputs when the resource is destroyed: retain, or delete_outputs, which deletes the media assets and files that the '
+      + 'job made. The job itself cannot be cancelled or deleted. Also applies when the job is replaced. Default: retain.',
+  }),
+  notes: attribute.string({ description: 'For people; never sent. A change runs nothing.' }),
+  labels: attribute.map('string', { description: 'For people and tools; never sent. A change runs nothing.' }),
+  status: attribute.string({
+    computed: true, useStateForUnknown: true,
+    description: 'Init, Processing, Finished or Failed, as last seen; Failed also when every single output failed. A failed job is submitted again at the next apply.',
+  }),
+  digest: attribute.string({
+    computed: true, useStateForUnknown: true,
+    description: 'Digest of the canonical configuration: it changes when, and only when, the montage has to run again.',
+  }),
+  submission_key: attribute.string({
+    computed: true, useStateForUnknown: true,
+    description: 'Key of digest, scope and run in the job\'s UserData, by which a job that was lost between submit and state is found again.',
+  }),
+  adopted: attribute.bool({
+    computed: true, useStateForUnknown: true,
+    description: 'Whether a job with the same submission key existed already, so that nothing was submitted and nothing paid.',
+  }),
+} as const;
+
+type State = Values<typeof attributes>;
+
+/** A paid montage job. Its creation submits; everything that changes pixels replaces it; nothing else touches it. */
+export const highlightMontageJob = defineResource<typeof attributes, ProviderData>({
+  description: 'A highlight montage job: submitted once, when it is created. What changes pixels or sound replaces it, which is a new paid job; '
+    + 'anything else is only recorded. Wait for it with ims_highlight_montage_result.',
+  attributes,
+}, {
+  typeName: 'ims_highlight_montage_job',
+
+  validate(config, { diagnostics, providerData }) {
+    reportViolations(montageOf(config as ValueObject), providerData?.region, diagnostics);
+    checkUserData(config as unknown as ValueObject, diagnostics);
+  },
+
+  plan: ({ planned, prior, replace }) => {
+    if (!planned) return undefined;
+    const rerun = rerunOf(planned as unknown as ValueObject, prior as unknown as ValueObject | null);
+    for (const path of rerun.paths) replace(path, rerun.reason);
+    return { ...planned, ...rerun.computed } as typeof planned;
+  },
+
+  async create({ config, planned }, context) {
+    const montage = montageOf(config as unknown as ValueObject) as Montage;
+    refuseInvalid(montage, context.providerData.region);
+    const digest = digestOf(montage);
+    const key = submissionKey({ digest, scope: planned.scope, run: planned.run ?? '' });
+    const { ledger } = context.providerData.client;
+    const submission = await explained('The montage job was not submitted', () => ledger.submitOnce(
+      key, { ...toWire(montage), UserData: userDataWith(key, userEntries(planned as unknown as ValueObject)) }, { signal: context.signal },
+    ));
+    context.log.info(submission.adopted ? 'adopted an existing job' : 'submitted a job', { job_id: submission.jobId });
+    return { ...planned, id: submission.jobId, status: 'Init', digest, submission_key: key, adopted: submission.adopted };
+  },
+
+  async read(state, context) {
+    // The service has no operation that changes, cancels or deletes a job: a terminal state is its last, and stays true after
+    // the service has forgotten the job, which it does after a year.
+    if (state.status && TERMINAL_STATUSES.has(state.status)) return state;
+    const job = await explained('The montage job cannot be read', () => getBatchJob(context.providerData.client.caller, state.id!, { signal: context.signal }));
+    if (!job) return state.digest ? state : null;
+    const status = outcomeOf(job) === 'failed' ? 'Failed' : job.status;
+    return state.digest ? { ...state, status } : { ...state, ...importedValues(job), status } as State;
+  },
+
+  update: async ({ planned }) => planned,
+
+  async delete(state, context) {
+    if (state.on_destroy === 'delete_outputs') await explained('The outputs were not deleted', () => deleteOutputs(state.id!, context));
+  },
+
+  importState: (id) => ({ id }),
+});
+
+async function deleteOutputs(jobId: string, { providerData, signal }: ResourceContext<ProviderData>): Promise<void> {
+  const { caller } = providerData.client;
+  const job = await getBatchJob(caller, jobId, { signal });
+  if (!job) return;
+  if (outcomeOf(job) === 'running') {
+    throw new DiagnosticError('The job is still running', `Job ${jobId} cannot be cancelled, and outputs that it has yet to make cannot be deleted. `
+      + 'Destroy again when it is done, or set on_destroy = "retain".');
+  }
+  const mediaIds = job.subJobs.map(({ mediaId }) => mediaId).filter((mediaId) => mediaId !== undefined);
+  const refused = await deleteMedia(caller, mediaIds, { deletePhysicalFiles: true }, { signal });
+  if (refused.length > 0) {
+    throw new DiagnosticError('Some outputs were not deleted', `The service refused to delete the media assets ${refused.join(', ')}. `
+      + 'Files in your own bucket can only be deleted when the role AliyunICEDefaultRole is authorised.');
+  }
+}

@@ -1,0 +1,79 @@
+import { ADDITIONAL_JSON, additionalFields, FieldSpec, ObjectSpec, snakeCase } from '../../montage';
+import { Attribute, attribute, Attributes, AttributeOptions } from '../framework';
+
+/** The attributes of a config: the model in snake_case. Documented defaults are planned, so that a reviewer sees what will apply. */
+export function attributesOf(spec: ObjectSpec): Attributes {
+  const fields = Object.entries(spec.fields).map(([name, field]) => [snakeCase(name), attributeOf(field)] as const);
+  return Object.fromEntries([...fields, [snakeCase(ADDITIONAL_JSON), additionalJson(spec)]]);
+}
+
+/** One config as a nested attribute. */
+export function configAttribute(spec: ObjectSpec, options: AttributeOptions<any>): Attribute {
+  return attribute.object(attributesOf(spec), { ...describe(spec), ...options });
+}
+
+function attributeOf(field: FieldSpec): Attribute {
+  const options = describe(field);
+  switch (field.type) {
+    case 'string': return attribute.string(options);
+    case 'integer': return attribute.integer(options);
+    case 'number': return attribute.number(options);
+    case 'boolean': return attribute.bool(options);
+    case 'object': return attribute.object(attributesOf(field), options);
+    case 'map': return field.of.type === 'object' ? attribute.objectMap(attributesOf(field.of), options) : attribute.map(elementOf(field.of), options);
+    case 'list': return field.of.type === 'object' ? attribute.objectList(attributesOf(field.of), options) : attribute.list(elementOf(field.of), options);
+  }
+}
+
+function elementOf(field: FieldSpec): 'string' | 'integer' | 'number' | 'bool' {
+  if (field.type === 'boolean') return 'bool';
+  if (field.type === 'string' || field.type === 'integer' || field.type === 'number') return field.type;
+  throw new Error(`the model has a list of ${field.type}, which the provider cannot express`);
+}
+
+function describe(field: FieldSpec): AttributeOptions<any> {
+  const requirement = field.required ? { required: true as const } : defaultOf(field);
+  return { description: description(field), ...requirement };
+}
+
+/** Only unconditional defaults can be planned. An object with a default somewhere inside is planned with it. */
+function defaultOf(field: FieldSpec): { default?: unknown } {
+  if (field.type === 'object') return hasDefault(field) ? { default: {} } : {};
+  return hasPlainDefault(field) ? { default: field.default } : {};
+}
+
+function hasPlainDefault(field: FieldSpec): boolean {
+  return field.default !== undefined && field.default !== null && !field.defaultWhen;
+}
+
+function hasDefault(spec: ObjectSpec): boolean {
+  return Object.values(spec.fields).some((field) => defaultOf(field).default !== undefined);
+}
+
+/** The model's own words, completed by the facts that they do not mention. */
+function description(field: FieldSpec): string {
+  const values = field.values?.filter((value) => !field.doc.includes(String(value))) ?? [];
+  const facts = [
+    field.doc,
+    values.length > 0 && `One of ${field.values!.map((value) => `\`${value}\``).join(', ')}.`,
+    hasPlainDefault(field) && !field.doc.includes('Default') && `Default \`${JSON.stringify(field.default)}\`.`,
+  ];
+  return facts.filter(Boolean).join(' ');
+}
+
+function additionalJson(spec: ObjectSpec): Attribute {
+  return attribute.string({
+    description: `Fields of ${spec.name} that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.`,
+    validators: [(text) => isJsonObject(text) ? undefined : 'must be a JSON object, such as jsonencode({ NewField = 1 })'],
+    equals: (a, b) => JSON.stringify(additionalFields(a)) === JSON.stringify(additionalFields(b)),
+  });
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    additionalFields(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

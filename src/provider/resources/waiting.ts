@@ -1,0 +1,60 @@
+import { BatchJob, getBatchJob, getProducingJob, outcomeOf, systemClock } from '../../ims';
+import { ApplyContext, DiagnosticError } from '../framework';
+import { ProviderData } from './provider-data';
+
+/**
+ * Pauses between two looks, in milliseconds: they grow, since a montage takes seconds on a laptop and up to hours in the cloud.
+ * Not verified against the cloud: how long the analysis takes is not documented.
+ */
+const FIRST_PAUSE = 1_000;
+const GROWTH = 1.5;
+const LONGEST_PAUSE = 60_000;
+
+/** A job may be readable only some time after its submission. Not verified against the cloud: how soon it is readable. */
+const UNREADABLE_FOR = 120_000;
+
+type Context = ApplyContext<unknown, ProviderData>;
+
+/**
+ * Looks at a job until it is done.
+ * @throws DiagnosticError when time is up, when Terraform is interrupted, or when the service does not know the job
+ */
+export async function untilDone(jobId: string, context: Context): Promise<BatchJob> {
+  const { caller } = context.providerData.client;
+  const { signal, log, timeouts } = context;
+  const started = Date.now();
+  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * GROWTH, LONGEST_PAUSE)) {
+    const job = await getBatchJob(caller, jobId, { signal });
+    const waited = Date.now() - started;
+    if (job && outcomeOf(job) !== 'running') return job;
+    if (!job && waited > UNREADABLE_FOR) throw unknownJob(jobId);
+    if (waited + pause > timeouts.create) throw timeIsUp(jobId, timeouts.create);
+    log.info('waiting for a montage job', { job_id: jobId, status: job?.status ?? 'not readable yet', progress: await progressOf(job, context) });
+    await systemClock.sleep(pause, signal).catch(() => { throw interrupted(jobId); });
+  }
+}
+
+/** In words, e.g. `2 of 3 outputs done, 40 %`; progress is a courtesy, so its failure is no failure. */
+async function progressOf(job: BatchJob | undefined, { providerData, signal }: Context): Promise<string> {
+  const subJobs = job?.subJobs ?? [];
+  const done = subJobs.filter(({ status }) => status === 'Success' || status === 'Failed').length;
+  const current = subJobs.find(({ status, jobId }) => status === 'Processing' && jobId !== undefined);
+  const producing = current && await getProducingJob(providerData.client.caller, current.jobId!, { signal }).catch(() => undefined);
+  const percent = producing?.progress === undefined ? '' : `, ${producing.progress} %`;
+  return subJobs.length === 0 ? 'analysing' : `${done} of ${subJobs.length} outputs done${percent}`;
+}
+
+const GOES_ON = 'The job goes on and is not touched; the next apply waits for it again.';
+
+function timeIsUp(jobId: string, milliseconds: number): DiagnosticError {
+  return new DiagnosticError(`Montage job ${jobId} is not done yet`, `It was waited for ${Math.round(milliseconds / 1000)} s (timeouts.create). ${GOES_ON}`, ['timeouts', 'create']);
+}
+
+function interrupted(jobId: string): DiagnosticError {
+  return new DiagnosticError(`The wait for montage job ${jobId} was interrupted`, GOES_ON, ['job_id']);
+}
+
+function unknownJob(jobId: string): DiagnosticError {
+  return new DiagnosticError(`The service does not know montage job ${jobId}`,
+    'Check id, region and account of the provider. The service forgets jobs after a year.', ['job_id']);
+}
