@@ -3,7 +3,7 @@ import { Token } from 'cdktf';
 /** A length of time. Tokens are allowed: `Duration.seconds(Token.asNumber(variable.value))`. */
 export class Duration {
   public static milliseconds(amount: number): Duration {
-    return new Duration(scaled(amount, 1 / 1000));
+    return new Duration(known(amount) / 1000);
   }
 
   public static seconds(amount: number): Duration {
@@ -11,11 +11,11 @@ export class Duration {
   }
 
   public static minutes(amount: number): Duration {
-    return new Duration(scaled(amount, 60));
+    return new Duration(known(amount) * 60);
   }
 
   public static hours(amount: number): Duration {
-    return new Duration(scaled(amount, 3600));
+    return new Duration(known(amount) * 3600);
   }
 
   private constructor(private readonly amount: number) {}
@@ -31,10 +31,10 @@ export class Duration {
   }
 }
 
-function scaled(amount: number, factor: number): number {
+function known(amount: number): number {
   if (Token.isUnresolved(amount)) {
     throw new Error('Duration: got a token in a unit other than seconds; a token cannot be multiplied here. Use Duration.seconds(token) '
       + 'and let Terraform multiply, for example with Op.mul(60, variable.value).');
   }
-  return amount * factor;
+  return amount;
 }

@@ -1,4 +1,4 @@
-import { Annotations, Fn, TerraformStack } from 'cdktf';
+import { Annotations, Fn } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import { HighlightMontageJob as JobResource } from '../bindings/ims/highlight-montage-job';
 import { HighlightMontageResult as ResultResource } from '../bindings/ims/highlight-montage-result';
@@ -75,7 +75,7 @@ export abstract class HighlightMontageJobBase extends Construct implements IHigh
     this.document = MontageDocument.from(configs);
     this.job = new JobResource(this, 'Job', {
       ...this.document.toProps(),
-      scope: `${TerraformStack.of(this).node.id}/${this.node.path}`,
+      scope: this.node.path,
       run: options.run,
       onDestroy: options.onDestroy,
       notifyAddress: options.notifyAddress,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { addCustomSynthesis, Annotations, ISynthesisSession, TerraformStack, Token } from 'cdktf';
+import { Annotations, ISynthesisSession, TerraformStack, Token } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import { ImsProvider as ImsProviderL1, ImsProviderConfig } from '../bindings/ims/provider';
 import { platformOf, ProviderPackage } from './private/provider-package';
@@ -32,18 +32,16 @@ export class ImsProvider extends ImsProviderL1 {
     super(scope, id, props);
     if (props.install === false) return;
     const bundled = ProviderPackage.load();
-    this.terraformGeneratorMetadata!.providerVersion = bundled.version;
-    this.terraformProviderSource = 'alicloud-ims/ims';
+    // The exact version, as it is the one that is installed.
+    Object.assign(this.terraformGeneratorMetadata!, { providerVersion: bundled.version });
     const platforms = props.platforms ?? [platformOf(process.platform, process.arch)];
     if (platforms.some((platform) => platform.startsWith('windows'))) {
       Annotations.of(this).addWarning('The bundled provider starts through its "#!/usr/bin/env node" line, which Windows does not know: '
         + 'run Terraform under WSL, or install an executable of the provider and set install: false.');
     }
-    addCustomSynthesis(this, {
-      onSynthesize: (session: ISynthesisSession) => {
-        const { workingDirectory } = session.manifest.forStack(TerraformStack.of(this));
-        bundled.installInto(join(session.outdir, workingDirectory), platforms);
-      },
+    onSynthesize(this, (session) => {
+      const { workingDirectory } = session.manifest.forStack(TerraformStack.of(this));
+      bundled.installInto(join(session.outdir, workingDirectory), platforms);
     });
   }
 
@@ -52,4 +50,9 @@ export class ImsProvider extends ImsProviderL1 {
     const region = this.region ?? process.env.ALICLOUD_REGION ?? process.env.ALIBABA_CLOUD_REGION_ID;
     return Token.isUnresolved(region) ? undefined : region;
   }
+}
+
+/** The hook by which cdktf's own assets write files at synth; cdktf has no public name for it. */
+function onSynthesize(construct: IConstruct, write: (session: ISynthesisSession) => void): void {
+  Object.defineProperty(construct, Symbol.for('cdktf/customSynthesis'), { value: { onSynthesize: write } });
 }

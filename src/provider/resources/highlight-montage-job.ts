@@ -12,7 +12,7 @@ import { checkUserData, userEntries } from './user-data';
 const attributes = {
   id: attribute.string({ computed: true, useStateForUnknown: true, description: 'Id of the batch job.' }),
   input_config: configAttribute(INPUT_CONFIG, { required: true }),
-  editing_config: configAttribute(EDITING_CONFIG, {}),
+  editing_config: configAttribute(EDITING_CONFIG),
   output_config: configAttribute(OUTPUT_CONFIG, { required: true }),
   scope: attribute.string({
     default: '',

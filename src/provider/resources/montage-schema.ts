@@ -7,9 +7,9 @@ export function attributesOf(spec: ObjectSpec): Attributes {
   return Object.fromEntries([...fields, [snakeCase(ADDITIONAL_JSON), additionalJson(spec)]]);
 }
 
-/** One config as a nested attribute. */
-export function configAttribute(spec: ObjectSpec, options: AttributeOptions<any>): Attribute {
-  return attribute.object(attributesOf(spec), { ...describe(spec), ...options });
+/** One config as a nested attribute; the model itself does not know which of the three a job needs. */
+export function configAttribute(spec: ObjectSpec, options: { required?: true } = {}): Attribute {
+  return attributeOf({ ...spec, ...options });
 }
 
 function attributeOf(field: FieldSpec): Attribute {

@@ -18,7 +18,7 @@ function walk(spec: FieldSpec, attribute: Attribute, path: string, visit: (spec:
 test('every field of the model has an attribute with a description, at every depth', () => {
   let count = 0;
   for (const [name, spec] of Object.entries(MONTAGE.fields)) {
-    walk(spec, configAttribute(spec as never, {}), name, (_, attribute, path) => {
+    walk(spec, configAttribute(spec as never), name, (_, attribute, path) => {
       count++;
       expect([path, attribute.options.description]).toEqual([path, expect.stringMatching(/\w{3,}.*[.…]$/)]);
     });
@@ -27,7 +27,7 @@ test('every field of the model has an attribute with a description, at every dep
 });
 
 test('every object takes fields that the vendor adds tomorrow', () => {
-  walk(EDITING_CONFIG, configAttribute(EDITING_CONFIG, {}), 'EditingConfig', (spec, attribute, path) => {
+  walk(EDITING_CONFIG, configAttribute(EDITING_CONFIG), 'EditingConfig', (spec, attribute, path) => {
     if (spec.type === 'object') expect([path, nested(attribute)!.additional_json]).toEqual([path, expect.any(Attribute)]);
   });
 });

@@ -1,0 +1,133 @@
+import { Decoder, Encoder, ExtData, ExtensionCodec } from '@msgpack/msgpack';
+import type { tfplugin6 } from '../plugin';
+import { CompiledObject } from './compiled';
+import { mapNested } from './nesting';
+import { Path } from './path';
+import { decodeValue, encodeValue, Mismatch } from './types';
+import { isObject, isUnknown, UNKNOWN, Unknown, Value, ValueObject } from './values';
+
+type DynamicValue = tfplugin6.DynamicValue;
+
+/** Extension types of msgpack: any is unknown; this one tells something about the value that will be. */
+const REFINED = 12;
+const PLAIN = 0;
+
+class Extensions extends ExtensionCodec<undefined> {
+  override tryToEncode(value: unknown): ExtData | null {
+    if (!(value instanceof Unknown)) return null;
+    return value.refinements === undefined ? new ExtData(PLAIN, new Uint8Array(1)) : new ExtData(REFINED, value.refinements);
+  }
+
+  override decode(data: Uint8Array, type: number): unknown {
+    return type === REFINED ? Unknown.refined(data.slice()) : UNKNOWN;
+  }
+}
+
+const extensionCodec = new Extensions();
+const encoder = new Encoder({ extensionCodec, useBigInt64: true });
+const decoder = new Decoder({ extensionCodec, useBigInt64: true });
+
+/** An object as Terraform sent it, or null. It has all attributes of the schema. */
+export function decode(object: CompiledObject, value: DynamicValue | undefined): ValueObject | null {
+  const wire = value === undefined || value.msgpack.length === 0 ? null : decoder.decode(value.msgpack);
+  return wire === null ? null : decodeObject(object, wire as ValueObject) as ValueObject;
+}
+
+function decodeObject(object: CompiledObject, wire: Value): Value {
+  if (object.plain || !isObject(wire)) return wire;
+  const decoded: Record<string, Value> = {};
+  for (const { name, type, nested } of object.attributes) {
+    const value = wire[name];
+    if (value === null || value === undefined) decoded[name] = null;
+    else if (type !== undefined) decoded[name] = decodeValue(type, value);
+    else decoded[name] = mapNested(nested!.nesting, value, null, element => decodeObject(nested!.object, element));
+  }
+  return decoded;
+}
+
+/** A value that is not what the schema says: a mistake of the resource. Null was taken in its place. */
+export interface Misfit {
+  readonly path: Path;
+  /** "must be a string, is an object" */
+  readonly problem: string;
+}
+
+/** What {@link encode} makes. */
+export interface Encoded {
+  readonly value: DynamicValue;
+  readonly misfits: readonly Misfit[];
+}
+
+const NOTHING = new Uint8Array();
+
+/**
+ * An object for Terraform: exactly the attributes of the schema, those missing null, write-only ones always null. Never
+ * fails, because what it is given may be the only trace of something that costs money.
+ */
+export function encode(object: CompiledObject, value: ValueObject | null): Encoded {
+  const misfits = new Misfits();
+  const wire = value === null ? null : encodeObject(object, value, misfits);
+  return { value: { msgpack: encoder.encode(wire), json: NOTHING }, misfits: misfits.all };
+}
+
+class Misfits implements Mismatch {
+  readonly all: Misfit[] = [];
+  private readonly path: (string | number)[] = [];
+
+  at<T>(step: string | number, inside: () => T): T {
+    this.enter(step);
+    const result = inside();
+    this.leave();
+    return result;
+  }
+
+  enter(step: string | number): void {
+    this.path.push(step);
+  }
+
+  leave(): void {
+    this.path.pop();
+  }
+
+  report(expected: string, value: unknown): void {
+    this.add(`must be ${expected}, is ${Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : typeof value}`);
+  }
+
+  add(problem: string): void {
+    this.all.push({ path: [...this.path], problem });
+  }
+}
+
+const ARRANGED = { single: 'an object', list: 'a list', set: 'a list', map: 'an object' } as const;
+
+function encodeObject(object: CompiledObject, value: ValueObject, misfits: Misfits): Value {
+  const wire: Record<string, unknown> = {};
+  for (const { name, type, nested, writeOnly } of object.attributes) {
+    const given = writeOnly ? null : value[name];
+    if (given === null || given === undefined) {
+      wire[name] = null;
+      continue;
+    }
+    misfits.enter(name);
+    if (type !== undefined) {
+      wire[name] = encodeValue(type, given, misfits);
+    } else if (isUnknown(given) || (nested!.nesting === 'list' || nested!.nesting === 'set' ? Array.isArray(given) : isObject(given))) {
+      wire[name] = mapNested(nested!.nesting, given, null, (element, _, step) => encodeElement(nested!.object, element, step, misfits));
+    } else {
+      misfits.report(ARRANGED[nested!.nesting], given);
+      wire[name] = null;
+    }
+    misfits.leave();
+  }
+  for (const name of Object.keys(value)) {
+    if (object.get(name) === undefined) misfits.at(name, () => misfits.add('is not in the schema'));
+  }
+  return wire as ValueObject;
+}
+
+function encodeElement(object: CompiledObject, element: Value, step: string | number | undefined, misfits: Misfits): Value {
+  if (step !== undefined) misfits.enter(step);
+  const wire = isObject(element) ? encodeObject(object, element, misfits) : isUnknown(element) ? element : null;
+  if (step !== undefined) misfits.leave();
+  return wire;
+}

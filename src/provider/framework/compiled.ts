@@ -1,0 +1,84 @@
+import { Attribute, AttributeOptions, Attributes, InvalidSchema } from './attributes';
+import { Path } from './path';
+import { NestedType, Nesting, ValueType } from './types';
+import { Value } from './values';
+
+/**
+ * An attribute with everything derived that can be derived from its declaration, so that nothing of it has to be thought
+ * of again for each value.
+ */
+export class CompiledAttribute {
+  readonly options: AttributeOptions<any>;
+  readonly required: boolean;
+  readonly optional: boolean;
+  readonly computed: boolean;
+  readonly writeOnly: boolean;
+  /** What it holds: a plain type… */
+  readonly type?: ValueType;
+  /** … or nested objects. */
+  readonly nested?: { readonly nesting: Nesting; readonly object: CompiledObject };
+
+  constructor(readonly name: string, readonly declaration: Attribute, parentIsComputed: boolean, path: Path) {
+    const { type, options } = declaration;
+    this.options = options;
+    this.required = options.required === true;
+    this.writeOnly = options.writeOnly === true;
+    this.computed = options.computed === true || options.default !== undefined || (parentIsComputed && !this.required && options.optional === undefined);
+    this.optional = options.optional === true || options.default !== undefined || (!this.required && !this.computed);
+    const problem = contradiction(this);
+    if (problem !== undefined) throw new InvalidSchema(path, problem);
+    if (type instanceof NestedType) this.nested = { nesting: type.nesting, object: CompiledObject.of(type.attributes, this.computed && !this.optional, path) };
+    else this.type = type;
+  }
+
+  /** The provider alone sets it. */
+  get computedOnly(): boolean {
+    return this.computed && !this.optional;
+  }
+
+  get hasDefault(): boolean {
+    return this.options.default !== undefined;
+  }
+}
+
+/** Attributes of an object, in the order of their declaration. */
+export class CompiledObject {
+  /** @param parentIsComputed whether attributes without any of required, optional and computed are computed. */
+  static of(attributes: Attributes, parentIsComputed = false, path: Path = []): CompiledObject {
+    return new CompiledObject(Object.entries(attributes).map(([name, attribute]) => {
+      const here = [...path, name];
+      if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new InvalidSchema(here, 'names are lower-case letters, digits and underscores, beginning with a letter');
+      return new CompiledAttribute(name, attribute, parentIsComputed, here);
+    }));
+  }
+
+  private readonly byName: ReadonlyMap<string, CompiledAttribute>;
+  /** Whether msgpack's values are the values already, however deep. */
+  readonly plain: boolean;
+  /** Whether something in it, however deep, has `equals`. */
+  readonly hasEquals: boolean;
+  /** Whether something in it, however deep, has `requiresReplace`. */
+  readonly hasReplacement: boolean;
+
+  private constructor(readonly attributes: readonly CompiledAttribute[]) {
+    this.byName = new Map(attributes.map(attribute => [attribute.name, attribute]));
+    this.plain = attributes.every(({ type, nested }) => type?.plain ?? nested!.object.plain);
+    this.hasEquals = attributes.some(({ options, nested }) => options.equals !== undefined || nested?.object.hasEquals === true);
+    this.hasReplacement = attributes.some(({ options, nested }) => replaces(options) || nested?.object.hasReplacement === true);
+  }
+
+  get(name: string): CompiledAttribute | undefined {
+    return this.byName.get(name);
+  }
+}
+
+function replaces({ requiresReplace }: AttributeOptions<Value>): boolean {
+  return requiresReplace !== undefined && requiresReplace !== false;
+}
+
+function contradiction({ required, optional, computed, writeOnly, hasDefault, options }: CompiledAttribute): string | undefined {
+  if (required && (optional || computed)) return 'required excludes optional, computed and default';
+  if (writeOnly && (computed || hasDefault)) return 'writeOnly excludes computed and default';
+  if (options.useStateForUnknown === true && !computed) return 'useStateForUnknown is for computed attributes';
+  return undefined;
+}

@@ -1,0 +1,61 @@
+/**
+ * A small framework for Terraform resources and data sources.
+ *
+ * A resource is a schema and five functions. Everything Terraform asks of a provider beyond that – complete objects,
+ * defaults, "(known after apply)", replacement, required attributes inside nested objects, numbers of any size, states
+ * after failures – is done here, in one place. All that is to be known is said at {@link Resource} and
+ * {@link AttributeOptions}.
+ *
+ * ```ts
+ * const attributes = {
+ *   id: attribute.string({ computed: true, useStateForUnknown: true, description: 'Chosen by the cloud.' }),
+ *   name: attribute.string({ required: true, requiresReplace: true, validators: [lengthBetween(1, 64)] }),
+ *   size: attribute.integer({ default: 3, validators: [between(1, 10)] }),
+ *   labels: attribute.map('string', { optional: true }),
+ *   output: attribute.object({
+ *     url: attribute.string({ required: true }),
+ *     quality: attribute.number({ default: 0.5 }),
+ *   }, { default: {} }),                               // unset: { url: null, quality: 0.5 }
+ *   timeouts: timeouts({ create: '30m' }),
+ * };
+ *
+ * export const thing = defineResource<typeof attributes, Cloud>({ version: 1, description: 'A thing.', attributes }, {
+ *   typeName: 'ims_thing',
+ *   plan({ kind, planned, prior, replace }, context) { … },                       // optional
+ *   async create({ planned }, context) {
+ *     const made = await context.providerData.make(planned.name, { signal: context.signal, timeout: context.timeouts.create });
+ *     const state = { ...planned, id: made.id };
+ *     context.checkpoint(state);                        // from here on a failure cannot lose it
+ *     await made.ready(context.signal);
+ *     return state;
+ *   },
+ *   async read(state, context) { return await context.providerData.has(state.id!) ? state : null; },
+ *   async update({ planned, prior }, context) { … return planned; },
+ *   async delete(state, context) { … },
+ *   importState: id => ({ id }),
+ * });
+ *
+ * // The provider's executable:
+ * void servePlugin({ name: 'registry.terraform.io/alicloud-ims/ims', version: '1.2.3', provider: async () => (await import('./provider')).provider });
+ * ```
+ *
+ * Paths of diagnostics are written `['output', 'url']`, `['labels', 'a']`, `['titles', 3]`.
+ */
+export { Attribute, attribute, InvalidSchema } from './attributes';
+export type { AttributeOptions, Attributes, Values } from './attributes';
+export { DiagnosticError, Diagnostics } from './diagnostics';
+export type { Diagnostic } from './diagnostics';
+export { pathText } from './path';
+export type { Path } from './path';
+export { PrivateState } from './private-state';
+export { defineDataSource, defineResource } from './resource';
+export type { ApplyContext, Change, Context, DataSource, PlannedChange, Provider, Resource, ResourceContext, Schema } from './resource';
+export { servePlugin } from './serve';
+export type { ServeOptions } from './serve';
+export { duration, durationOf, timeouts } from './timeouts';
+export type { Operation, Timeouts } from './timeouts';
+export type { ElementType } from './types';
+export { atLeast, between, lengthBetween, matching, oneOf, sizeBetween } from './validators';
+export type { Validator } from './validators';
+export { ExactNumber, isObject, isUnknown, isWhollyKnown, Unknown, UNKNOWN } from './values';
+export type { MaybeUnknown, PartlyUnknown, Value, ValueObject } from './values';

@@ -1,0 +1,29 @@
+/** What a resource keeps in the state for itself: JSON values by key, not shown to the user, not encrypted. */
+export class PrivateState {
+  /** @internal From the bytes Terraform keeps; none, or none of ours, is empty. */
+  static decode(bytes: Uint8Array): PrivateState {
+    if (bytes.length === 0) return new PrivateState(bytes, {});
+    const values: unknown = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
+    return new PrivateState(bytes, values as Record<string, unknown>);
+  }
+
+  private changed = false;
+
+  private constructor(private readonly bytes: Uint8Array, private readonly values: Record<string, unknown>) {}
+
+  /** The value under `key`, or undefined. */
+  get<T = unknown>(key: string): T | undefined {
+    return this.values[key] as T | undefined;
+  }
+
+  /** Keeps `value`, which must be JSON, under `key`; undefined removes it. */
+  set(key: string, value: unknown): void {
+    this.values[key] = value;
+    this.changed = true;
+  }
+
+  /** @internal */
+  encode(): Uint8Array {
+    return this.changed ? Buffer.from(JSON.stringify(this.values)) : this.bytes;
+  }
+}

@@ -1,0 +1,61 @@
+import { equalAttribute, equalElement } from './compare';
+import { CompiledAttribute, CompiledObject } from './compiled';
+import { Path } from './path';
+import { sameSet } from './types';
+import { isObject, isUnknown, isWhollyKnown, Value, ValueObject } from './values';
+
+const NO_ATTRIBUTES: ValueObject = {};
+
+/**
+ * Paths of the attributes whose change means replacement. A computed value that merely became unknown is no change; one
+ * that is unknown because of the configuration is.
+ */
+export function replacedPaths(object: CompiledObject, config: ValueObject, prior: ValueObject, planned: ValueObject, at: Path = []): Path[] {
+  if (!object.hasReplacement) return [];
+  return object.attributes.flatMap(attribute => {
+    const { name } = attribute;
+    const before = prior[name] ?? null;
+    const after = planned[name] ?? null;
+    const set = config[name] ?? null;
+    if (isUnknown(after) && set === null || equalAttribute(attribute, before, after)) return [];
+    const path = [...at, name];
+    return demandsReplacement(attribute, before, after) ? [path] : insideNested(attribute, set, before, after, path);
+  });
+}
+
+function demandsReplacement({ options: { requiresReplace } }: CompiledAttribute, before: Value, after: Value): boolean {
+  if (typeof requiresReplace !== 'function') return requiresReplace === true;
+  return before === null || after === null || !isWhollyKnown(after) || requiresReplace(before, after);
+}
+
+function insideNested({ nested }: CompiledAttribute, config: Value, before: Value, after: Value, path: Path): Path[] {
+  if (nested === undefined || !nested.object.hasReplacement) return [];
+  const { nesting, object } = nested;
+  const inside = (c: Value, b: Value, a: Value, at: Path): Path[] => {
+    if (isUnknown(a)) return [at];
+    return replacedPaths(object, isObject(c) ? c : NO_ATTRIBUTES, isObject(b) ? b : NO_ATTRIBUTES, isObject(a) ? a : NO_ATTRIBUTES, at);
+  };
+  if (isUnknown(after)) return [path];
+  if (nesting === 'single') return inside(config, before, after, path);
+  if (nesting === 'set') return sameSet(decisive(object, before), decisive(object, after), (a, b) => equalElement(object, a, b)) ? [] : [path];
+  const steps = nesting === 'list'
+    ? Array.from({ length: Math.max(lengthOf(before), lengthOf(after)) }, (_, i) => i)
+    : [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
+  return steps.flatMap(step => inside(elementAt(config, step), elementAt(before, step), elementAt(after, step), [...path, step]));
+}
+
+/** Elements of a set, reduced to the attributes that demand replacement: what is in a set has no path of its own. */
+function decisive(object: CompiledObject, value: Value): Value[] {
+  const elements: readonly Value[] = Array.isArray(value) ? value : [];
+  return elements.map(element => !isObject(element) ? element : Object.fromEntries(object.attributes
+    .filter(attribute => demandsReplacement(attribute, null, null) || attribute.nested?.object.hasReplacement === true)
+    .map(({ name }) => [name, element[name] ?? null])));
+}
+
+function lengthOf(value: Value): number {
+  return Array.isArray(value) ? value.length : 0;
+}
+
+function elementAt(value: Value, step: string | number): Value {
+  return typeof value === 'object' && value !== null && !isUnknown(value) ? (value as Record<string | number, Value>)[step] ?? null : null;
+}

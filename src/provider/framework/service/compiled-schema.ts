@@ -1,0 +1,13 @@
+import { CompiledObject } from '../compiled';
+import { Schema } from '../resource';
+
+/** A resource, data source or provider, with its schema compiled when it is first needed. */
+export class Compiled<R extends { readonly schema: Schema }> {
+  private compiled?: CompiledObject;
+
+  constructor(readonly of: R) {}
+
+  get object(): CompiledObject {
+    return this.compiled ??= CompiledObject.of(this.of.schema.attributes);
+  }
+}

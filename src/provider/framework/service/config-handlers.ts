@@ -1,0 +1,47 @@
+import type { Call, ProviderHandlers, tfplugin6 } from '../../plugin';
+import { checkConfig } from '../check';
+import { decode } from '../codec';
+import { planObject } from '../plan';
+import { Context, Schema } from '../resource';
+import { ValueObject } from '../values';
+import { Compiled } from './compiled-schema';
+import { Registry } from './registry';
+
+type ConfigHandlers = Pick<ProviderHandlers, 'validateProviderConfig' | 'validateResourceConfig' | 'validateDataResourceConfig' | 'configureProvider'>;
+
+interface Validated {
+  readonly schema: Schema;
+  validate?(config: any, context: Context<any>): void | Promise<void>;
+}
+
+/** Configurations: checking them, and configuring the provider. */
+export function configHandlers(registry: Registry): ConfigHandlers {
+  async function validate(
+    { of, object }: Compiled<Validated>, name: string, wire: tfplugin6.DynamicValue | undefined, call: Call, writeOnlyAllowed: boolean,
+  ): Promise<tfplugin6.Diagnostic[]> {
+    const invocation = registry.invocation(call);
+    const config: ValueObject = decode(object, wire) ?? {};
+    checkConfig(object, config, invocation.diagnostics, writeOnlyAllowed);
+    if (!invocation.diagnostics.hasErrors) {
+      await invocation.attempt(`Cannot check ${name}`, () => of.validate?.(config, invocation.context(registry.providerData)));
+    }
+    return invocation.toWire(object);
+  }
+
+  return {
+    validateProviderConfig: async ({ config }, call) =>
+      ({ diagnostics: await validate(registry.provider, 'the provider', config, call, true) }),
+    validateResourceConfig: async ({ typeName, config, clientCapabilities }, call) =>
+      ({ diagnostics: await validate(registry.resource(typeName), typeName, config, call, clientCapabilities?.writeOnlyAttributesAllowed === true) }),
+    validateDataResourceConfig: async ({ typeName, config }, call) =>
+      ({ diagnostics: await validate(registry.dataSource(typeName), typeName, config, call, true) }),
+    configureProvider: async ({ config, terraformVersion }, call) => {
+      const { of, object } = registry.provider;
+      const invocation = registry.invocation(call);
+      const given = planObject(object, decode(object, config) ?? {}, null);
+      registry.providerData = await invocation.attempt('Cannot configure the provider', () =>
+        of.configure(given, { ...invocation.context(undefined), terraformVersion }));
+      return { diagnostics: invocation.toWire(object) };
+    },
+  };
+}

@@ -1,0 +1,14 @@
+import type { HclLog, ProviderHandlers } from '../../plugin';
+import { Provider } from '../resource';
+import { applyHandlers } from './apply-handler';
+import { configHandlers } from './config-handlers';
+import { planHandlers } from './plan-handler';
+import { Registry } from './registry';
+import { schemaHandlers } from './schema-handlers';
+import { stateHandlers } from './state-handlers';
+
+/** Terraform's calls, answered by a provider. Ephemeral resources are not implemented, and answered so. */
+export function providerHandlers(provider: Provider, log: HclLog): ProviderHandlers {
+  const registry = new Registry(provider, log);
+  return { ...schemaHandlers(registry), ...configHandlers(registry), ...stateHandlers(registry), ...planHandlers(registry), ...applyHandlers(registry) };
+}

@@ -1,0 +1,80 @@
+import type { ProviderHandlers } from '../../plugin';
+import { decode, encode } from '../codec';
+import { CompiledObject } from '../compiled';
+import { pathText } from '../path';
+import { planObject } from '../plan';
+import { PrivateState } from '../private-state';
+import { replacedPaths } from '../replacement';
+import { Change, Resource } from '../resource';
+import { timeoutsIn } from '../timeouts';
+import { Path } from '../path';
+import { ValueObject } from '../values';
+import { Invocation } from './invocation';
+import { Registry } from './registry';
+import { pathToWire } from './wire-diagnostics';
+
+/** Plans a change of one resource. */
+export function planHandlers(registry: Registry): Pick<ProviderHandlers, 'planResourceChange'> {
+  return {
+    planResourceChange: async (request, call) => {
+      const { of: resource, object } = registry.resource(request.typeName);
+      const invocation = registry.invocation(call);
+      const priv = PrivateState.decode(request.priorPrivate);
+      const prior = decode(object, request.priorState);
+      const config = decode(object, request.config);
+      const plan = new Planning(resource, object, prior, config, decode(object, request.proposedNewState) === null);
+      await plan.ask(invocation, registry.providerData, priv);
+      const { planned } = plan;
+      const encoded = planned === prior ? { value: request.priorState, misfits: [] } : encode(object, planned);
+      invocation.misfits(request.typeName, encoded.misfits);
+      return {
+        plannedState: encoded.value,
+        requiresReplace: plan.replaced().map(path => pathToWire(object, path)),
+        plannedPrivate: priv.encode(),
+        diagnostics: invocation.toWire(object),
+      };
+    },
+  };
+}
+
+class Planning {
+  private readonly paths: Path[] = [];
+  planned: ValueObject | null;
+
+  constructor(
+    private readonly resource: Resource, private readonly object: CompiledObject,
+    private readonly prior: ValueObject | null, private readonly config: ValueObject | null, private readonly deletes: boolean,
+  ) {
+    this.planned = deletes ? null : planObject(object, config ?? {}, prior);
+  }
+
+  /** Lets the resource look at the plan. */
+  async ask(invocation: Invocation, providerData: unknown, priv: PrivateState): Promise<void> {
+    const { resource, prior, config, planned } = this;
+    if (resource.plan === undefined || (this.deletes && resource.planDelete !== true)) return;
+    const change: Change<any> = {
+      kind: this.deletes ? 'delete' : prior === null ? 'create' : 'update',
+      config: this.deletes ? null : config,
+      prior,
+      planned,
+      changes: planned !== prior,
+      replace: (path, reason) => {
+        this.paths.push(path);
+        if (reason !== undefined && prior !== null) invocation.diagnostics.warning(`${resource.typeName} will be replaced`, reason, path);
+      },
+    };
+    const context = {
+      ...invocation.context(providerData), private: priv, timeouts: timeoutsIn(resource.schema.attributes.timeouts, (planned ?? prior)?.timeouts),
+    };
+    const answer = await invocation.attempt(`Cannot plan ${resource.typeName}`, () => resource.plan!(change, context));
+    if (answer !== undefined && !this.deletes) this.planned = answer as ValueObject | null ?? planned;
+  }
+
+  /** Because of which attributes the resource has to be replaced; each once. */
+  replaced(): Path[] {
+    const { prior, planned, config } = this;
+    if (prior === null || planned === null || planned === prior) return [];
+    const all = [...this.paths, ...replacedPaths(this.object, config ?? {}, prior, planned)];
+    return [...new Map(all.map(path => [pathText(path), path])).values()];
+  }
+}

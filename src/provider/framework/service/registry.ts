@@ -1,0 +1,53 @@
+import { Call, GrpcError, HclLog, Status } from '../../plugin';
+import { CompiledObject } from '../compiled';
+import { DataSource, Provider, Resource } from '../resource';
+import { Compiled } from './compiled-schema';
+import { Invocation } from './invocation';
+
+/** The provider as it is served: what it has, by name, and what `configure` returned. */
+export class Registry {
+  readonly provider: Compiled<Provider>;
+  readonly resources: ReadonlyMap<string, Compiled<Resource>>;
+  readonly dataSources: ReadonlyMap<string, Compiled<DataSource>>;
+  /** Undefined until Terraform has configured the provider. */
+  providerData: unknown;
+  private readonly redact: (text: string) => string;
+
+  constructor(provider: Provider, private readonly log: HclLog) {
+    this.provider = new Compiled(provider);
+    this.resources = byTypeName(provider.resources);
+    this.dataSources = byTypeName(provider.dataSources);
+    this.redact = text => provider.redact?.(text) ?? text;
+    log.redactWith(this.redact);
+  }
+
+  resource(typeName: string): Compiled<Resource> {
+    return this.resources.get(typeName) ?? unknownType('resource', typeName);
+  }
+
+  dataSource(typeName: string): Compiled<DataSource> {
+    return this.dataSources.get(typeName) ?? unknownType('data source', typeName);
+  }
+
+  invocation(call: Call): Invocation {
+    return new Invocation(call, this.log, this.redact);
+  }
+
+  /** A warning in the log. */
+  warn(message: string, fields: Record<string, unknown>): void {
+    this.log.warn(message, fields);
+  }
+}
+
+function byTypeName<R extends Resource | DataSource>(all: readonly R[]): ReadonlyMap<string, Compiled<R>> {
+  const map = new Map(all.map(each => [each.typeName, new Compiled(each)]));
+  if (map.size !== all.length) throw new Error(`Two resources or two data sources have the same name: ${all.map(each => each.typeName).join(', ')}`);
+  return map;
+}
+
+function unknownType(kind: string, typeName: string): never {
+  throw new GrpcError(Status.INVALID_ARGUMENT, `This provider has no ${kind} ${typeName}.`);
+}
+
+/** For diagnostics that are about no attribute. */
+export const NO_ATTRIBUTES = CompiledObject.of({});

@@ -1,0 +1,41 @@
+import type { ProviderHandlers } from '../../plugin';
+import { NO_ATTRIBUTES, Registry } from './registry';
+import { schemaToWire } from './wire-schema';
+
+type SchemaHandlers = Pick<ProviderHandlers,
+'getMetadata' | 'getProviderSchema' | 'getResourceIdentitySchemas' | 'upgradeResourceIdentity' | 'getFunctions' | 'callFunction'>;
+
+/** What the provider has. */
+export function schemaHandlers(registry: Registry): SchemaHandlers {
+  const { provider, resources, dataSources } = registry;
+  const serverCapabilities = {
+    // Terraform need not ask what happens at a deletion if no resource has anything to say.
+    planDestroy: [...resources.values()].some(({ of }) => of.planDelete === true),
+    getProviderSchemaOptional: true,
+    moveResourceState: true,
+  };
+  const metadata = (all: Iterable<string>) => [...all].map(typeName => ({ typeName }));
+  return {
+    getMetadata: () => ({
+      serverCapabilities, diagnostics: [], resources: metadata(resources.keys()), dataSources: metadata(dataSources.keys()), functions: [], ephemeralResources: [],
+    }),
+    getProviderSchema: () => ({
+      provider: schemaToWire(provider.of.schema, provider.object),
+      providerMeta: schemaToWire({ attributes: {} }, NO_ATTRIBUTES),
+      resourceSchemas: Object.fromEntries([...resources].map(([name, { of, object }]) => [name, schemaToWire(of.schema, object)])),
+      dataSourceSchemas: Object.fromEntries([...dataSources].map(([name, { of, object }]) => [name, schemaToWire(of.schema, object)])),
+      functions: {},
+      ephemeralResourceSchemas: {},
+      diagnostics: [],
+      serverCapabilities,
+    }),
+    getResourceIdentitySchemas: () => ({ identitySchemas: {}, diagnostics: [] }),
+    upgradeResourceIdentity: ({ typeName }, call) => {
+      const invocation = registry.invocation(call);
+      invocation.diagnostics.error('No resource identity', `${typeName} has no identity beside its state.`);
+      return { diagnostics: invocation.toWire(NO_ATTRIBUTES) };
+    },
+    getFunctions: () => ({ functions: {}, diagnostics: [] }),
+    callFunction: ({ name }) => ({ error: { text: `This provider has no function ${name}.`, functionArgument: undefined } }),
+  };
+}

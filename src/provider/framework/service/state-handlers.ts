@@ -1,0 +1,77 @@
+import type { ProviderHandlers } from '../../plugin';
+import { decode, encode } from '../codec';
+import { keepSpellings } from '../compare';
+import { planObject } from '../plan';
+import { PrivateState } from '../private-state';
+import { timeoutsIn } from '../timeouts';
+import { ValueObject, withoutUnknown } from '../values';
+import { NO_ATTRIBUTES, Registry } from './registry';
+import { upgrade } from './upgrade';
+
+type StateHandlers = Pick<ProviderHandlers, 'upgradeResourceState' | 'readResource' | 'importResourceState' | 'moveResourceState' | 'readDataSource'>;
+
+const NOTHING = new Uint8Array();
+
+/** States: reading them from the cloud and from old versions. */
+export function stateHandlers(registry: Registry): StateHandlers {
+  return {
+    upgradeResourceState: async ({ typeName, version, rawState }, call) => {
+      const { of: resource, object } = registry.resource(typeName);
+      const invocation = registry.invocation(call);
+      const upgraded = await invocation.attempt(`Cannot upgrade the state of ${typeName}`, () => upgrade(resource, object, rawState!, Number(version)));
+      if (upgraded === undefined) return { diagnostics: invocation.toWire(object) };
+      if ('json' in upgraded) return { upgradedState: { msgpack: NOTHING, json: upgraded.json }, diagnostics: [] };
+      const encoded = encode(object, upgraded.state);
+      invocation.misfits(typeName, encoded.misfits);
+      return { upgradedState: encoded.value, diagnostics: invocation.toWire(object) };
+    },
+
+    readResource: async ({ typeName, currentState, private: bytes }, call) => {
+      const { of: resource, object } = registry.resource(typeName);
+      const invocation = registry.invocation(call);
+      const priv = PrivateState.decode(bytes);
+      const state = decode(object, currentState);
+      if (state === null) return { newState: currentState, private: bytes, diagnostics: [] };
+      const context = {
+        ...invocation.context(registry.providerData), private: priv, timeouts: timeoutsIn(resource.schema.attributes.timeouts, state.timeouts),
+      };
+      const found = await invocation.attempt(`Cannot read ${typeName}`, () => resource.read(state, context)) as ValueObject | null | undefined;
+      const unchanged = found === state || found === undefined || invocation.diagnostics.hasErrors;
+      const encoded = unchanged
+        ? { value: currentState, misfits: [] }
+        : encode(object, found === null ? null : keepSpellings(object, withoutUnknown(found) as ValueObject, state));
+      invocation.misfits(typeName, encoded.misfits);
+      return { newState: encoded.value, private: priv.encode(), diagnostics: invocation.toWire(object) };
+    },
+
+    importResourceState: async ({ typeName, id }, call) => {
+      const { of: resource, object } = registry.resource(typeName);
+      const invocation = registry.invocation(call);
+      const priv = PrivateState.decode(NOTHING);
+      const context = { ...invocation.context(registry.providerData), private: priv, timeouts: timeoutsIn(resource.schema.attributes.timeouts, null) };
+      if (resource.importState === undefined) invocation.diagnostics.error('Cannot be imported', `${typeName} does not support import.`);
+      const imported = await invocation.attempt(`Cannot import ${typeName} ${JSON.stringify(id)}`, () => resource.importState?.(id, context));
+      if (imported === undefined || invocation.diagnostics.hasErrors) return { importedResources: [], diagnostics: invocation.toWire(object) };
+      const { value, misfits } = encode(object, withoutUnknown(imported as ValueObject) as ValueObject);
+      invocation.misfits(typeName, misfits);
+      return { importedResources: [{ typeName, state: value, private: priv.encode() }], diagnostics: invocation.toWire(object) };
+    },
+
+    moveResourceState: ({ sourceTypeName, targetTypeName }, call) => {
+      const invocation = registry.invocation(call);
+      invocation.diagnostics.error('Cannot be moved', `A ${sourceTypeName} cannot become a ${targetTypeName}. Import it under its new type instead, and remove the old one from the state.`);
+      return { diagnostics: invocation.toWire(NO_ATTRIBUTES), targetPrivate: NOTHING };
+    },
+
+    readDataSource: async ({ typeName, config: wire }, call) => {
+      const { of: dataSource, object } = registry.dataSource(typeName);
+      const invocation = registry.invocation(call);
+      const config = withoutUnknown(planObject(object, decode(object, wire) ?? {}, null)) as ValueObject;
+      const context = { ...invocation.context(registry.providerData), timeouts: timeoutsIn(dataSource.schema.attributes.timeouts, config.timeouts) };
+      const found = await invocation.attempt(`Cannot read ${typeName}`, () => dataSource.read(config, context)) as ValueObject | undefined;
+      const encoded = encode(object, found === undefined ? null : withoutUnknown(found) as ValueObject);
+      invocation.misfits(typeName, encoded.misfits);
+      return { state: encoded.value, diagnostics: invocation.toWire(object) };
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import type { AddressInfo, Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Where the plugin listens. */
+export abstract class Endpoint {
+  /** A socket that only this user can reach; on Windows, which has none that Terraform could use, a port of 127.0.0.1. */
+  static forPlatform(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Endpoint {
+    return platform === 'win32' ? new Loopback() : new PrivateSocket(env.PLUGIN_UNIX_SOCKET_DIR || tmpdir());
+  }
+
+  abstract readonly network: 'unix' | 'tcp';
+  /** For Terraform to connect to. Known once listening. */
+  abstract readonly address: string;
+
+  /** Settles when the server can be reached. */
+  listen(server: Server): Promise<void> {
+    return new Promise((resolve, reject) => {
+      server.once('error', reject);
+      this.start(server, () => {
+        server.off('error', reject);
+        resolve();
+      });
+    });
+  }
+
+  /** Leaves nothing behind. Synchronous: for the last moment of the process. */
+  abstract remove(): void;
+  protected abstract start(server: Server, listening: () => void): void;
+}
+
+/** A Unix socket in a new directory that is readable to its owner only. */
+class PrivateSocket extends Endpoint {
+  readonly network = 'unix';
+  readonly address: string;
+  private readonly dir: string;
+
+  constructor(parent: string) {
+    super();
+    this.dir = mkdtempSync(join(parent, 'tf-plugin-')); // mode 0700
+    this.address = join(this.dir, 'socket');
+  }
+
+  remove(): void {
+    rmSync(this.dir, { recursive: true, force: true });
+  }
+
+  protected start(server: Server, listening: () => void): void {
+    server.listen(this.address, listening);
+  }
+}
+
+/** A free port of the loopback interface. */
+class Loopback extends Endpoint {
+  readonly network = 'tcp';
+  private port?: number;
+
+  get address(): string {
+    return `127.0.0.1:${this.port}`;
+  }
+
+  remove(): void {}
+
+  protected start(server: Server, listening: () => void): void {
+    server.listen(0, '127.0.0.1', () => {
+      this.port = (server.address() as AddressInfo).port;
+      listening();
+    });
+  }
+}

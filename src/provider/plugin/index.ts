@@ -1,0 +1,7 @@
+/** Being a plugin of Terraform: handshake, TLS, gRPC, logs, signals. Knows nothing of schemas and values. */
+export { Call, GrpcError, Status } from './grpc';
+export { HclLog } from './log';
+export type { Log, LogFields } from './log';
+export * as tfplugin6 from './proto/tfplugin6_pb';
+export { serve } from './serve';
+export type { PluginOptions, ProviderHandlers } from './serve';

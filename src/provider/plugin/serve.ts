@@ -1,0 +1,144 @@
+import { writeSync } from 'node:fs';
+import type { Http2Server } from 'node:http2';
+import { createIdentity } from './certificate';
+import { Endpoint } from './endpoint';
+import { Calls, GrpcRouter, Handlers } from './grpc';
+import { Handshake, NotAPlugin, PROTOCOL } from './handshake';
+import { HclLog } from './log';
+import { captureConsole, ignoreSignals, PluginProcess, surviveStrayErrors } from './process';
+import { GRPCBrokerDefinition, GRPCControllerDefinition, GRPCStdioDefinition } from './proto/go_plugin_pb';
+import { HealthDefinition } from './proto/health_pb';
+import { ProviderDefinition } from './proto/tfplugin6_pb';
+import { mutualTlsServer, plainServer, watchSessions } from './server';
+import { broker, controller, health, stdio, stoppable } from './services';
+
+/** Handlers of Terraform's calls. StopProvider is answered by the plugin: it aborts the signals of all running calls. */
+export type ProviderHandlers = Omit<Handlers<typeof ProviderDefinition>, 'stopProvider'>;
+
+/** What is served. */
+export interface PluginOptions {
+  /** Address of the provider: `registry.terraform.io/alicloud-ims/ims`. */
+  readonly name: string;
+  /** Of the provider. */
+  readonly version: string;
+  /** Makes the handlers. Called after the handshake, so that Terraform does not wait for what it loads. */
+  readonly load: (log: HclLog) => Promise<ProviderHandlers>;
+  /** How long to wait for Terraform to connect, in milliseconds. Default: a minute, as long as Terraform waits. */
+  readonly connectTimeout?: number;
+}
+
+/** How long running calls have to end when Terraform is gone, in milliseconds. */
+const FAREWELL = 2000;
+
+/**
+ * Runs the plugin until Terraform has no more use for it. When it was started by hand it says what it is and exits with 1;
+ * with `--debug` it keeps serving, for a Terraform that finds it through TF_REATTACH_PROVIDERS.
+ */
+export async function serve(options: PluginOptions, process: PluginProcess = globalThis.process): Promise<void> {
+  if (process.argv.includes('--debug')) return new Plugin(options, process).debug();
+  try {
+    return await new Plugin(options, process).run(Handshake.read(process.env));
+  } catch (error) {
+    if (!(error instanceof NotAPlugin)) throw error;
+    writeSync(2, startedByHand(options, error.message));
+    process.exit(1);
+  }
+}
+
+class Plugin {
+  private readonly calls = new Calls();
+  private readonly shortName: string;
+  private readonly log: HclLog;
+  private sessions = false;
+
+  constructor(private readonly options: PluginOptions, private readonly process: PluginProcess) {
+    this.shortName = options.name.split('/').at(-1)!;
+    this.log = HclLog.fromEnvironment(process.env, this.shortName, line => globalThis.process.stderr.write(line));
+  }
+
+  async run(handshake: Handshake): Promise<void> {
+    const endpoint = this.endpoint();
+    const identity = handshake.client && createIdentity();
+    const server = identity ? mutualTlsServer(identity, handshake.client!) : plainServer();
+    this.prepare(() => !this.sessions);
+    const patience = setTimeout(() => this.exit(1, 'Terraform has not connected.'), this.options.connectTimeout ?? 60_000);
+    watchSessions(server, () => {
+      this.sessions = true;
+      clearTimeout(patience);
+    }, () => void this.farewell());
+    await endpoint.listen(server);
+    writeSync(1, `${handshake.line(endpoint.network, endpoint.address, identity?.der)}\n`);
+    this.serve(server);
+  }
+
+  async debug(): Promise<void> {
+    const endpoint = this.endpoint();
+    const server = plainServer();
+    this.prepare(() => true);
+    await endpoint.listen(server);
+    const reattach = {
+      [this.options.name]: {
+        Protocol: 'grpc', ProtocolVersion: PROTOCOL, Pid: this.process.pid, Test: true,
+        Addr: { Network: endpoint.network, String: endpoint.address },
+      },
+    };
+    writeSync(1, `TF_REATTACH_PROVIDERS='${JSON.stringify(reattach)}'\n`);
+    this.serve(server);
+  }
+
+  private endpoint(): Endpoint {
+    const endpoint = Endpoint.forPlatform(this.process.platform, this.process.env);
+    this.process.on('exit', () => endpoint.remove());
+    return endpoint;
+  }
+
+  private prepare(alone: () => boolean): void {
+    captureConsole(this.log);
+    surviveStrayErrors(this.process, this.log, this.calls);
+    ignoreSignals(this.process, alone, () => this.exit(0, 'Ended by a signal.'));
+  }
+
+  private serve(server: Http2Server): void {
+    const handlers = this.options.load(this.log).then(loaded => stoppable(loaded, this.calls));
+    handlers.catch(error => this.log.error('The provider could not be loaded', { error }));
+    new GrpcRouter(this.calls, (method, error) => this.log.error('A call has failed', { method, error }))
+      .add(ProviderDefinition, handlers)
+      .add(GRPCControllerDefinition, controller(() => setImmediate(() => this.exit(0, 'Terraform has said good-bye.'))))
+      .add(GRPCStdioDefinition, stdio)
+      .add(GRPCBrokerDefinition, broker)
+      .add(HealthDefinition, health)
+      .listenTo(server);
+  }
+
+  /** Terraform is gone: nothing that is still being done can be told to anybody. */
+  private async farewell(): Promise<void> {
+    this.calls.abort(new Error('Terraform is gone.'));
+    setTimeout(() => this.exit(1, 'Calls were still running when Terraform was gone.'), FAREWELL);
+    await this.calls.idle();
+    this.exit(0, 'Terraform is gone.');
+  }
+
+  private exit(code: number, reason: string): void {
+    this.log.debug('The provider exits', { reason });
+    this.process.exit(code);
+  }
+}
+
+function startedByHand({ name, version }: PluginOptions, reason: string): string {
+  const [, namespace, type] = name.split('/');
+  return `This is version ${version} of the Terraform provider ${namespace}/${type}, a plugin that Terraform starts by itself. ${reason}
+
+To use it, name it in your configuration and run terraform init:
+
+  terraform {
+    required_providers {
+      ${type} = {
+        source  = "${namespace}/${type}"
+        version = "${version}"
+      }
+    }
+  }
+
+To debug it, start it with --debug and run terraform with the environment variable that it prints.
+`;
+}
