@@ -2,17 +2,18 @@
  * The demo: local service, real footage, real `cdktf deploy`, real video. Everything it starts it stops again; what stays is
  * the folder `.demo` with the videos.
  */
-import { ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { cpSync, createReadStream, mkdirSync, readFileSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { ChildProcess, execFileSync } from 'node:child_process';
+import { createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import * as readline from 'node:readline';
 import OSS from 'ali-oss';
 import pc from 'picocolors';
+import { JobEvent, LocalCloud, startLocalCloud } from '../local/src';
+import { ExampleProject } from './example-project';
 
 const ROOT = join(__dirname, '..');
 const VIDEOS = join(ROOT, '.demo');
-const EXAMPLE = join(ROOT, 'examples', 'episode');
 const FOOTAGE = join(ROOT, 'examples', 'footage');
 const UPLOADS: Record<string, string> = { 'ep1.mp4': 'episode1.mp4', 'ep2.mp4': 'episode2.mp4', 'ep3.mp4': 'episode3.mp4' };
 const REGION = 'cn-shanghai';
@@ -23,14 +24,12 @@ const note = (text: string) => console.log(`        ${text}`);
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)}s`;
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 
-interface Cloud { readonly endpoint: string; readonly accessKeyId: string; readonly accessKeySecret: string; stop(): Promise<void> }
-
 async function main(): Promise<void> {
   requireTerraform();
   const work = mkdtempSync(join(tmpdir(), 'ims-demo-'));
-  let cloud: Cloud | undefined;
+  let cloud: LocalCloud | undefined;
   const cleanUp = async () => {
-    await cloud?.stop();
+    await cloud?.close();
     rmSync(work, { recursive: true, force: true });
   };
   process.once('SIGINT', () => void cleanUp().then(() => process.exit(130)));
@@ -40,7 +39,7 @@ async function main(): Promise<void> {
     run(['local/build.ts'], ROOT);
     step('Starting the local IMS and OSS');
     cloud = await startCloud(join(work, 'cloud'));
-    note(`${cloud.endpoint}, no account needed`);
+    note(`${cloud.endpoint}, no account needed; video by ${cloud.video}`);
     step('Uploading footage: three episodes with speech, an opening, an ending, music');
     await upload(cloud);
     step('cdktf deploy episode');
@@ -67,38 +66,42 @@ function run(args: string[], cwd: string): void {
   execFileSync(process.execPath, [require.resolve('tsx/cli'), ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** The service as a user starts it, on a free port. */
-async function startCloud(dataDir: string): Promise<Cloud> {
-  const child = spawn(process.execPath, [join(ROOT, 'local', 'lib', 'cli.js'), 'start', '--port', '0', '--data-dir', dataDir, '--json'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const lines = readline.createInterface({ input: child.stdout });
-  const ready = await new Promise<{ endpoint: string; accessKeyId: string; accessKeySecret: string }>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the local service ended with code ${code}`)));
-    lines.on('line', (line) => {
-      const event = JSON.parse(line);
-      if (event.event === 'ready') resolve(event);
-      else note(pc.dim(event.text));
-    });
-  });
-  return { ...ready, stop: () => stopped(child) };
+/** The local cloud on a free port; jobs report as they go. */
+function startCloud(dataDir: string): Promise<LocalCloud> {
+  return startLocalCloud({ dataDir, port: 0, onJob: progress() });
 }
 
-function stopped(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve();
-    child.once('exit', () => resolve());
-    child.kill('SIGTERM');
-  });
+/** What the local service does, in a line; undefined for what would only repeat the line before. */
+function progress(): (event: JobEvent) => void {
+  let last = '';
+  return (event) => {
+    const line = jobLine(event);
+    if (line !== last) note(pc.dim(`ims    ${line}`));
+    last = line;
+  };
 }
 
-function bucket(cloud: Cloud, name: string): OSS {
+function jobLine(event: JobEvent): string {
+  switch (event.kind) {
+    case 'planning': return `${event.stage} ${quarter(event.percent)}`;
+    case 'planned': return `planned ${event.outputs} output(s)${event.notRendered.map((part) => `\n               not rendered yet: ${part}`).join('')}`;
+    case 'rendering': return `rendering output ${event.output + 1} of ${event.outputs} ${quarter(event.percent)}`;
+    case 'produced': return `made ${event.mediaURL}`;
+    case 'outputFailed':
+    case 'failed': return `failed: ${event.failure.ErrorCode}: ${event.failure.ErrorMessage}`;
+    default: return `job ${event.kind}`;
+  }
+}
+
+const quarter = (percent: number) => `${Math.floor(percent / 25) * 25} %`;
+
+function bucket(cloud: LocalCloud, name: string): OSS {
   return new OSS({
-    accessKeyId: cloud.accessKeyId, accessKeySecret: cloud.accessKeySecret, endpoint: cloud.endpoint, region: `oss-${REGION}`, bucket: name, sldEnable: true,
+    ...cloud.credentials, endpoint: cloud.endpoint, region: `oss-${REGION}`, bucket: name, sldEnable: true,
   } as OSS.Options);
 }
 
-async function upload(cloud: Cloud): Promise<void> {
+async function upload(cloud: LocalCloud): Promise<void> {
   const oss = bucket(cloud, 'demo-footage');
   await oss.putBucket('demo-footage');
   await oss.putBucket('demo-trailers');
@@ -112,26 +115,16 @@ async function upload(cloud: Cloud): Promise<void> {
 interface Outputs { readonly job_id: string; readonly urls: string[]; readonly durations: number[] }
 
 /** The example as a user deploys it, in a folder of its own so that nothing stays behind. */
-async function deploy(cloud: Cloud, work: string): Promise<Outputs> {
-  const project = join(work, 'examples', 'episode');
-  mkdirSync(join(work, 'examples'));
-  cpSync(EXAMPLE, project, { recursive: true, filter: (path) => !path.includes('cdktf.out') });
-  cpSync(join(ROOT, 'examples', 'tsconfig.json'), join(work, 'examples', 'tsconfig.json'));
-  for (const name of ['src', 'lib', 'node_modules', 'package.json', 'tsconfig.json']) symlinkSync(join(ROOT, name), join(work, name));
+async function deploy(cloud: LocalCloud, work: string): Promise<Outputs> {
   const outputsFile = join(work, 'outputs.json');
-  const env = {
-    ...process.env, CHECKPOINT_DISABLE: '1', ALICLOUD_ACCESS_KEY: cloud.accessKeyId, ALICLOUD_SECRET_KEY: cloud.accessKeySecret,
-    IMS_ENDPOINT: cloud.endpoint,
-  };
-  const args = [join(ROOT, 'node_modules', 'cdktf-cli', 'bundle', 'bin', 'cdktf'), 'deploy', 'episode', '--auto-approve', '--outputs-file', outputsFile];
-  await streamed(args, project, env);
+  const project = ExampleProject.copy('episode', work);
+  await streamed(project.start(['deploy', 'episode', '--auto-approve', '--outputs-file', outputsFile], cloud.environment));
   return (JSON.parse(readFileSync(outputsFile, 'utf8')) as { episode: Outputs }).episode;
 }
 
-function streamed(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<void> {
-  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+function streamed(child: ChildProcess): Promise<void> {
   const kept: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) {
+  for (const stream of [child.stdout!, child.stderr!]) {
     readline.createInterface({ input: stream }).on('line', (line) => {
       kept.push(line);
       if (/(Creating|Creation complete|Still creating|will be created|Plan:|Apply complete|Error|Warning)/.test(line)) note(pc.dim(line.trim()));
@@ -142,7 +135,7 @@ function streamed(args: string[], cwd: string, env: NodeJS.ProcessEnv): Promise<
   });
 }
 
-async function report(cloud: Cloud, outputs: Outputs): Promise<void> {
+async function report(cloud: LocalCloud, outputs: Outputs): Promise<void> {
   mkdirSync(VIDEOS, { recursive: true });
   const oss = bucket(cloud, 'demo-trailers');
   console.log(`\n  job    ${outputs.job_id}`);
@@ -154,7 +147,7 @@ async function report(cloud: Cloud, outputs: Outputs): Promise<void> {
   }
   console.log(`
 Next:
-  open ${pc.green(join('.demo', readdirSync(VIDEOS)[0]))}                      the montage
+  open ${pc.green('.demo/')}                                 the montage
   ${pc.cyan('npx ims-local start')}                             the same service for your own stacks; then eval "$(npx ims-local env)"
   ${pc.cyan('examples/episode/main.ts')}                        change the title or the target duration and run the demo again
   ${pc.cyan('README.md')}                                       constructs, provider, what a change runs again

@@ -47,7 +47,7 @@ export async function withRetry<T>(
       return await call();
     } catch (error) {
       if (!(error instanceof ImsError) || attempt >= budget.attempts || !mayRepeat(error)) throw error;
-      const pause = Math.max(error.retryAfter ?? 0, pauseBefore(attempt, budget, clock.random));
+      const pause = Math.max(error.retryAfter ?? 0, pauseBefore(attempt, budget, () => clock.random()));
       await clock.sleep(pause, signal).catch(() => { throw aborted(operation); });
     }
   }

@@ -14,7 +14,7 @@ export const USER_DATA_BYTES = 512;
 /** How far back a lost job is looked for. */
 const LOOK_BACK_DAYS = 30;
 
-/** How often a job is looked for after a doubtful answer, as lists may lag behind. Not verified against the cloud. */
+/** How often a job is looked for after a doubtful answer, as lists may lag behind. Not verified against the cloud: how far they lag. */
 const LOOKS_AFTER_DOUBT = 4;
 const PAUSE_BETWEEN_LOOKS = 3_000;
 

@@ -18,7 +18,7 @@ export function toAttributes(spec: ObjectSpec, config: Json, nameOf: (wireName: 
   const attributes: Record<string, unknown> = {};
   const additional: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(config)) {
-    const field = spec.fields[key];
+    const field = Object.hasOwn(spec.fields, key) ? spec.fields[key] : undefined;
     if (field === undefined) additional[key] = value;
     else if (value === null || value === undefined) continue;
     else if (fits(field, value)) attributes[nameOf(key)] = attributeOf(field, value, nameOf);

@@ -47,9 +47,9 @@ function essence(spec: FieldSpec, value: unknown, root: Montage): Json | undefin
   return empty(essential) || same(essential, defaultOf(spec, root)) ? undefined : essential;
 }
 
-function inner(spec: FieldSpec, value: object | unknown, root: Montage): Json {
+function inner(spec: FieldSpec, value: unknown, root: Montage): Json {
   if (spec.type === 'list' && Array.isArray(value)) return value.map((item) => inner(spec.of, item, root));
-  if ((spec.type !== 'object' && spec.type !== 'map') || typeof value !== 'object' || value === null || Array.isArray(value)) return sorted(value);
+  if ((spec.type !== 'object' && spec.type !== 'map') || !isRecord(value)) return sorted(value);
   const entries = Object.entries(value).map(([key, item]) => [key, ofKey(spec, key, item, root)] as const);
   return byKey(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined));
 }
@@ -71,5 +71,6 @@ function sorted(value: unknown): Json {
 const byKey = (entries: readonly (readonly [string, Json])[]) =>
   Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
 
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 const empty = (value: Json) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 const same = (value: Json, other: unknown) => other !== undefined && JSON.stringify(value) === JSON.stringify(other);

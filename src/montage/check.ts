@@ -8,7 +8,7 @@ import { UNKNOWN, type Draft } from './unknown';
 
 /** What rules have to know beside the montage. */
 export interface CheckContext {
-  /** Region of the endpoint that takes the job, e.g. `cn-shanghai`. By default that of the output bucket, else of the first material in OSS. */
+  /** Region of the endpoint that takes the job, e.g. `cn-shanghai`. By default that of the output bucket, else of the first OSS material. */
   readonly region?: string | typeof UNKNOWN;
 }
 

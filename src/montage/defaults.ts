@@ -85,12 +85,13 @@ function filled(spec: FieldSpec, value: unknown, montage: Montage): unknown {
 
 /** An absent object comes into being when something inside it has a default. */
 function filledObject(spec: ObjectSpec, value: object, montage: Montage): object {
-  const known = Object.entries(spec.fields).map(([key, field]) => {
-    const given = (value as Record<string, unknown>)[key];
-    const full = filled(field, given, montage);
-    const nothing = full === undefined || (field.type === 'object' && (given === undefined || given === null) && Object.keys(full as object).length === 0);
-    return [key, nothing ? undefined : full] as const;
-  });
+  const given = (key: string) => (value as Record<string, unknown>)[key] ?? undefined;
+  const known = Object.entries(spec.fields)
+    .map(([key, field]) => [key, filled(field, given(key), montage)] as const)
+    .filter(([key, full]) => full !== undefined && (given(key) !== undefined || !isEmptyObject(full)));
   const strangers = Object.entries(value).filter(([key]) => !Object.hasOwn(spec.fields, key));
-  return Object.fromEntries([...known.filter(([, full]) => full !== undefined), ...strangers]);
+  return Object.fromEntries([...known, ...strangers]);
 }
+
+const isEmptyObject = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;

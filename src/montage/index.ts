@@ -1,6 +1,6 @@
 /** The domain: what a highlight montage is, what is allowed in it, and what the service makes of it. */
+export { ADDITIONAL_JSON, additionalFields, fromAttributes, toAttributes } from './attributes';
 export { canonical, canonicalTemplate, digestOf, digestOfTemplate, type Json } from './canonical';
-export { additionalFields, ADDITIONAL_JSON, fromAttributes, toAttributes } from './attributes';
 export * from './catalogs';
 export { checkMontage, checkTemplate, type CheckContext } from './check';
 export { orientationOf, STICKER_DEFAULTS, TITLE_DEFAULTS, TITLE_Y, withDefaults, type EffectiveMontage } from './defaults';

@@ -6,7 +6,8 @@ export const REFUSALS = {
   accelerated: { is: 'an acceleration domain', fix: 'use the bucket\'s regional host, <bucket>.oss-<region>.aliyuncs.com' },
   internal: { is: 'an internal host', fix: 'use the bucket\'s public host, without -internal' },
   noBucket: { is: 'no bucket in the host', fix: 'put the bucket into the host, <bucket>.oss-<region>.aliyuncs.com' },
-  foreign: { is: 'a host that is not OSS (CDN or own domain)', fix: 'use the bucket\'s own host, <bucket>.oss-<region>.aliyuncs.com' },
+  bucketName: { is: 'a bucket name that OSS does not have', fix: 'correct it: 3 to 63 letters, digits and hyphens' },
+  foreign: { is: 'a host that is not OSS, but a CDN or an own domain', fix: 'use the bucket\'s own host, <bucket>.oss-<region>.aliyuncs.com' },
   noKey: { is: 'no object key', fix: 'add the path of the object after the host' },
 } as const;
 
@@ -29,7 +30,8 @@ const HTTP = /^https?:\/\/(?<host>[^/?#]*)(?:\/(?<path>[^?#]*))?/i;
 const ACCELERATED = /^(?:[^.]+\.)?oss-accelerate(?:-overseas)?\.aliyuncs\.com$/i;
 const INTERNAL = /\.?oss-[a-z0-9-]+-internal\.aliyuncs\.com$/i;
 const BUCKETLESS = /^oss-[a-z0-9-]+\.aliyuncs\.com$/i;
-const BUCKET_HOST = /^(?<bucket>[a-z0-9][a-z0-9-]{1,61}[a-z0-9])\.oss-(?<region>[a-z0-9-]+)\.aliyuncs\.com$/i;
+const BUCKET_NAME = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/i;
+const BUCKET_HOST = /^(?<bucket>[^.]+)\.oss-(?<region>[a-z0-9-]+)\.aliyuncs\.com$/i;
 
 /** Bucket and region of a host `<bucket>.oss-<region>.aliyuncs.com`, or why it is refused. */
 export function parseOssHost(host: string): { readonly bucket: string; readonly region: string } | RefusedUrl {
@@ -37,7 +39,9 @@ export function parseOssHost(host: string): { readonly bucket: string; readonly 
   if (INTERNAL.test(host)) return new RefusedUrl('internal');
   if (BUCKETLESS.test(host)) return new RefusedUrl('noBucket');
   const match = BUCKET_HOST.exec(host);
-  return match ? { bucket: match.groups!.bucket.toLowerCase(), region: match.groups!.region.toLowerCase() } : new RefusedUrl('foreign');
+  if (!match) return new RefusedUrl('foreign');
+  const { bucket, region } = match.groups!;
+  return BUCKET_NAME.test(bucket) ? { bucket: bucket.toLowerCase(), region: region.toLowerCase() } : new RefusedUrl('bucketName');
 }
 
 /** URL of an object in an own OSS bucket, `http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>`: the only form the service reads. */

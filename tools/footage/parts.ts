@@ -1,4 +1,4 @@
-import { Canvas, Colour, Point } from './canvas';
+import { Canvas, Colour, mix, Point } from './canvas';
 
 /** A number from 0 to 1 that is always the same for the same index: footage must come out the same on every machine. */
 export function dice(index: number): number {
@@ -13,9 +13,7 @@ export function shake(t: number, strength: number): Point {
 
 export function sea(c: Canvas, y: number, t: number, speed: number, deep: Colour, light: Colour): void {
   for (let i = 0; i < 4; i++) {
-    const part = i / 3;
-    const colour: Colour = [light[0] + (deep[0] - light[0]) * part, light[1] + (deep[1] - light[1]) * part, light[2] + (deep[2] - light[2]) * part];
-    c.below(x => y + i * 26 + Math.sin(x / (34 + i * 9) + t * speed * (1 + i * 0.4)) * (3 + i * 2), colour);
+    c.below(x => y + i * 26 + Math.sin(x / (34 + i * 9) + t * speed * (1 + i * 0.4)) * (3 + i * 2), mix(light, deep, i / 3));
   }
 }
 
@@ -53,13 +51,14 @@ export function stars(c: Canvas, t: number, speed: number, count = 70): void {
   }
 }
 
+const PAPERS: readonly Colour[] = [[255, 90, 90], [255, 210, 60], [80, 200, 255], [130, 230, 120]];
+
 /** Coloured paper flying from the bottom, as after a goal. */
 export function confetti(c: Canvas, t: number, count = 60): void {
   for (let i = 0; i < count; i++) {
     const fall = (t * (0.5 + dice(i) * 0.7) + dice(i + 50)) % 1;
     const x = dice(i + 20) * 640 + Math.sin(t * 5 + i) * 26;
-    const colour: Colour = [[255, 90, 90], [255, 210, 60], [80, 200, 255], [130, 230, 120]][i % 4] as unknown as Colour;
-    c.rect(x, fall * 400 - 20, 9, 5 + 5 * Math.abs(Math.sin(t * 9 + i)), colour);
+    c.rect(x, fall * 400 - 20, 9, 5 + 5 * Math.abs(Math.sin(t * 9 + i)), PAPERS[i % 4]);
   }
 }
 

@@ -8,6 +8,7 @@ const RED: Colour = [214, 62, 58];
 const BLUE: Colour = [52, 104, 196];
 const YELLOW: Colour = [244, 196, 62];
 const WHITE: Colour = [246, 246, 240];
+const SPARKS: readonly Colour[] = [[255, 120, 120], [255, 220, 110], [130, 220, 255]];
 
 /** The harbour race. */
 export const sunrise: Scene = (c, t, u) => {
@@ -46,9 +47,10 @@ export const race: Scene = (c, t) => {
 
 export const market: Scene = (c, t) => {
   c.gradient([246, 240, 214], [226, 214, 170]).rect(0, 270, 640, 90, [176, 158, 120]);
-  [[40, [90, 160, 90]], [240, [230, 150, 60]], [440, [90, 130, 190]]].forEach(([x, colour], stall) => {
-    const left = x as number;
-    for (let i = 0; i < 5; i++) c.rect(left + i * 32, 110, 32, 34, i % 2 ? WHITE : colour as Colour);
+  const awnings: Colour[] = [[90, 160, 90], [230, 150, 60], [90, 130, 190]];
+  awnings.forEach((colour, stall) => {
+    const left = 40 + stall * 200;
+    for (let i = 0; i < 5; i++) c.rect(left + i * 32, 110, 32, 34, i % 2 ? WHITE : colour);
     c.rect(left, 230, 160, 50, [140, 96, 60]);
     for (let i = 0; i < 10; i++) c.circle(left + 16 + i * 14, 226 - (i % 2) * 8, 9, stall === 1 ? [248, 220, 60] : stall === 0 ? [220, 80, 70] : [150, 180, 200]);
     person(c, left + 80 + Math.sin(t + stall) * 6, 160, 0.8, [120 + stall * 30, 80, 110]);
@@ -60,7 +62,7 @@ export const finish: Scene = (c, t) => {
   sea(c, 250, t, 6, [10, 20, 50], [40, 50, 100]);
   boat(c, 320 + Math.sin(t * 4) * 60, 262 + Math.sin(t * 11) * 7, 1.2, RED, WHITE);
   for (let i = 0; i < 9; i++) {
-    firework(c, 60 + dice(i) * 520, 50 + dice(i + 30) * 110, (t * 1.5 + i / 3) % 3 - 0.4, [[255, 120, 120], [255, 220, 110], [130, 220, 255]][i % 3] as unknown as Colour);
+    firework(c, 60 + dice(i) * 520, 50 + dice(i + 30) * 110, (t * 1.5 + i / 3) % 3 - 0.4, SPARKS[i % 3]);
   }
   confetti(c, t, 24);
   c.camera();

@@ -55,7 +55,7 @@ export function outcomeOf(job: BatchJob): Outcome {
   return failed === job.subJobs.length ? 'failed' : 'partly failed';
 }
 
-/** The service's codes for "no such job". Not verified against the cloud: seen in public code only. */
+/** The service's codes for "no such job". Not verified against the cloud: the code was seen in public code only. */
 export const JOB_NOT_FOUND_CODES: ReadonlySet<string> = new Set(['InvalidParameter.JobNotFound', 'JobNotFound', 'InvalidJob.NotFound']);
 
 /** `GetBatchMediaProducingJob`; undefined when the service does not know the job (it forgets them after a year). */

@@ -2,7 +2,7 @@ import { Answer } from '../answers';
 import type { CallOptions, Caller } from '../caller';
 import { ImsError } from '../errors';
 
-/** The service's codes for "no such media asset". Not verified against the cloud. */
+/** The service's codes for "no such media asset". Not verified against the cloud: how the code is spelled. */
 const NOT_FOUND = /NotFound|NotExist/i;
 
 /** `GetMediaInfo`: whether the service still knows the media asset. */

@@ -58,7 +58,7 @@ export const BACKGROUND_MUSIC_CONFIG = object('BackgroundMusicConfig', {
     default: null,
   }),
   Gain: number({
-    doc: 'Older name of Volume; prefer Volume.',
+    doc: 'Older name of Volume, 0–10; prefer Volume.',
     source: 'DOC: advanced configuration of one-click videos; meaning INF',
     min: 0,
     max: 10,

@@ -69,7 +69,7 @@ export const STICKER = object('Sticker', {
     max: 100,
   }),
   Opacity: number({
-    doc: 'Opacity from 0 (invisible) to 1 (solid). Default 1.',
+    doc: 'Opacity, 0–1: 0 is invisible, 1 is solid. Default 1.',
     source: 'seed: StickerArray example; range DOC: VideoTrackClip',
     min: 0,
     max: 1,

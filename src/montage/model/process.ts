@@ -12,7 +12,11 @@ export const PROCESS_CONFIG = object('ProcessConfig', {
   doc: 'Special effects, transitions and filters.',
   source: 'seed: EditingConfig.ProcessConfig',
 }, {
-  AllowVfxEffect: boolean({ doc: 'Whether clips may get special effects. Default false.', source: `${FROM}.AllowVfxEffect`, default: false }),
+  AllowVfxEffect: boolean({
+    doc: 'Whether clips may get special effects. Default false.',
+    source: `${FROM}.AllowVfxEffect`,
+    default: false,
+  }),
   VfxEffectProbability: number({
     doc: 'Probability that a clip gets a special effect, 0–1 with at most two decimals. Default 0.5.',
     source: `${FROM}.VfxEffectProbability`,
@@ -21,7 +25,11 @@ export const PROCESS_CONFIG = object('ProcessConfig', {
     decimals: 2,
     default: 0.5,
   }),
-  VfxFirstClipEffectList: list(string({ doc: 'Name of a special effect.', source: `${FROM}.VfxFirstClipEffectList`, catalog: 'vfxEffects' }), {
+  VfxFirstClipEffectList: list(string({
+    doc: 'Name of a special effect.',
+    source: `${FROM}.VfxFirstClipEffectList`,
+    catalog: 'vfxEffects',
+  }), {
     doc: `Special effects to draw from for the first clip of an output. Default ${DEFAULT_FIRST_CLIP_EFFECTS.join(', ')}.`,
     source: `${FROM}.VfxFirstClipEffectList`,
     default: DEFAULT_FIRST_CLIP_EFFECTS,
@@ -37,7 +45,11 @@ export const PROCESS_CONFIG = object('ProcessConfig', {
     default: DEFAULT_OTHER_CLIP_EFFECTS,
     distinct: true,
   }),
-  AllowTransition: boolean({ doc: 'Whether there are transitions between clips. Default false.', source: `${FROM}.AllowTransition`, default: false }),
+  AllowTransition: boolean({
+    doc: 'Whether there are transitions between clips. Default false.',
+    source: `${FROM}.AllowTransition`,
+    default: false,
+  }),
   TransitionDuration: number({
     doc: 'Length of a transition in seconds, above 0; a clip shorter than this plus one second gets none. '
       + 'Transitions overlap clips, so each shortens the output. Default 0.5.',

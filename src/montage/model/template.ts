@@ -1,11 +1,14 @@
 import { BACKGROUND_IMAGE_CONFIG, BACKGROUND_MUSIC_CONFIG, SUB_HEADING_CONFIG, TITLE_CONFIG } from './editing-config';
 import { BACKGROUND_IMAGE_ARRAY, BACKGROUND_MUSIC_ARRAY, STICKER_ARRAY } from './media';
-import { OUTPUT_CONFIG, VIDEO } from './output-config';
+import { HEIGHT, VIDEO, WIDTH } from './output-config';
 import { integer, object, type ValueOf } from './spec';
 
 const FROM = 'DOC: template parameters, BatchEditing';
 
-export const INPUT_TEMPLATE_CONFIG = object('InputTemplateConfig', { doc: 'Materials of every job that uses the template.', source: FROM }, {
+export const INPUT_TEMPLATE_CONFIG = object('InputTemplateConfig', {
+  doc: 'Materials of every job that uses the template.',
+  source: FROM,
+}, {
   StickerArray: STICKER_ARRAY,
   BackgroundMusicArray: BACKGROUND_MUSIC_ARRAY,
   BackgroundImageArray: BACKGROUND_IMAGE_ARRAY,
@@ -30,8 +33,8 @@ export const OUTPUT_TEMPLATE_CONFIG = object('OutputTemplateConfig', {
   source: FROM,
   required: true,
 }, {
-  Width: integer({ doc: OUTPUT_CONFIG.fields.Width.doc, source: FROM, min: OUTPUT_CONFIG.fields.Width.min, max: OUTPUT_CONFIG.fields.Width.max }),
-  Height: integer({ doc: OUTPUT_CONFIG.fields.Height.doc, source: FROM, min: OUTPUT_CONFIG.fields.Height.min, max: OUTPUT_CONFIG.fields.Height.max }),
+  Width: integer({ doc: WIDTH.doc, source: FROM, min: WIDTH.min, max: WIDTH.max }),
+  Height: integer({ doc: HEIGHT.doc, source: FROM, min: HEIGHT.min, max: HEIGHT.max }),
   Video: VIDEO,
 });
 export type OutputTemplateConfig = ValueOf<typeof OUTPUT_TEMPLATE_CONFIG>;

@@ -1,12 +1,10 @@
 import { redacted } from '../oss-url';
-import { UNKNOWN } from '../unknown';
 
 const SHOWN = 100;
 
 /** A value for a message: short, on one line, and without what may be secret in a URL. */
 export function describe(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
-  if (value === UNKNOWN) return 'a value not known yet';
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
   return typeof value === 'object' ? 'an object' : String(value);

@@ -41,12 +41,13 @@ export const JSON_RULE = rule<ReturnType<typeof parseJson>>({
   source: 'seed: usage notes',
 });
 
-const within = (value: number, { min = -Infinity, max = Infinity, above = -Infinity }: Facts) => value >= min && value <= max && value > above;
+const within = (value: number, { min = -Infinity, max = Infinity, above = -Infinity }: Facts) =>
+  value >= min && value <= max && value > above;
 
 function range({ min, max, above }: Facts): string {
-  if (above !== undefined) return max === undefined ? `more than ${above}` : `more than ${above}, at most ${max}`;
-  if (min === undefined) return `at most ${max}`;
-  return max === undefined ? `at least ${min}` : `${min} to ${max}`;
+  if (min !== undefined && max !== undefined) return `${min} to ${max}`;
+  const limits = [['more than', above], ['at least', min], ['at most', max]] as const;
+  return limits.filter(([, limit]) => limit !== undefined).map(([words, limit]) => `${words} ${limit}`).join(', ');
 }
 
 export const SHAPE_RULES = [

@@ -1,7 +1,7 @@
 import { CATALOGS } from '../catalogs';
 import type { FieldSpec, Format, MediaKind } from '../model';
 import { isPlaceholder, isUrl, OssUrl, parseOssHost, RefusedUrl, suffixOf } from '../oss-url';
-import { oneOf } from './describe';
+import { describe, oneOf } from './describe';
 import { everyField, rule } from './rule';
 
 const having = (...formats: Format[]) => ({ format }: FieldSpec) => format !== undefined && formats.includes(format);
@@ -46,7 +46,8 @@ export const URL_RULES = [
     at: IN_OSS,
     needs: ['@spec'],
     valid: (url, spec) => !(placeOf(url, spec) instanceof RefusedUrl),
-    allowed: (url, spec) => `http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>, not ${refusal(url, spec).is}`,
+    got: (url, spec) => `${describe(url)} (${refusal(url, spec).is})`,
+    allowed: 'http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>',
     fix: (url, spec) => refusal(url, spec).fix,
     source: 'DOC: OSS URL rules; forum',
   }),
@@ -54,7 +55,7 @@ export const URL_RULES = [
     code: 'IMS1104',
     title: 'The URL of a character\'s photo can be read from the Internet: http(s), and no internal host.',
     at: everyField('that takes a URL on the Internet', having('publicUrl')),
-    valid: (url) => isPlaceholder(url) || (/^https?:\/\/[^/?#]+\/[^?#]/i.test(url) && !/^https?:\/\/[^/]*-internal\.aliyuncs\.com\//i.test(url)),
+    valid: (url) => isPlaceholder(url) || (/^https?:\/\/[^/?#]+\/[^?#]/i.test(url) && !/^[^/]+\/\/[^/]*-internal\.aliyuncs\.com\//i.test(url)),
     allowed: 'http(s)://<host>/<path>, readable from the Internet',
     fix: 'give a public URL of the photo',
     source: 'seed: ImageInfo.ImageURL',

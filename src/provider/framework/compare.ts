@@ -1,7 +1,7 @@
 import { CompiledAttribute, CompiledObject } from './compiled';
 import { mapNested } from './nesting';
 import { equalValues, sameList, sameSet } from './types';
-import { isObject, isUnknown, isWhollyKnown, Value, ValueObject } from './values';
+import { ExactNumber, isObject, isUnknown, isWhollyKnown, Value, ValueObject } from './values';
 
 /** Whether two values of an attribute are the same: sets in any order, unknown only equal to the same unknown. */
 export function equalAttribute(attribute: CompiledAttribute, a: Value, b: Value): boolean {
@@ -33,22 +33,31 @@ function equalMaps(a: ValueObject, b: ValueObject, equal: (x: Value, y: Value) =
 }
 
 /** `value`, or `known` if the attribute's `equals` says that both mean the same: what is in the state keeps its spelling. */
-export function keepSpelling(attribute: CompiledAttribute, value: Value, known: Value): Value {
-  const { equals } = attribute.options;
+export function keepSpelling({ options: { equals } }: CompiledAttribute, value: Value, known: Value): Value {
   if (equals === undefined || value === null || known === null || value === known) return value;
   return isWhollyKnown(value) && isWhollyKnown(known) && equals(value, known) ? known : value;
 }
 
-/** {@link keepSpelling} for all attributes of an object, however deep. */
-export function keepSpellings(object: CompiledObject, value: ValueObject, known: ValueObject): ValueObject {
-  if (!object.hasEquals) return value;
-  const kept: Record<string, Value> = { ...value };
+/** `value`, with the digits of `known` wherever it is the nearest JavaScript number: a cloud that speaks JSON has no more digits. */
+function keepDigits(value: Value, known: Value): Value {
+  if (known instanceof ExactNumber) return value === known.valueOf() ? known : value;
+  if (Array.isArray(value) && Array.isArray(known)) return value.map((each, i) => keepDigits(each, known[i] ?? null));
+  if (!isObject(value) || !isObject(known)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, keepDigits(each, known[key] ?? null)]));
+}
+
+/** What `read` found, in the spelling of the state wherever both mean the same, however deep. */
+export function keepSpellings(object: CompiledObject, found: ValueObject, state: ValueObject): ValueObject {
+  if (!object.hasSpellings) return found;
+  const kept: Record<string, Value> = { ...found };
   for (const attribute of object.attributes) {
-    const { name, nested } = attribute;
-    const before = known[name] ?? null;
-    const inside = nested?.object.hasEquals !== true ? value[name] : mapNested(nested.nesting, value[name] ?? null, before,
+    const { name, nested, type } = attribute;
+    const value = found[name] ?? null;
+    const known = state[name] ?? null;
+    if (value === null || known === null || value === known) continue;
+    const inside = nested === undefined ? type!.plain ? value : keepDigits(value, known) : mapNested(nested.nesting, value, known,
       (element, other) => isObject(element) && isObject(other) ? keepSpellings(nested.object, element, other) : element);
-    kept[name] = keepSpelling(attribute, inside ?? null, before);
+    kept[name] = keepSpelling(attribute, inside, known);
   }
   return kept;
 }

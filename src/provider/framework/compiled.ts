@@ -55,15 +55,15 @@ export class CompiledObject {
   private readonly byName: ReadonlyMap<string, CompiledAttribute>;
   /** Whether msgpack's values are the values already, however deep. */
   readonly plain: boolean;
-  /** Whether something in it, however deep, has `equals`. */
-  readonly hasEquals: boolean;
+  /** Whether something in it, however deep, can be written in several ways: it has `equals`, or is a number. */
+  readonly hasSpellings: boolean;
   /** Whether something in it, however deep, has `requiresReplace`. */
   readonly hasReplacement: boolean;
 
   private constructor(readonly attributes: readonly CompiledAttribute[]) {
     this.byName = new Map(attributes.map(attribute => [attribute.name, attribute]));
     this.plain = attributes.every(({ type, nested }) => type?.plain ?? nested!.object.plain);
-    this.hasEquals = attributes.some(({ options, nested }) => options.equals !== undefined || nested?.object.hasEquals === true);
+    this.hasSpellings = !this.plain || attributes.some(({ options, nested }) => options.equals !== undefined || nested?.object.hasSpellings === true);
     this.hasReplacement = attributes.some(({ options, nested }) => replaces(options) || nested?.object.hasReplacement === true);
   }
 

@@ -67,7 +67,7 @@ export const highlightMontageJob = defineResource<typeof attributes, ProviderDat
   typeName: 'ims_highlight_montage_job',
 
   validate(config, { diagnostics, providerData }) {
-    reportViolations(montageOf(config as ValueObject), providerData?.region, diagnostics);
+    reportViolations(montageOf(config as ValueObject), providerData, diagnostics);
     checkUserData(config as unknown as ValueObject, diagnostics);
   },
 

@@ -1,5 +1,5 @@
 import { ADDITIONAL_JSON, additionalFields, FieldSpec, ObjectSpec, snakeCase } from '../../montage';
-import { Attribute, attribute, Attributes, AttributeOptions } from '../framework';
+import { Attribute, attribute, Attributes, AttributeOptions, isObject, Value, ValueObject } from '../framework';
 
 /** The attributes of a config: the model in snake_case. Documented defaults are planned, so that a reviewer sees what will apply. */
 export function attributesOf(spec: ObjectSpec): Attributes {
@@ -10,6 +10,23 @@ export function attributesOf(spec: ObjectSpec): Attributes {
 /** One config as a nested attribute; the model itself does not know which of the three a job needs. */
 export function configAttribute(spec: ObjectSpec, options: { required?: true } = {}): Attribute {
   return attributeOf({ ...spec, ...options });
+}
+
+/** The attributes' values with the defaults that a plan would fill in, for states that come from somewhere else. */
+export function withPlannedDefaults(field: FieldSpec, value: Value | undefined): Value {
+  if (value === undefined || value === null) {
+    const { default: fallback = null } = field.required ? {} : defaultOf(field);
+    return isObject(fallback as Value) ? withPlannedDefaults(field, fallback as Value) : fallback as Value;
+  }
+  switch (field.type) {
+    case 'object': return {
+      ...value as ValueObject,
+      ...Object.fromEntries(Object.entries(field.fields).map(([name, inner]) => [snakeCase(name), withPlannedDefaults(inner, (value as ValueObject)[snakeCase(name)])])),
+    };
+    case 'list': return (value as readonly Value[]).map((item) => withPlannedDefaults(field.of, item));
+    case 'map': return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withPlannedDefaults(field.of, item as Value)]));
+    default: return value;
+  }
 }
 
 function attributeOf(field: FieldSpec): Attribute {
@@ -42,8 +59,9 @@ function defaultOf(field: FieldSpec): { default?: unknown } {
   return hasPlainDefault(field) ? { default: field.default } : {};
 }
 
+/** Not the pools of names that the service picks from: they fill a plan, and matter only when their switch is on. */
 function hasPlainDefault(field: FieldSpec): boolean {
-  return field.default !== undefined && field.default !== null && !field.defaultWhen;
+  return field.default !== undefined && field.default !== null && !field.defaultWhen && field.type !== 'list';
 }
 
 function hasDefault(spec: ObjectSpec): boolean {
@@ -56,7 +74,7 @@ function description(field: FieldSpec): string {
   const facts = [
     field.doc,
     values.length > 0 && `One of ${field.values!.map((value) => `\`${value}\``).join(', ')}.`,
-    hasPlainDefault(field) && !field.doc.includes('Default') && `Default \`${JSON.stringify(field.default)}\`.`,
+    field.default !== undefined && field.default !== null && !field.doc.includes('Default') && `Default \`${JSON.stringify(field.default)}\`.`,
   ];
   return facts.filter(Boolean).join(' ');
 }

@@ -1,7 +1,8 @@
 import {
   checkMontage, Draft, EDITING_CONFIG, fromAttributes, INPUT_CONFIG, Montage, OUTPUT_CONFIG, parseMontage, toAttributePath, toAttributes, UNKNOWN,
 } from '../../montage';
-import { DiagnosticError, Diagnostics, ExactNumber, isUnknown, ValueObject } from '../framework';
+import { DiagnosticError, Diagnostics, ExactNumber, isUnknown, pathText, ValueObject } from '../framework';
+import { withPlannedDefaults } from './montage-schema';
 
 const CONFIGS = [
   { wire: 'InputConfig', attribute: 'input_config', spec: INPUT_CONFIG },
@@ -20,25 +21,33 @@ export function montageOf(values: ValueObject): Draft<Montage> {
   return Object.fromEntries(configs) as Draft<Montage>;
 }
 
-/** What a job was submitted with, as values of the attributes; empty when the service does not say. */
+/** What a job was submitted with, as values of the attributes, with the defaults that a plan would fill in. */
 export function valuesOf(job: { inputConfig?: string; editingConfig?: string; outputConfig?: string }): ValueObject {
   const { montage } = parseMontage({ InputConfig: job.inputConfig ?? {}, EditingConfig: job.editingConfig, OutputConfig: job.outputConfig ?? {} });
   const configs = montage as unknown as Record<string, Record<string, unknown> | undefined>;
-  return Object.fromEntries(CONFIGS
-    .filter(({ wire }) => configs[wire] !== undefined && configs[wire] !== null)
-    .map(({ wire, attribute, spec }) => [attribute, toAttributes(spec, configs[wire]!) as ValueObject]));
+  return Object.fromEntries(CONFIGS.map(({ wire, attribute, spec }) => {
+    const config = configs[wire];
+    return [attribute, withPlannedDefaults(spec, config ? toAttributes(spec, config) as ValueObject : null)];
+  }));
 }
 
-/** Says everything that the rules find, at its attribute. */
-export function reportViolations(montage: Draft<Montage>, region: string | undefined, diagnostics: Diagnostics): void {
-  for (const violation of checkMontage(montage as Montage, { region })) {
+/**
+ * Says what the rules find, each at its attribute. Terraform checks a configuration twice in one plan, before and after the provider
+ * is configured; errors stop at the first time, warnings are kept for the second, when more is known.
+ */
+export function reportViolations(montage: Draft<Montage>, provider: { readonly region?: string } | undefined, diagnostics: Diagnostics): void {
+  const violations = checkMontage(montage as Montage, { region: provider?.region });
+  for (const { code, severity, path, got, allowed, fix } of violations.filter((violation) => violation.severity === 'error' || provider)) {
+    const attributePath = toAttributePath(path);
     diagnostics.add({
-      severity: violation.severity,
-      summary: `${violation.code}: ${violation.path}`,
-      detail: violation.message,
-      path: toAttributePath(violation.path),
+      severity, summary: `${code}: ${pathText(attributePath)}`, path: attributePath,
+      detail: `Got ${got}; allowed is ${allowed}.\n\n${capitalized(fix)}`,
     });
   }
+}
+
+function capitalized(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }
 
 /**

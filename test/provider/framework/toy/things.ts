@@ -12,12 +12,12 @@ export class Things {
   }
 
   put(id: string, thing: object): void {
-    writeFileSync(this.file(id), JSON.stringify(thing));
+    writeFileSync(this.file(id), JSON.stringify(thing, (_, value) => typeof value === 'bigint' ? { digits: value.toString() } : value));
   }
 
   get(id: string): Record<string, any> | undefined {
     try {
-      return JSON.parse(readFileSync(this.file(id), 'utf8'));
+      return JSON.parse(readFileSync(this.file(id), 'utf8'), (_, value) => value?.digits === undefined ? value : BigInt(value.digits));
     } catch {
       return undefined;
     }

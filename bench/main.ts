@@ -1,0 +1,43 @@
+/** Measures what users wait for, as ratios against something of the same run, and writes bench/results.json. */
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleProvider } from '../tools/bundle-provider';
+import { measureAnalysis } from './analysis';
+import { figureOf, interleaved, timeOf } from './measure';
+import { measureOss } from './oss';
+import { measurePlan } from './plan';
+import { measureStart } from './start';
+
+const RUNS = 7;
+const ROOT = join(__dirname, '..');
+const SYNTH = join(__dirname, 'synth.cjs');
+const requiring = (what: string) => () => timeOf(process.execPath, ['-e', `require(${JSON.stringify(what)})`], { cwd: ROOT });
+
+async function main(): Promise<void> {
+  await bundleProvider();
+  execFileSync('npx', ['projen', 'compile'], { cwd: ROOT, stdio: 'ignore' });
+  const results: Record<string, unknown> = { node: process.version, runs: RUNS };
+  const report = async (name: string, goal: string, measure: () => Promise<unknown>) => {
+    results[name] = { goal, ...(await measure() as object) };
+    console.log(name, JSON.stringify(results[name]));
+  };
+
+  await report('provider: start to handshake, against node -e 0', '≤ 2, ≤ 65 MB', () => measureStart(RUNS * 3));
+  await report('library: import, against cdktf alone', '≤ 1.2', () => interleaved(RUNS * 3, requiring('./lib'), requiring('cdktf')));
+  for (const count of [10, 100, 1000]) {
+    await report(`synth of ${count} jobs with all rules, against bare L1 resources`, '≤ 1.5 at 1,000',
+      () => interleaved(RUNS, () => figureOf(SYNTH, ['constructs', String(count)]), () => figureOf(SYNTH, ['l1', String(count)])));
+  }
+  for (const count of [10, 100, 1000]) {
+    await report(`plan of ${count} jobs with nothing to do, against terraform_data`, '≤ 2 at 1,000, aim 1.5', () => measurePlan(count, RUNS));
+  }
+  await report('local OSS', '≥ 100 MB/s either way', () => measureOss());
+  await report('analysis, times real time', '≥ 10 natively', () => measureAnalysis());
+  writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+}
+
+main().catch((error) => {
+  console.error(error);
+  process.exitCode = 1;
+});

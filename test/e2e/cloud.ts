@@ -1,0 +1,23 @@
+import { LocalCloud, LocalCloudOptions, startLocalCloud } from '../../local/src';
+
+const FOOTAGE = 'footage';
+const OUTPUT = 'output';
+
+/** A local cloud with footage and output buckets, for one test file. */
+export async function cloudWithBuckets(options: Partial<LocalCloudOptions> = {}): Promise<LocalCloud> {
+  const cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none', ...options } as LocalCloudOptions);
+  await cloud.store.createBucket(FOOTAGE, { region: 'cn-shanghai' });
+  await cloud.store.createBucket(OUTPUT, { region: 'cn-shanghai' });
+  for (const key of ['ep1.mp4', 'ep2.mp4']) await cloud.store.put(FOOTAGE, key, Buffer.from(key));
+  return cloud;
+}
+
+/** The environment that points provider and vendor tools at the cloud. */
+export function environmentOf(cloud: LocalCloud): Record<string, string> {
+  return {
+    ALICLOUD_ACCESS_KEY: cloud.credentials.accessKeyId,
+    ALICLOUD_SECRET_KEY: cloud.credentials.accessKeySecret,
+    ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true',
+    IMS_ENDPOINT: cloud.endpoint,
+  };
+}

@@ -1,0 +1,104 @@
+import { execFileSync } from 'node:child_process';
+import type { LocalCloud } from '../../local/src';
+import type { Engine } from '../../local/src/engine';
+import { InstantEngine } from '../../local/src/server/instant-engine';
+import { cloudWithBuckets, environmentOf } from './cloud';
+import { LEAST, Workspace } from './workspace';
+
+const JOB = 'ims_highlight_montage_job.x';
+const RESULT = 'ims_highlight_montage_result.x';
+const HCL = (more = '') => `
+resource "ims_highlight_montage_job" "x" {${LEAST}}
+resource "ims_highlight_montage_result" "x" {
+  job_id = ims_highlight_montage_job.x.id
+  ${more}
+}`;
+
+/** An engine that does not finish before it is told to. */
+class HeldEngine extends InstantEngine {
+  private release!: () => void;
+  private readonly released = new Promise<void>((resolve) => { this.release = resolve; });
+  async plan(request: Parameters<Engine['plan']>[0]) {
+    await this.released;
+    return super.plan(request);
+  }
+  finish(): void {
+    this.release();
+  }
+}
+
+let cloud: LocalCloud;
+let engine: HeldEngine;
+beforeEach(async () => {
+  engine = new HeldEngine();
+  cloud = await cloudWithBuckets({ engine });
+});
+afterEach(async () => {
+  engine.finish();
+  await cloud.close();
+});
+
+const flat = (text: string) => text.replace(/\n[│ ]*/g, ' ').replace(/\s+/g, ' ');
+
+/** What every story ends with: the next apply waits on, for the same job, and nothing was paid twice. */
+async function nextApplyWaitsOn(terraform: Workspace): Promise<void> {
+  const { id } = await terraform.state(JOB);
+  expect(await terraform.state(RESULT)).toBeUndefined();
+  const { text } = await terraform.plan();
+  expect(text).toContain('1 to add, 0 to change, 0 to destroy');
+  engine.finish();
+  await terraform.apply();
+  expect(await terraform.state(JOB)).toMatchObject({ id });
+  expect(await terraform.state(RESULT)).toMatchObject({ job_id: id, status: 'Finished' });
+  expect(cloud.service.jobs.readable()).toHaveLength(1);
+  expect((await terraform.plan()).changes).toBe(false);
+}
+
+test('a time-out of the wait fails the apply and leaves the job alone', async () => {
+  const terraform = new Workspace(environmentOf(cloud)).configure(HCL('timeouts = { create = "1s" }'));
+  const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
+  expect(code).toBe(1);
+  expect(flat(stderr)).toMatch(/is not done yet.*waited for 1 s \(timeouts\.create\)\. The job goes on.*next apply waits for it again/);
+  terraform.configure(HCL());
+  await nextApplyWaitsOn(terraform);
+});
+
+test('Ctrl-C during the wait', async () => {
+  const terraform = new Workspace(environmentOf(cloud)).configure(HCL());
+  const apply = await terraform.start('apply', '-auto-approve', '-no-color');
+  await apply.printed('ims_highlight_montage_result.x: Creating...');
+  apply.interrupt();
+  const { stdout, stderr } = await apply.finished;
+  expect(flat(stdout + stderr)).toMatch(/The wait for montage job \S+ was interrupted The job goes on/);
+  await nextApplyWaitsOn(terraform);
+});
+
+test('the provider killed during the wait', async () => {
+  const terraform = new Workspace(environmentOf(cloud)).configure(HCL());
+  const apply = await terraform.start('apply', '-auto-approve', '-no-color');
+  await apply.printed('ims_highlight_montage_result.x: Creating...');
+  killProvidersOf(apply.process.pid!);
+  const { code } = await apply.finished;
+  expect(code).toBe(1);
+  await nextApplyWaitsOn(terraform);
+});
+
+test('terraform killed between submit and state: the job is found again by its key', async () => {
+  const terraform = new Workspace(environmentOf(cloud)).configure(HCL());
+  const apply = await terraform.start('apply', '-auto-approve', '-no-color');
+  await apply.printed('ims_highlight_montage_result.x: Creating...');
+  process.kill(-apply.process.pid!, 'SIGKILL');
+  await apply.finished;
+  await terraform.run('state', 'rm', '-lock=false', JOB); // as if the state had never been written
+  engine.finish();
+  await terraform.apply('-lock=false');
+  expect(await terraform.state(JOB)).toMatchObject({ adopted: true });
+  expect(cloud.service.jobs.readable()).toHaveLength(1);
+  expect((await terraform.plan('-lock=false')).changes).toBe(false);
+});
+
+function killProvidersOf(terraform: number): void {
+  const children = execFileSync('pgrep', ['-P', String(terraform)], { encoding: 'utf8' }).trim().split('\n').map(Number);
+  expect(children.length).toBeGreaterThan(0);
+  for (const child of children) process.kill(child, 'SIGKILL');
+}

@@ -1,0 +1,99 @@
+import type { Changes, RuleCase } from './case';
+import { UNKNOWN } from '../../../../src/montage';
+
+const TITLES = { 'InputConfig.TitleArray': ['Now open'] };
+const LEVEL_2 = { 'InputConfig.SubHeadingArray': [{ Level: 2, TitleArray: ['Huilongguan'] }] };
+const title = (caption: Changes): Changes => ({ ...TITLES, 'EditingConfig.TitleConfig': caption });
+const subHeading = (caption: Changes): Changes => ({ ...LEVEL_2, 'EditingConfig.SubHeadingConfig': { 2: caption } });
+const TITLE = 'EditingConfig.TitleConfig';
+const FONT_FILE = 'http://fonts.oss-cn-shanghai.aliyuncs.com/hei.ttf';
+
+export const CAPTION_CASES: readonly RuleCase[] = [
+  {
+    code: 'IMS1301',
+    breaks: title({ FontColor: 'red' }),
+    at: `${TITLE}.FontColor`,
+    says: 'got "red", allowed "#RRGGBB", e.g. "#000066"',
+    holds: title({ FontColor: '#Ff0000' }),
+    unknown: title({ FontColor: UNKNOWN }),
+  },
+  {
+    code: 'IMS1301',
+    breaks: { 'EditingConfig.BackgroundImageConfig': { SubType: 'Color', Color: '#06c' } },
+    at: 'EditingConfig.BackgroundImageConfig.Color',
+    says: 'got "#06c"',
+    holds: { 'EditingConfig.BackgroundImageConfig': { SubType: 'Color', Color: '#0066cc' } },
+    unknown: { 'EditingConfig.BackgroundImageConfig': { SubType: 'Color', Color: UNKNOWN } },
+  },
+  ...[-1, 1, 1.5, 10.5, 0.99995].map((Y): RuleCase => ({
+    code: 'IMS1302',
+    breaks: subHeading({ Y }),
+    at: 'EditingConfig.SubHeadingConfig["2"].Y',
+    says: `got ${Y}, allowed 0 to 0.9999 as a fraction of the output, or an integer from 2 as pixels`,
+    holds: subHeading({ X: 0, Y: 0.9999, FixedX: 2, FixedY: 1080 }),
+    unknown: subHeading({ Y: UNKNOWN }),
+  })),
+  ...[-0.1, 1.01, 300.5].map((Width): RuleCase => ({
+    code: 'IMS1303',
+    breaks: { 'InputConfig.StickerArray[0]': { MediaId: 'sticker', Width } },
+    at: 'InputConfig.StickerArray[0].Width',
+    says: `got ${Width}, allowed 0 to 0.9999 as a fraction of the output, 1 as its full side`,
+    holds: { 'InputConfig.StickerArray[0]': { MediaId: 'sticker', Width: 1, Height: 300 } },
+    unknown: { 'InputConfig.StickerArray[0]': { MediaId: 'sticker', Width: UNKNOWN } },
+  })),
+  {
+    code: 'IMS1304',
+    breaks: title({ AaiMotionLoopEffect: 'normal_display', AaiMotionOutEffect: 'fade_out' }),
+    at: TITLE,
+    says: 'got AaiMotionLoopEffect beside AaiMotionInEffect or AaiMotionOutEffect',
+    holds: title({ AaiMotionInEffect: 'fade_in', AaiMotionOutEffect: 'fade_out' }),
+    unknown: title({ AaiMotionLoopEffect: UNKNOWN, AaiMotionOutEffect: 'fade_out' }),
+  },
+  {
+    code: 'IMS1305',
+    breaks: title({ TimelineIn: 3, TimelineOut: 2 }),
+    at: TITLE,
+    says: 'got TimelineIn 3 and TimelineOut 2',
+    holds: title({ TimelineIn: 3 }),
+    unknown: title({ TimelineIn: UNKNOWN, TimelineOut: 2 }),
+  },
+  {
+    code: 'IMS2301',
+    breaks: subHeading({ Font: 'SimSun', FontURL: FONT_FILE }),
+    at: 'EditingConfig.SubHeadingConfig["2"]',
+    says: 'got Font and FontURL, allowed one of them (FontURL is used)',
+    holds: subHeading({ FontURL: FONT_FILE }),
+    unknown: subHeading({ Font: 'SimSun', FontURL: UNKNOWN }),
+  },
+  {
+    code: 'IMS2302',
+    breaks: title({ FontSize: 80, FixedFontSize: 60 }),
+    at: TITLE,
+    says: 'got FontSize and FixedFontSize',
+    holds: title({ FixedFontSize: 60 }),
+    unknown: title({ FontSize: 80, FixedFontSize: UNKNOWN }),
+  },
+  {
+    code: 'IMS2303',
+    breaks: title({ BubbleHeight: 90 }),
+    at: TITLE,
+    says: 'got BubbleHeight without BubbleStyleId, allowed both or none; add BubbleStyleId, or remove BubbleHeight',
+    holds: title({ BubbleHeight: 90, BubbleStyleId: 'BS0001-000001', AaiMotionIn: 1, AaiMotionInEffect: 'fade_in' }),
+    unknown: title({ BubbleHeight: 90, BubbleStyleId: UNKNOWN }),
+  },
+  {
+    code: 'IMS2304',
+    breaks: { [TITLE]: { Y: 0.2 } },
+    says: 'got a look of titles without titles',
+    holds: title({ Y: 0.2 }),
+    unknown: { [TITLE]: { Y: 0.2 }, 'InputConfig.TitleArray': UNKNOWN },
+  },
+  {
+    code: 'IMS2305',
+    breaks: { ...LEVEL_2, 'EditingConfig.SubHeadingConfig': { 2: { Y: 0.3 }, 3: { Y: 0.5 } } },
+    at: 'EditingConfig.SubHeadingConfig["3"]',
+    says: 'got a look of level 3 without sub-headings of that level',
+    holds: subHeading({ Y: 0.3 }),
+    unknown: { 'EditingConfig.SubHeadingConfig': { 3: { Y: 0.5 } }, 'InputConfig.SubHeadingArray': [{ Level: UNKNOWN, TitleArray: ['a'] }] },
+  },
+];

@@ -1,0 +1,141 @@
+import type { Changes, RuleCase } from './case';
+import { UNKNOWN } from '../../../../src/montage';
+
+const SIZE = { Width: 1080, Height: 1920 };
+const URL = 'OutputConfig.MediaURL';
+const STORAGE = 'outin-1.oss-cn-shanghai.aliyuncs.com';
+const to = (destination: Changes): Changes => ({ OutputConfig: { ...SIZE, ...destination } });
+const vod = (FileName: unknown) => to({ StorageLocation: STORAGE, FileName });
+const oss = (name: string) => `https://out.oss-cn-shanghai.aliyuncs.com/${name}`;
+
+export const OUTPUT_CASES: readonly RuleCase[] = [
+  {
+    code: 'IMS1501',
+    breaks: { [URL]: 'https://out.oss-eu-central-1.aliyuncs.com/a_{index}.mp4' },
+    at: '',
+    says: 'montage: got region eu-central-1, allowed cn-shanghai, cn-beijing, cn-hangzhou, cn-shenzhen, us-west-1 or ap-southeast-1',
+    holds: { [URL]: 'https://out.oss-us-west-1.aliyuncs.com/a_{index}.mp4' },
+    unknown: { [URL]: UNKNOWN },
+  },
+  {
+    code: 'IMS1502',
+    breaks: to({}),
+    at: 'OutputConfig',
+    says: 'got no destination, allowed MediaURL for OSS, or StorageLocation and FileName for VOD',
+    holds: to({ GeneratePreviewOnly: true }),
+    unknown: to({ GeneratePreviewOnly: UNKNOWN }),
+  },
+  {
+    code: 'IMS1503',
+    breaks: to({ MediaURL: oss('a_{index}.mp4'), StorageLocation: STORAGE, FileName: 'a_{index}.mp4' }),
+    at: 'OutputConfig.StorageLocation',
+    says: 'got StorageLocation beside MediaURL',
+    holds: vod('a_{index}.mp4'),
+    unknown: to({ MediaURL: UNKNOWN, StorageLocation: STORAGE, FileName: 'a_{index}.mp4' }),
+  },
+  {
+    code: 'IMS1504',
+    breaks: vod(undefined),
+    at: 'OutputConfig.StorageLocation',
+    says: 'got StorageLocation without FileName',
+    holds: vod('a_{index}.mp4'),
+    unknown: vod(UNKNOWN),
+  },
+  {
+    code: 'IMS1505',
+    breaks: { [URL]: oss('a.mp4') },
+    says: 'allowed a name with {index}; put {index} before the suffix, e.g. "example_{index}.mp4"',
+    holds: { [URL]: oss('{index}/a.mp4') },
+    unknown: { [URL]: UNKNOWN },
+  },
+  {
+    code: 'IMS1505',
+    breaks: vod('a.mp4'),
+    at: 'OutputConfig.FileName',
+    says: 'got "a.mp4"',
+    holds: vod('a_{index}.mp4'),
+    unknown: vod(UNKNOWN),
+  },
+  {
+    code: 'IMS1506',
+    breaks: vod('trailers/a_{index}.mp4'),
+    at: 'OutputConfig.FileName',
+    says: 'allowed a name without a path',
+    holds: vod('a_{index}.mp4'),
+    unknown: vod(UNKNOWN),
+  },
+  {
+    code: 'IMS1507',
+    breaks: vod('a_{index}'),
+    at: 'OutputConfig.FileName',
+    also: ['IMS2501'],
+    says: 'allowed a name with a suffix, .mp4, .m3u8 or .webm; add the suffix',
+    holds: vod('a_{index}.webm'),
+    unknown: vod(UNKNOWN),
+  },
+  {
+    code: 'IMS1508',
+    breaks: to({ StorageLocation: `http://${STORAGE}`, FileName: 'a_{index}.mp4' }),
+    at: 'OutputConfig.StorageLocation',
+    says: 'allowed <bucket>.oss-<region>.aliyuncs.com; give the host alone',
+    holds: vod('a_{index}.mp4'),
+    unknown: to({ StorageLocation: UNKNOWN, FileName: 'a_{index}.mp4' }),
+  },
+  {
+    code: 'IMS1509',
+    breaks: { 'OutputConfig.Width': 3840, 'OutputConfig.Height': 2161 },
+    at: 'OutputConfig',
+    says: 'got 3840×2161, allowed a short side of at most 2160',
+    holds: { 'OutputConfig.Width': 2160, 'OutputConfig.Height': 4096 },
+    unknown: { 'OutputConfig.Width': 3840, 'OutputConfig.Height': UNKNOWN },
+  },
+  {
+    code: 'IMS2501',
+    breaks: { [URL]: oss('a_{index}.mov') },
+    says: 'got the suffix .mov, allowed .mp4, .m3u8 or .webm',
+    holds: { [URL]: oss('a_{index}.M3U8') },
+    unknown: { [URL]: UNKNOWN },
+  },
+  {
+    code: 'IMS2501',
+    breaks: { [URL]: oss('v1.2/a_{index}') },
+    says: 'got no suffix',
+    holds: { [URL]: oss('v1.2/a_{index}.webm') },
+    unknown: { [URL]: UNKNOWN },
+  },
+  {
+    code: 'IMS2502',
+    breaks: { 'OutputConfig.FileName': 'a_{index}.mp4' },
+    says: 'got FileName without StorageLocation',
+    holds: vod('a_{index}.mp4'),
+    unknown: { 'OutputConfig.FileName': 'a_{index}.mp4', 'OutputConfig.StorageLocation': UNKNOWN },
+  },
+  {
+    code: 'IMS2503',
+    breaks: { [URL]: oss('a_{index}.mp4'), 'OutputConfig.GeneratePreviewOnly': true },
+    says: 'got a destination beside GeneratePreviewOnly',
+    holds: { [URL]: oss('a_{index}.mp4'), 'OutputConfig.GeneratePreviewOnly': false },
+    unknown: { [URL]: oss('a_{index}.mp4'), 'OutputConfig.GeneratePreviewOnly': UNKNOWN },
+  },
+  {
+    code: 'IMS2504',
+    breaks: { [URL]: oss('{title}_{index}.mp4') },
+    says: 'got {title}, which is taken literally, allowed {index}',
+    holds: { [URL]: oss('{index}_{index}.mp4') },
+    unknown: { [URL]: UNKNOWN },
+  },
+  {
+    code: 'IMS2505',
+    breaks: { 'EditingConfig.ProduceConfig.OutputWebmTransparentChannel': true },
+    says: 'got it with the suffix .mp4, allowed it with .webm',
+    holds: { 'EditingConfig.ProduceConfig.OutputWebmTransparentChannel': true, [URL]: oss('a_{index}.webm') },
+    unknown: { 'EditingConfig.ProduceConfig.OutputWebmTransparentChannel': true, [URL]: UNKNOWN },
+  },
+  {
+    code: 'IMS2505',
+    breaks: { 'EditingConfig.ProduceConfig.OutputWebmTransparentChannel': true, ...vod('a_{index}.mp4') },
+    says: 'got it with the suffix .mp4',
+    holds: { 'EditingConfig.ProduceConfig.OutputWebmTransparentChannel': true, ...to({ GeneratePreviewOnly: true }) },
+    unknown: { 'EditingConfig.ProduceConfig.OutputWebmTransparentChannel': true, ...vod(UNKNOWN) },
+  },
+];

@@ -1,0 +1,140 @@
+import type { RuleCase } from './case';
+import { UNKNOWN } from '../../../../src/montage';
+
+const VIDEO = 'InputConfig.MediaArray[0]';
+const GOOD = 'https://raw.oss-cn-shanghai.aliyuncs.com/shows/ep1.mp4';
+const FACE = 'InputConfig.HighlightStrategy.FaceInfo.ImageInfoList[0]';
+const SMOOTH = { 'InputConfig.HighlightStrategy.ThemeConfig.ThemeType': 'SmoothHighlight' };
+const face = (ImageURL: unknown) => ({ [FACE]: { Name: 'Ning', ImageURL }, ...SMOOTH });
+
+export const URL_CASES: readonly RuleCase[] = [
+  ...([
+    ['oss://raw/shows/ep1.mp4', 'got "oss://raw/shows/ep1.mp4" (another scheme), allowed http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>; write'],
+    ['ftp://raw.oss-cn-shanghai.aliyuncs.com/ep1.mp4', '(another scheme)'],
+    ['https:/raw.oss-cn-shanghai.aliyuncs.com/ep1.mp4', '(a malformed URL)'],
+    ['raw.oss-cn-shanghai.aliyuncs.com/ep1.mp4', '(no scheme), allowed http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>; begin it with http:// or https://.'],
+    ['https://cdn.example.com/ep1.mp4', '(a host that is not OSS, but a CDN or an own domain)'],
+    ['https://raw.oss-accelerate.aliyuncs.com/ep1.mp4', '(an acceleration domain)'],
+    ['https://raw.oss-cn-shanghai-internal.aliyuncs.com/ep1.mp4', '(an internal host)'],
+    ['https://oss-cn-shanghai.aliyuncs.com/raw/ep1.mp4', '(no bucket in the host)'],
+    ['https://my_bucket.oss-cn-shanghai.aliyuncs.com/ep1.mp4', '(a bucket name that OSS does not have)'],
+    ['https://raw.oss-cn-shanghai.aliyuncs.com/', '(no object key)'],
+  ] as const).map(([url, says]): RuleCase => ({
+    code: 'IMS1103',
+    breaks: { [VIDEO]: url },
+    says,
+    holds: { [VIDEO]: GOOD },
+    unknown: { [VIDEO]: UNKNOWN },
+  })),
+  {
+    code: 'IMS1103',
+    breaks: { 'OutputConfig.MediaURL': 'oss://out/ep1_{index}.mp4' },
+    says: 'got "oss://out/ep1_{index}.mp4"',
+    holds: { 'OutputConfig.MediaURL': 'http://out.oss-cn-shanghai.aliyuncs.com/ep1_{index}.mp4' },
+    unknown: { 'OutputConfig.MediaURL': UNKNOWN },
+  },
+  {
+    code: 'IMS1104',
+    breaks: face('oss://faces/ning.png'),
+    at: `${FACE}.ImageURL`,
+    says: 'allowed http(s)://<host>/<path>, readable from the Internet',
+    holds: face('https://cdn.example.com/faces/ning.png'),
+    unknown: face(UNKNOWN),
+  },
+  {
+    code: 'IMS1104',
+    breaks: face('http://faces.oss-cn-shanghai-internal.aliyuncs.com/ning.png'),
+    at: `${FACE}.ImageURL`,
+    says: 'readable from the Internet',
+    holds: face('http://faces.oss-us-west-1.aliyuncs.com/ning.png'),
+    unknown: face(UNKNOWN),
+  },
+  {
+    code: 'IMS1105',
+    breaks: { [VIDEO]: 'https://raw.oss-cn-beijing.aliyuncs.com/ep1.mp4' },
+    says: 'got a bucket in cn-beijing, allowed a bucket in cn-shanghai, where the job runs',
+    holds: { [VIDEO]: GOOD },
+    unknown: { [VIDEO]: UNKNOWN },
+  },
+  {
+    code: 'IMS1105',
+    region: 'us-west-1',
+    breaks: {},
+    at: 'OutputConfig.MediaURL',
+    says: 'got a bucket in cn-shanghai, allowed a bucket in us-west-1',
+    holds: { 'OutputConfig.MediaURL': 'https://out.oss-us-west-1.aliyuncs.com/ep1_{index}.mp4' },
+    unknown: { 'OutputConfig.MediaURL': UNKNOWN },
+  },
+  {
+    code: 'IMS1105',
+    region: 'cn-beijing',
+    breaks: { OutputConfig: { StorageLocation: 'outin-1.oss-cn-shanghai.aliyuncs.com', FileName: 'a_{index}.mp4', Width: 720, Height: 720 } },
+    at: 'OutputConfig.StorageLocation',
+    says: 'got a bucket in cn-shanghai',
+    holds: { OutputConfig: { StorageLocation: 'outin-1.oss-cn-beijing.aliyuncs.com', FileName: 'a_{index}.mp4', Width: 720, Height: 720 } },
+    unknown: { OutputConfig: { StorageLocation: UNKNOWN, FileName: 'a_{index}.mp4', Width: 720, Height: 720 } },
+  },
+  {
+    code: 'IMS1105',
+    breaks: {
+      'InputConfig.TitleArray': ['Now open'],
+      'EditingConfig.TitleConfig.FontURL': 'http://fonts.oss-cn-hangzhou.aliyuncs.com/hei.ttf',
+    },
+    at: 'EditingConfig.TitleConfig.FontURL',
+    says: 'got a bucket in cn-hangzhou',
+    holds: {
+      'InputConfig.TitleArray': ['Now open'],
+      'EditingConfig.TitleConfig.FontURL': 'http://fonts.oss-cn-shanghai.aliyuncs.com/hei.ttf',
+    },
+    unknown: { 'InputConfig.TitleArray': ['Now open'], 'EditingConfig.TitleConfig.FontURL': UNKNOWN },
+  },
+  {
+    code: 'IMS1110',
+    breaks: { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/poster.PNG' },
+    says: 'got a file with the suffix .png (image), allowed video; choose a file with one of the suffixes mkv, webm, mp4',
+    holds: { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/ep1.MP4?x-oss-process=a.png' },
+    unknown: { [VIDEO]: UNKNOWN },
+  },
+  {
+    code: 'IMS1110',
+    breaks: { 'InputConfig.OpeningArray[0].MediaURL': 'https://raw.oss-cn-shanghai.aliyuncs.com/song.mp3' },
+    says: 'got a file with the suffix .mp3 (audio), allowed video or image',
+    holds: { 'InputConfig.OpeningArray[0].MediaURL': 'https://raw.oss-cn-shanghai.aliyuncs.com/logo.webp' },
+    unknown: { 'InputConfig.OpeningArray[0].MediaURL': UNKNOWN },
+  },
+  {
+    code: 'IMS1110',
+    breaks: { 'InputConfig.BackgroundMusicArray[0]': 'https://raw.oss-cn-shanghai.aliyuncs.com/ep1.mp4' },
+    says: '(video), allowed audio',
+    holds: { 'InputConfig.BackgroundMusicArray[0]': 'https://raw.oss-cn-shanghai.aliyuncs.com/song.flac' },
+    unknown: { 'InputConfig.BackgroundMusicArray[0]': UNKNOWN },
+  },
+  {
+    code: 'IMS2102',
+    breaks: { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/ep1.m3u8' },
+    says: 'got a file with the suffix .m3u8, allowed mkv, webm, mp4',
+    holds: { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/v1.2/episode' },
+    unknown: { [VIDEO]: UNKNOWN },
+  },
+  {
+    code: 'IMS2103',
+    breaks: { 'InputConfig.EndingArray[0].MediaURL': 'http://raw.oss-cn-shanghai.aliyuncs.com/ending_{index}.mp4' },
+    says: 'allowed the URL of one object',
+    holds: { 'InputConfig.EndingArray[0].MediaURL': 'http://raw.oss-cn-shanghai.aliyuncs.com/ending_1.mp4' },
+    unknown: { 'InputConfig.EndingArray[0].MediaURL': UNKNOWN },
+  },
+  {
+    code: 'IMS2108',
+    breaks: { 'InputConfig.BackgroundImageArray[0]': 'http://[your-bucket].oss-[your-region-id].aliyuncs.com/[your-file-name].png' },
+    says: 'replace the placeholder',
+    holds: { 'InputConfig.BackgroundImageArray[0]': 'http://raw.oss-cn-shanghai.aliyuncs.com/sky.png' },
+    unknown: { 'InputConfig.BackgroundImageArray[0]': UNKNOWN },
+  },
+  {
+    code: 'IMS2108',
+    breaks: { [VIDEO]: '****9d46c8b42f4581030f6e****' },
+    says: 'allowed your own bucket, region, file or id',
+    holds: { [VIDEO]: '9d46c8b42f4581030f6e' },
+    unknown: { [VIDEO]: UNKNOWN },
+  },
+];

@@ -1,0 +1,83 @@
+import { CAPTION_CASES } from './cases/captions';
+import { hasUnknown, montageWith, type RuleCase } from './cases/case';
+import { EDITING_CASES } from './cases/editing';
+import { LIST_CASES } from './cases/lists';
+import { MATERIAL_CASES } from './cases/materials';
+import { OUTPUT_CASES } from './cases/output';
+import { PROCESS_CASES } from './cases/process';
+import { SHAPE_CASES } from './cases/shape';
+import { STRATEGY_CASES } from './cases/strategy';
+import { URL_CASES } from './cases/urls';
+import { checkMontage, RULES, severityOf } from '../../../src/montage';
+import { needReader } from '../../../src/montage/rules/needs';
+
+const CASES = {
+  'shape': SHAPE_CASES,
+  'lists': LIST_CASES,
+  'materials': MATERIAL_CASES,
+  'URLs': URL_CASES,
+  'strategy': STRATEGY_CASES,
+  'captions and coordinates': CAPTION_CASES,
+  'sound and backgrounds': EDITING_CASES,
+  'effects and names': PROCESS_CASES,
+  'outputs': OUTPUT_CASES,
+};
+const codesOf = (ruleCase: RuleCase, side: 'breaks' | 'holds' | 'unknown') =>
+  checkMontage(montageWith(ruleCase[side]), { region: ruleCase.region }).map(({ code }) => code);
+
+describe.each(Object.entries(CASES))('rules on %s', (_group, cases) => {
+  describe.each(cases.map((ruleCase) => ({ ...ruleCase, name: `${ruleCase.code} at ${ruleCase.at ?? Object.keys(ruleCase.breaks)[0]}` })))(
+    '$name',
+    (ruleCase) => {
+      test('reports the place, what was given, what is allowed and what to do', () => {
+        const found = checkMontage(montageWith(ruleCase.breaks), { region: ruleCase.region });
+        const violation = found.find(({ code }) => code === ruleCase.code);
+
+        expect(found.map(({ code }) => code).sort()).toEqual([ruleCase.code, ...(ruleCase.also ?? [])].sort());
+        expect(violation?.path).toBe(ruleCase.at ?? Object.keys(ruleCase.breaks)[0]);
+        expect(violation?.message).toContain(ruleCase.says);
+        expect(violation?.message).toMatch(/^IMS[12]\d{3} \S+: got .+, allowed .+; .+\.$/);
+      });
+
+      test('says nothing when all is well', () => {
+        expect(codesOf(ruleCase, 'holds')).toEqual([]);
+      });
+
+      test('says nothing when what matters is not known yet', () => {
+        expect(hasUnknown(ruleCase.unknown)).toBe(true);
+        expect(codesOf(ruleCase, 'unknown')).not.toContain(ruleCase.code);
+      });
+    },
+  );
+});
+
+test('a rule cannot need what the model does not have', () => {
+  expect(() => needReader('OutputConfig.Widht')).toThrow(new RangeError('Not a field of the model: OutputConfig.Widht'));
+  expect(() => needReader('OutputConfig.Width.Px')).toThrow(RangeError);
+});
+
+describe('the catalogue', () => {
+  /** IMS1002 judges text before it is parsed; see parse.test.ts. */
+  const ofText = RULES.filter(({ on }) => on === 'text').map(({ code }) => code);
+
+  test('has a case for every rule', () => {
+    const covered = new Set(Object.values(CASES).flatMap((cases) => cases.map(({ code }) => code)));
+
+    expect(ofText).toEqual(['IMS1002']);
+    expect(RULES.map(({ code }) => code)).toEqual([...covered, ...ofText].sort());
+  });
+
+  test('gives each rule one code, a sentence and a source', () => {
+    expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
+    for (const rule of RULES) {
+      expect(rule.code).toMatch(/^IMS[12]\d{3}$/);
+      expect(rule.title).toMatch(/^\S.+\.$/);
+      expect(rule.source).toBeTruthy();
+    }
+  });
+
+  test('tells errors from warnings by the code', () => {
+    expect(severityOf({ code: 'IMS1012' })).toBe('error');
+    expect(severityOf({ code: 'IMS2101' })).toBe('warning');
+  });
+});

@@ -1,0 +1,29 @@
+import { ChildProcess, spawn } from 'node:child_process';
+import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..');
+
+/** An example copied to where it may leave things behind, with this checkout as its `cdktf-alicloud-ims`. */
+export class ExampleProject {
+  /** Copies `examples/<name>` below `work`. */
+  static copy(name: string, work: string): ExampleProject {
+    const directory = join(work, 'examples', name);
+    mkdirSync(directory, { recursive: true });
+    cpSync(join(ROOT, 'examples', name), directory, { recursive: true, filter: (path) => !path.includes('cdktf.out') });
+    cpSync(join(ROOT, 'examples', 'tsconfig.json'), join(work, 'examples', 'tsconfig.json'));
+    for (const entry of ['src', 'lib', 'node_modules', 'package.json', 'tsconfig.json']) symlinkSync(join(ROOT, entry), join(work, entry));
+    return new ExampleProject(directory);
+  }
+
+  private constructor(readonly directory: string) {}
+
+  /** Starts the real cdktf, e.g. `start(['deploy', 'episode', '--auto-approve'], env)`. */
+  start(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+    const cli = join(ROOT, 'node_modules', 'cdktf-cli', 'bundle', 'bin', 'cdktf');
+    return spawn(process.execPath, [cli, ...args], {
+      cwd: this.directory, stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, CHECKPOINT_DISABLE: '1', CI: '1', FORCE_COLOR: '0', ...env },
+    });
+  }
+}
