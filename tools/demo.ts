@@ -34,9 +34,8 @@ async function main(): Promise<void> {
   };
   process.once('SIGINT', () => void cleanUp().then(() => process.exit(130)));
   try {
-    step('Bundling the provider and the local service');
+    step('Bundling the provider');
     run(['tools/bundle-provider.ts'], ROOT);
-    run(['local/build.ts'], ROOT);
     step('Starting the local IMS and OSS');
     cloud = await startCloud(join(work, 'cloud'));
     note(`${cloud.endpoint}, no account needed; video by ${cloud.video}`);
@@ -105,7 +104,7 @@ async function upload(cloud: LocalCloud): Promise<void> {
   const oss = bucket(cloud, 'demo-footage');
   await oss.putBucket('demo-footage');
   await oss.putBucket('demo-trailers');
-  for (const name of ['ep1.mp4', 'ep2.mp4', 'ep3.mp4', 'opening.mp4', 'ending.png', 'logo.png', 'music.mp3']) {
+  for (const name of ['ep1.mp4', 'ep2.mp4', 'ep3.mp4', 'opening.mp4', 'ending.png', 'music.mp3']) {
     const file = join(FOOTAGE, UPLOADS[name] ?? name);
     await oss.putStream(name, createReadStream(file));
     note(`oss://demo-footage/${name}  ${megabytes(statSync(file).size)}`);
@@ -127,7 +126,7 @@ function streamed(child: ChildProcess): Promise<void> {
   for (const stream of [child.stdout!, child.stderr!]) {
     readline.createInterface({ input: stream }).on('line', (line) => {
       kept.push(line);
-      if (/(Creating|Creation complete|Still creating|will be created|Plan:|Apply complete|Error|Warning)/.test(line)) note(pc.dim(line.trim()));
+      if (/(Creating|Creation complete|Plan:|Apply complete|Error:|Warning: (?!Unable to open CLI))/.test(line)) note(pc.dim(line.trim()));
     });
   }
   return new Promise((resolve, reject) => {

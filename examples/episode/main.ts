@@ -1,10 +1,10 @@
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import {
-  Box, Canvas, Clip, Duration, HighlightMontageJob, HighlightStrategy, ImsProvider, Media, MediaBucket, MontageOutput, Music, SpeedRange, Sticker,
+  Canvas, Clip, Duration, HighlightMontageJob, HighlightStrategy, ImsProvider, Media, MediaBucket, MontageOutput, Music, SpeedRange,
 } from 'cdktf-alicloud-ims';
 import { Construct } from 'constructs';
 
-/** One montage of three episodes: the best moments, cut to 20 seconds, for phones. */
+/** One montage of three episodes: the best moments, cut to 20 seconds. */
 class EpisodeStack extends TerraformStack {
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -20,10 +20,9 @@ class EpisodeStack extends TerraformStack {
       openings: [Clip.video(Media.fromBucket(footage, 'opening.mp4'), { from: 0, to: 2 })],
       endings: [Clip.image(Media.fromBucket(footage, 'ending.png'), Duration.seconds(2))],
       titles: ['Now open'],
-      stickers: [Sticker.of(Media.fromBucket(footage, 'logo.png'), Box.pixels({ x: 20, y: 20, width: 120, height: 120 }), { opacity: 0.6 })],
       music: Music.of([Media.fromBucket(footage, 'music.mp3')], { volume: 0.15 }),
       sourceVolume: 1,
-      output: MontageOutput.toBucket(output, 'trailers/ep_{index}.mp4', { canvas: Canvas.of(540, 960), video: { crf: 27 } }),
+      output: MontageOutput.toBucket(output, 'trailers/ep_{index}.mp4', { canvas: Canvas.of(960, 540), video: { crf: 27 } }),
       notes: 'Trailer for the opening week',
     });
 

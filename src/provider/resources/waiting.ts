@@ -7,7 +7,7 @@ import { ProviderData } from './provider-data';
  * Not verified against the cloud: how long the analysis takes is not documented.
  */
 const FIRST_PAUSE = 1_000;
-const GROWTH = 1.5;
+const GROWTH = 1.3;
 const LONGEST_PAUSE = 60_000;
 
 /** A job may be readable only some time after its submission. Not verified against the cloud: how soon it is readable. */
