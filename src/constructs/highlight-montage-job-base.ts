@@ -1,10 +1,11 @@
 import { Annotations, Fn } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
-import { HighlightMontageJob as JobResource } from '../bindings/ims/highlight-montage-job';
-import { HighlightMontageResult as ResultResource } from '../bindings/ims/highlight-montage-result';
+import type { HighlightMontageJob as JobResource } from '../bindings/ims/highlight-montage-job';
+import type { HighlightMontageResult as ResultResource } from '../bindings/ims/highlight-montage-result';
 import { Duration } from './duration';
 import { ImsProvider } from './ims-provider';
-import { MontageDocument } from './private/montage-document';
+import { jobBinding, montageDocument, resultBinding } from './private/lazy';
+import type { MontageDocument } from './private/montage-document';
 
 /** What becomes of the outputs when a job is removed from the program. The job itself cannot be cancelled or deleted. */
 export enum OnDestroy {
@@ -72,8 +73,8 @@ export abstract class HighlightMontageJobBase extends Construct implements IHigh
 
   protected constructor(scope: Construct, id: string, configs: MontageConfigs, options: MontageJobOptions) {
     super(scope, id);
-    this.document = MontageDocument.from(configs);
-    this.job = new JobResource(this, 'Job', {
+    this.document = montageDocument().MontageDocument.from(configs);
+    this.job = new (jobBinding().HighlightMontageJob)(this, 'Job', {
       ...this.document.toProps(),
       scope: this.node.path,
       run: options.run,
@@ -84,7 +85,7 @@ export abstract class HighlightMontageJobBase extends Construct implements IHigh
       labels: options.labels,
     });
     if (options.waitForCompletion !== false) {
-      this.result = new ResultResource(this, 'Result', {
+      this.result = new (resultBinding().HighlightMontageResult)(this, 'Result', {
         jobId: this.job.id,
         onPartialFailure: options.onPartialFailure,
         timeouts: options.timeout && { create: options.timeout.toTerraform() },

@@ -18,6 +18,9 @@ export interface ImsProviderProps extends ImsProviderConfig {
   readonly install?: boolean;
 }
 
+/** The provider that a stack's jobs use, unless they name another. Looked up by every job, so not searched for in the tree. */
+const FIRST_OF = new WeakMap<TerraformStack, ImsProvider>();
+
 /**
  * The Terraform provider `alicloud-ims/ims`. It ships inside this package and is installed into the stack at synth
  * (`terraform.d/plugins` and lock file), so that plain `cdktf deploy` needs no registry, no network and no flag.
@@ -25,11 +28,13 @@ export interface ImsProviderProps extends ImsProviderConfig {
 export class ImsProvider extends ImsProviderL1 {
   /** The provider of the stack that a construct stands in, if it has one. */
   public static of(scope: IConstruct): ImsProvider | undefined {
-    return TerraformStack.of(scope).node.findAll().find((node) => node instanceof ImsProvider) as ImsProvider | undefined;
+    return FIRST_OF.get(TerraformStack.of(scope));
   }
 
   constructor(scope: Construct, id: string, props: ImsProviderProps = {}) {
     super(scope, id, props);
+    const stack = TerraformStack.of(this);
+    if (!FIRST_OF.has(stack)) FIRST_OF.set(stack, this);
     if (props.install === false) return;
     const bundled = ProviderPackage.load();
     // The exact version, as it is the one that is installed.
@@ -40,7 +45,7 @@ export class ImsProvider extends ImsProviderL1 {
         + 'run Terraform under WSL, or install an executable of the provider and set install: false.');
     }
     onSynthesize(this, (session) => {
-      const { workingDirectory } = session.manifest.forStack(TerraformStack.of(this));
+      const { workingDirectory } = session.manifest.forStack(stack);
       bundled.installInto(join(session.outdir, workingDirectory), platforms);
     });
   }

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { App, TerraformStack } from 'cdktf';
+import { App, LocalBackend, TerraformStack } from 'cdktf';
 import type { LocalCloud } from '../../local/src';
 import type { EngineRequest } from '../../local/src/engine';
 import { InstantEngine } from '../../local/src/server/instant-engine';
@@ -33,6 +33,7 @@ test.each(['seed-smooth', 'seed-jump'])('%s: JSON → constructs → plan → su
   const outdir = temporaryDirectory();
   const app = new App({ outdir });
   const stack = new TerraformStack(app, 'seed');
+  new LocalBackend(stack, { path: join(outdir, 'terraform.tfstate') });
   new ImsProvider(stack, 'ims', { region: 'cn-shanghai' });
   HighlightMontageJob.fromConfig(stack, 'Seed', configs, { waitForCompletion: false });
   app.synth();
