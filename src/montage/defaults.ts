@@ -1,4 +1,5 @@
 import { MONTAGE, type Caption, type FieldSpec, type Montage, type ObjectSpec, type Sticker } from './model';
+import type { RequiredKeys, ScalarOf } from './model/value-of';
 import { parsePath, valueAt } from './path';
 
 /** Look of the title where TitleConfig leaves it open. Source: seed, EditingConfig example. */
@@ -28,20 +29,17 @@ type EffectiveOf<S> =
   S extends { type: 'list'; of: infer Item } ? readonly EffectiveOf<Item>[]
     : S extends { type: 'map'; of: infer Item } ? { readonly [key: string]: EffectiveOf<Item> }
       : S extends { type: 'object'; fields: infer F } ? EffectiveObject<F>
-        : S extends { values: readonly (infer Value)[] } ? Value
-          : S extends { type: 'string'; default: null } ? string | null
-            : S extends { type: 'string' } ? string
-              : S extends { type: 'boolean' } ? boolean
-                : number;
+        : ScalarOf<S> | NullDefaultOf<S>;
 type EffectiveObject<F> =
   & { readonly [Key in PresentKeys<F>]: EffectiveOf<F[Key]> }
   & { readonly [Key in Exclude<keyof F, PresentKeys<F>>]?: EffectiveOf<F[Key]> };
-type PresentKeys<F> = { [Key in keyof F]: F[Key] extends { required: true } ? Key : HasDefault<F[Key]> extends true ? Key : never }[keyof F];
+type PresentKeys<F> = RequiredKeys<F> | { [Key in keyof F]: true extends HasDefault<F[Key]> ? Key : never }[keyof F];
 type HasDefault<S> =
-  S extends { defaultWhen: object } ? false
-    : S extends { default: unknown } ? true
-      : S extends { type: 'object'; fields: infer F } ? (true extends { [Key in keyof F]: HasDefault<F[Key]> }[keyof F] ? true : false)
-        : false;
+  S extends { type: 'object'; fields: infer F } ? { [Key in keyof F]: HasDefault<F[Key]> }[keyof F]
+    : S extends { defaultWhen?: infer Condition; default?: infer Default }
+      ? ([Exclude<Condition, undefined>] extends [never] ? ([Exclude<Default, undefined>] extends [never] ? false : true) : false)
+      : false;
+type NullDefaultOf<S> = S extends { default?: infer Default } ? Default & null : never;
 
 /**
  * What the service works with: the montage with every documented default in place, the title's and the stickers' included.

@@ -99,6 +99,13 @@ describe('checkMontage', () => {
     expect(checkMontage(montage, { region: 'cn-shanghai' }).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
+  test('takes the vendor\'s VOD destination', () => {
+    const StorageLocation = 'outin-****6c886b4549d481030f6e****.oss-cn-shanghai.aliyuncs.com';
+    const vod: Montage = { ...MINIMAL, OutputConfig: { StorageLocation, FileName: 'example_{index}.mp4', Width: 1080, Height: 1920 } };
+
+    expect(places(vod)).toEqual(['IMS2108 OutputConfig.StorageLocation']);
+  });
+
   test('says nothing about a montage of which nothing is known', () => {
     expect(checkMontage(UNKNOWN)).toEqual([]);
     expect(checkMontage({ InputConfig: UNKNOWN, EditingConfig: UNKNOWN, OutputConfig: UNKNOWN })).toEqual([]);
@@ -127,18 +134,6 @@ describe('checkMontage', () => {
     const known = new Set(places(montage, region));
     expect(places(draft, region).filter((place) => !known.has(place))).toEqual([]);
   }), RUNS));
-
-  test('checks a thousand montages in a moment', () => {
-    const { montage } = parseMontage({ InputConfig: SEED.smooth, EditingConfig: SEED.editing, OutputConfig: SEED.output });
-    const batch = () => {
-      const started = performance.now();
-      for (let count = 0; count < 50; count += 1) checkMontage(montage);
-      return performance.now() - started;
-    };
-
-    // 100 ms when measured; the best of twenty batches does not depend on what else the machine does
-    expect(20 * Math.min(...Array.from({ length: 20 }, batch))).toBeLessThan(1000);
-  });
 });
 
 describe('checkTemplate', () => {

@@ -44,6 +44,18 @@ describe('withDefaults', () => {
     });
   });
 
+  test('has types that tell what is always there', () => {
+    const { InputConfig, EditingConfig } = withDefaults(MINIMAL);
+    const volume: number = EditingConfig.MediaConfig.Volume;
+    const style: string | null = EditingConfig.BackgroundMusicConfig.Style;
+    const transitions: readonly string[] = EditingConfig.ProcessConfig.TransitionList;
+    const theme: 'JumpHighlight' | 'SmoothHighlight' = InputConfig.HighlightStrategy.ThemeConfig.ThemeType;
+    // @ts-expect-error absent with SmoothHighlight
+    const pacing: 'Slow' | 'Normal' | 'Fast' = InputConfig.HighlightStrategy.PlotPacingType;
+
+    expect([volume, style, transitions.length, theme, pacing]).toEqual([0, null, 5, 'JumpHighlight', 'Normal']);
+  });
+
   test('keeps what is given', () => {
     const effective = withDefaults({
       InputConfig: {

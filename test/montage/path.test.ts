@@ -44,6 +44,7 @@ describe('toAttributePath', () => {
 
   test('leads from a key that is not in the model to what holds it', () => {
     expect(toAttributePath('OutputConfig.Videos.Crf')).toEqual(['output_config']);
+    expect(toAttributePath('OutputConfig.Width.Px')).toEqual(['output_config', 'width']);
     expect(toAttributePath('InputConfig.StickerArray[2].constructor')).toEqual(['input_config', 'sticker_array', 2]);
   });
 

@@ -1,12 +1,12 @@
 import { EDITING_CONFIG } from './editing-config';
 import { INPUT_CONFIG } from './input-config';
 import { OUTPUT_CONFIG } from './output-config';
-import { as, object, type ValueOf } from './spec';
+import { object, required, type ValueOf } from './spec';
 
 /** The three configurations of a highlight montage, each of which the API takes as one JSON string. */
 export const MONTAGE = object('Montage', { doc: 'A highlight montage.', source: 'seed' }, {
-  InputConfig: as(INPUT_CONFIG, { required: true }),
+  InputConfig: required(INPUT_CONFIG),
   EditingConfig: EDITING_CONFIG,
-  OutputConfig: as(OUTPUT_CONFIG, { required: true }),
+  OutputConfig: required(OUTPUT_CONFIG),
 });
 export type Montage = ValueOf<typeof MONTAGE>;

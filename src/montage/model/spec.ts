@@ -1,5 +1,7 @@
 import type { CatalogName } from '../catalogs';
 
+export type { ValueOf } from './value-of';
+
 /** What kind of file a field refers to; the formats of each kind are in the catalogue `formats`. */
 export type MediaKind = 'video' | 'image' | 'audio' | 'font';
 
@@ -67,11 +69,22 @@ export interface ObjectSpec extends Facts { readonly type: 'object'; readonly na
 export type FieldSpec = ScalarSpec | ListSpec | MapSpec | ObjectSpec;
 export interface Fields { readonly [wireName: string]: FieldSpec }
 
-/** Facts of which only those that shape the TypeScript type keep their literal type, so that declarations stay readable. */
-type Shaping<F> = Facts & Pick<F, keyof F & ('required' | 'values' | 'default')>;
+/** Facts that shape the TypeScript type of the values keep their literal type; all others do not, so that declarations stay short. */
+export interface Typed<R extends true | undefined, V extends Facts['values'], D, W> extends Facts {
+  readonly required?: R;
+  readonly values?: V;
+  readonly default?: D;
+  readonly defaultWhen?: W & Facts['defaultWhen'];
+}
 
-const scalar = <T extends ScalarSpec['type']>(type: T) => <const F extends Facts>(facts: F): { readonly type: T } & Shaping<F> =>
-  ({ type, ...facts });
+/** Facts without those. */
+type Untyped = Typed<undefined, undefined, undefined, undefined>;
+
+// NoInfer: what a spec is used for must not decide what it says
+const scalar = <T extends ScalarSpec['type']>(type: T) =>
+  <const R extends true | undefined = undefined, const V extends Facts['values'] = undefined, const D = undefined, W = undefined>(
+    facts: Typed<R, V, D, W>,
+  ): { readonly type: T } & NoInfer<Typed<R, V, D, W>> => ({ type, ...facts });
 
 export const string = scalar('string');
 /** Whole number. */
@@ -80,30 +93,19 @@ export const integer = scalar('integer');
 export const number = scalar('number');
 export const boolean = scalar('boolean');
 
-export const list = <I extends FieldSpec, const F extends Facts>(of: I, facts: F): { readonly type: 'list'; readonly of: I } & Shaping<F> =>
-  ({ type: 'list', of, ...facts });
+export const list = <I extends FieldSpec, const R extends true | undefined = undefined, const D = undefined>(
+  of: I,
+  facts: Typed<R, undefined, D, undefined>,
+): { readonly type: 'list'; readonly of: I } & NoInfer<Typed<R, undefined, D, undefined>> => ({ type: 'list', of, ...facts });
 
-export const map = <I extends FieldSpec, const F extends Facts & Pick<MapSpec, 'keys'>>(of: I, facts: F):
-{ readonly type: 'map'; readonly of: I; readonly keys?: readonly string[] } & Shaping<F> => ({ type: 'map', of, ...facts });
+export const map = <I extends FieldSpec>(of: I, facts: Untyped & Pick<MapSpec, 'keys'>):
+{ readonly type: 'map'; readonly of: I; readonly keys?: readonly string[] } & Untyped => ({ type: 'map', of, ...facts });
 
-export const object = <const F extends Facts, S extends Fields>(name: string, facts: F, fields: S):
-{ readonly type: 'object'; readonly name: string; readonly fields: S } & Shaping<F> => ({ type: 'object', name, fields, ...facts });
+export const object = <S extends Fields>(name: string, facts: Untyped, fields: S):
+{ readonly type: 'object'; readonly name: string; readonly fields: S } & Untyped => ({ type: 'object', name, fields, ...facts });
 
-/** The same kind of field with facts of its own, e.g. a caption that serves as the title. */
-export const as = <S extends FieldSpec, const F extends Partial<Facts>>(spec: S, facts: F): Omit<S, keyof F> & Shaping<F> =>
-  ({ ...spec, ...facts });
+/** The same kind of field, described for another place, e.g. a caption that serves as the title. */
+export const as = <S extends FieldSpec>(spec: S, described: Pick<Facts, 'doc' | 'source'>): S => ({ ...spec, ...described });
 
-/** TypeScript type of the values that a spec describes. Any optional field may be null, as JSON from elsewhere has it. */
-export type ValueOf<S> =
-  S extends { type: 'list'; of: infer Item } ? readonly ValueOf<Item>[]
-    : S extends { type: 'map'; of: infer Item } ? { readonly [key: string]: ValueOf<Item> }
-      : S extends { type: 'object'; fields: infer F } ? ObjectOf<F>
-        : S extends { values: readonly (infer Value)[] } ? Value
-          : S extends { type: 'string' } ? string
-            : S extends { type: 'boolean' } ? boolean
-              : number;
-
-type RequiredKeys<F> = { [Key in keyof F]: F[Key] extends { required: true } ? Key : never }[keyof F];
-type ObjectOf<F> =
-  & { readonly [Key in RequiredKeys<F>]: ValueOf<F[Key]> }
-  & { readonly [Key in Exclude<keyof F, RequiredKeys<F>>]?: ValueOf<F[Key]> | null };
+/** The same kind of field where it must be given. */
+export const required = <S extends FieldSpec>(spec: S): Omit<S, 'required'> & { readonly required: true } => ({ ...spec, required: true });

@@ -1,7 +1,7 @@
 import { BACKGROUND_IMAGE_CONFIG, BACKGROUND_MUSIC_CONFIG, SUB_HEADING_CONFIG, TITLE_CONFIG } from './editing-config';
 import { BACKGROUND_IMAGE_ARRAY, BACKGROUND_MUSIC_ARRAY, STICKER_ARRAY } from './media';
 import { HEIGHT, VIDEO, WIDTH } from './output-config';
-import { integer, object, type ValueOf } from './spec';
+import { integer, object, required, type ValueOf } from './spec';
 
 const FROM = 'DOC: template parameters, BatchEditing';
 
@@ -28,15 +28,14 @@ export const EDITING_TEMPLATE_CONFIG = object('EditingTemplateConfig', {
 export type EditingTemplateConfig = ValueOf<typeof EDITING_TEMPLATE_CONFIG>;
 
 /** Not verified against the cloud: the page names resolution and stream settings, their exact fields were not visible. */
-export const OUTPUT_TEMPLATE_CONFIG = object('OutputTemplateConfig', {
+export const OUTPUT_TEMPLATE_CONFIG = required(object('OutputTemplateConfig', {
   doc: 'Size and stream of every job that uses the template.',
   source: FROM,
-  required: true,
 }, {
   Width: integer({ doc: WIDTH.doc, source: FROM, min: WIDTH.min, max: WIDTH.max }),
   Height: integer({ doc: HEIGHT.doc, source: FROM, min: HEIGHT.min, max: HEIGHT.max }),
   Video: VIDEO,
-});
+}));
 export type OutputTemplateConfig = ValueOf<typeof OUTPUT_TEMPLATE_CONFIG>;
 
 export const BATCH_TEMPLATE_CONFIG = object('BatchTemplateConfig', {

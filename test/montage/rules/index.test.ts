@@ -8,7 +8,7 @@ import { PROCESS_CASES } from './cases/process';
 import { SHAPE_CASES } from './cases/shape';
 import { STRATEGY_CASES } from './cases/strategy';
 import { URL_CASES } from './cases/urls';
-import { checkMontage, RULES, severityOf } from '../../../src/montage';
+import { checkMontage, MONTAGE, RULES, severityOf, type FieldSpec } from '../../../src/montage';
 import { needReader } from '../../../src/montage/rules/needs';
 
 const CASES = {
@@ -65,6 +65,19 @@ describe('the catalogue', () => {
 
     expect(ofText).toEqual(['IMS1002']);
     expect(RULES.map(({ code }) => code)).toEqual([...covered, ...ofText].sort());
+  });
+
+  test('has no rule at a place that the model does not have', () => {
+    const patterns = (spec: FieldSpec, at: string): string[] => [at, ...(
+      spec.type === 'object' ? Object.entries(spec.fields).flatMap(([key, field]) => patterns(field, at ? `${at}.${key}` : key))
+        : spec.type === 'list' ? patterns(spec.of, `${at}[*]`)
+          : spec.type === 'map' ? patterns(spec.of, `${at}.*`) : []
+    )];
+    const known = patterns(MONTAGE, '');
+    const named = RULES.flatMap(({ at }) => (typeof at === 'string' ? [at] : 'applies' in at ? [] : at));
+
+    expect(named.filter((pattern) => !known.includes(pattern))).toEqual([]);
+    expect(RULES.filter(({ at }) => typeof at === 'object' && 'applies' in at && !at.that)).toEqual([]);
   });
 
   test('gives each rule one code, a sentence and a source', () => {
