@@ -150,6 +150,23 @@ test('a field that the typed props do not know can be set by its path', () => {
   expect(() => job.addConfigOverride('Nonsense', 1)).toThrow(/got path "Nonsense", allowed/);
 });
 
+test('existing JSON is taken over, as text or object, with fields nobody knows; each mistake in it is said once', () => {
+  const stack = new TestStack();
+  const outputConfig = { MediaURL: 'http://output.oss-cn-shanghai.aliyuncs.com/a_{index}.mp4', Width: '720', Height: 1280, Tomorrow: true };
+  HighlightMontageJob.fromConfig(stack, 'Good', { inputConfig: '{"MediaArray": ["id-1"], "New": {"a": 1}}', outputConfig }, { notes: 'taken over' });
+  expect(only(synthesize(stack), 'ims_highlight_montage_job')).toMatchObject({
+    input_config: { media_array: ['id-1'], additional_json: '{"New":{"a":1}}' },
+    output_config: { width: 720, additional_json: '{"Tomorrow":true}' },
+    notes: 'taken over',
+  });
+
+  const broken = new TestStack();
+  HighlightMontageJob.fromConfig(broken, 'Bad', { inputConfig: '{"MediaArray": [', outputConfig: { ...outputConfig, Height: 'tall' } });
+  const message = thrownBy(() => synthesize(broken));
+  expect(message.match(/IMS1002 InputConfig/g)).toHaveLength(1);
+  expect(message.match(/IMS1001 OutputConfig\.Height: got "tall"/g)).toHaveLength(1);
+});
+
 test('durations in other units than seconds refuse tokens instead of multiplying their code', () => {
   expect(() => Duration.minutes(Token.asNumber('${var.x}'))).toThrow(/cannot be multiplied/);
   expect(Duration.hours(1.5).toSeconds()).toBe(5400);

@@ -1,6 +1,8 @@
 import { Token } from 'cdktf';
 import type { HighlightMontageJobConfig } from '../../bindings/ims/highlight-montage-job';
-import { checkMontage, EDITING_CONFIG, INPUT_CONFIG, Montage, OUTPUT_CONFIG, parseMontage, snakeCase, toAttributes, Violation } from '../../montage';
+import {
+  EDITING_CONFIG, INPUT_CONFIG, MontageSource, ObjectSpec, OUTPUT_CONFIG, parseMontage, readMontage, snakeCase, toAttributes, UNKNOWN, Violation,
+} from '../../montage';
 import type { MontageConfigs } from '../highlight-montage-job-base';
 import { knownPart } from './known-part';
 
@@ -10,27 +12,27 @@ type Json = Record<string, unknown>;
 /** The montage while the program runs: in the API's form, changeable, possibly with tokens anywhere. */
 export class MontageDocument {
   static from({ inputConfig, editingConfig, outputConfig }: MontageConfigs): MontageDocument {
-    const { montage, violations } = parseMontage(withoutResolvables({
-      InputConfig: inputConfig, EditingConfig: editingConfig, OutputConfig: outputConfig,
-    }) as never);
-    return new MontageDocument(montage as unknown as Json, violations);
+    const source = withoutResolvables({ InputConfig: inputConfig, EditingConfig: editingConfig, OutputConfig: outputConfig }) as Json;
+    const parsed = parseMontage(source as unknown as MontageSource).montage as unknown as Json;
+    // Text that is no JSON stays as it is: the rules say where it breaks.
+    return new MontageDocument(Object.fromEntries(Object.entries(parsed).map(([name, config]) => [name, config === UNKNOWN ? source[name] : config])));
   }
 
-  private constructor(private readonly montage: Json, private readonly parseViolations: readonly Violation[]) {}
+  private constructor(private readonly montage: Json) {}
 
   /** The props of the generated resource class. */
   toProps(): ConfigProps {
-    const { InputConfig, EditingConfig, OutputConfig } = this.montage as { [name: string]: Json | undefined };
+    const { InputConfig, EditingConfig, OutputConfig } = this.montage;
     return {
-      inputConfig: toAttributes(INPUT_CONFIG, InputConfig ?? {}, camelCase),
-      editingConfig: EditingConfig && toAttributes(EDITING_CONFIG, EditingConfig, camelCase),
-      outputConfig: toAttributes(OUTPUT_CONFIG, OutputConfig ?? {}, camelCase),
+      inputConfig: attributesOf(INPUT_CONFIG, InputConfig),
+      editingConfig: EditingConfig && attributesOf(EDITING_CONFIG, EditingConfig),
+      outputConfig: attributesOf(OUTPUT_CONFIG, OutputConfig),
     } as unknown as ConfigProps;
   }
 
   /** All rules, as far as values are known. */
   check(region: string | undefined): readonly Violation[] {
-    return [...this.parseViolations, ...checkMontage(knownPart(this.montage) as Montage, { region })];
+    return readMontage(knownPart(this.montage) as MontageSource, { region }).violations;
   }
 
   /** @throws Error when the path does not begin with one of the three configurations */
@@ -44,6 +46,10 @@ export class MontageDocument {
     const target = steps.reduce<Json>((object, step) => (object[step] ??= {}) as Json, this.montage);
     target[last] = value;
   }
+}
+
+function attributesOf(spec: ObjectSpec, config: unknown): Json {
+  return toAttributes(spec, typeof config === 'object' && config !== null ? config as Json : {}, camelCase) as Json;
 }
 
 function camelCase(wireName: string): string {
