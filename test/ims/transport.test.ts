@@ -1,0 +1,85 @@
+import { createServer, RequestListener, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Endpoint, getBatchJob, ImsClient, submitHighlights } from '../../src/ims';
+import { OpenApiTransport } from '../../src/ims/transport';
+import { FakeClock } from './fake-transport';
+
+let server: Server;
+let requests: { action: string; url: string; body: string }[];
+let answer: RequestListener;
+
+beforeEach(async () => {
+  requests = [];
+  server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => { body += chunk; });
+    request.on('end', () => {
+      requests.push({ action: String(request.headers['x-acs-action']), url: request.url ?? '', body });
+      answer(request, response);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+});
+afterEach(() => new Promise((resolve) => {
+  server.closeAllConnections();
+  server.close(resolve);
+}));
+
+const json = (status: number, body: object, headers: Record<string, string> = {}): RequestListener => (_, response) => {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+};
+
+function client(readTimeout = 5_000): ImsClient {
+  const endpoint = Endpoint.parse(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const transport = new OpenApiTransport({
+    endpoint, region: 'cn-shanghai', userAgent: 'test', readTimeout, credentials: { accessKey: 'id', secretKey: 'secret' },
+  });
+  return new ImsClient({ region: 'cn-shanghai', transport, clock: new FakeClock() });
+}
+
+const submit = (ims: ImsClient) => submitHighlights(ims.caller, { InputConfig: '{"MediaArray":["a b"]}', OutputConfig: '{"Width":1}', UserData: '{}' });
+
+test('long configurations travel in the body, the rest in the query; unset parameters not at all', async () => {
+  answer = json(200, { JobId: 'j1', RequestId: 'r' });
+  await expect(submit(client())).resolves.toBe('j1');
+  const [{ action, url, body }] = requests;
+  expect(action).toBe('SubmitScreenMediaHighlightsJob');
+  expect(Object.fromEntries(new URL(url, 'http://x').searchParams)).toEqual({ OutputConfig: '{"Width":1}', UserData: '{}' });
+  expect(Object.fromEntries(new URLSearchParams(body))).toEqual({ InputConfig: '{"MediaArray":["a b"]}' });
+});
+
+test.each<[string, RequestListener, object, number]>([
+  ['a refusal', json(400, { Code: 'InvalidParameter', Message: 'OutputConfig.MediaURL', RequestId: 'R1' }), { kind: 'refused', code: 'InvalidParameter', requestId: 'R1' }, 1],
+  ['throttling', json(400, { Code: 'Throttling.User', Message: 'flow control', RequestId: 'R2' }), { kind: 'throttled' }, 6],
+  ['a server error', json(503, { Code: 'ServiceUnavailable', Message: 'later', RequestId: 'R3' }), { kind: 'doubtful', statusCode: 503 }, 1],
+  ['an HTML page', (_, response) => { response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>'); }, { kind: 'doubtful' }, 1],
+  ['an answer without job id', json(200, { RequestId: 'R4' }), { kind: 'doubtful', code: 'UnexpectedAnswer' }, 1],
+  ['a dropped connection', (request) => { request.socket.destroy(); }, { kind: 'doubtful' }, 1],
+])('a submit that meets %s is sent %4$s times at most', async (_, reply, expected, times) => {
+  answer = reply;
+  await expect(submit(client())).rejects.toMatchObject(expected);
+  expect(requests).toHaveLength(times);
+});
+
+test('a submit that is not answered in time is doubtful, sent once, and its message has no query string', async () => {
+  answer = () => {};
+  const error = await submit(client(300)).catch((thrown) => thrown);
+  expect(error).toMatchObject({ kind: 'doubtful', code: 'RequestTimeoutError' });
+  expect(error.message).not.toContain('OutputConfig=');
+  expect(requests).toHaveLength(1);
+});
+
+test('reads are repeated through throttling, server errors and dropped connections', async () => {
+  const replies: RequestListener[] = [
+    json(400, { Code: 'Throttling', Message: 'slow down' }), json(500, { Code: 'InternalError', Message: 'oops' }), (request) => { request.socket.destroy(); },
+    json(200, { EditingBatchJob: { JobId: 'j', Status: 'Finished', SubJobList: [{ Status: 'Success', Duration: '3.5' }] } }),
+  ];
+  answer = (request, response) => replies.shift()!(request, response);
+  await expect(getBatchJob(client().caller, 'j')).resolves.toMatchObject({ status: 'Finished', subJobs: [{ duration: 3.5 }] });
+  expect(requests).toHaveLength(4);
+});
+
+test('a job that the service does not know is absent, not an error', async () => {
+  answer = json(404, { Code: 'InvalidParameter.JobNotFound', Message: 'no such job', RequestId: 'R' });
+  await expect(getBatchJob(client().caller, 'j')).resolves.toBeUndefined();
+});
