@@ -54,7 +54,8 @@ async function timed(work: () => Promise<void>): Promise<number> {
 async function exchange(port: number, method: string, path: string, mebibytes: number): Promise<void> {
   const date = new Date().toUTCString();
   const signature = createHmac('sha1', SECRET).update(`${method}\n\n\n${date}\n${path}`).digest('base64');
-  const options: RequestOptions = { port, method, path, headers: { date, authorization: `OSS ${ID}:${signature}`, 'content-length': mebibytes * MIB } };
+  const headers = { 'date': date, 'authorization': `OSS ${ID}:${signature}`, 'content-length': mebibytes * MIB };
+  const options: RequestOptions = { port, method, path, headers };
   const sent = request(options);
   const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
   for (let left = mebibytes * MIB / CHUNK.length; left > 0; left -= 1) if (!sent.write(CHUNK)) await once(sent, 'drain');

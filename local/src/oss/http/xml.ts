@@ -1,0 +1,70 @@
+import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
+import { OssError } from '../errors';
+
+/** A value of an XML answer: text, a list of equal elements, or an element with children. `undefined` leaves the element out. */
+export type XmlValue = string | number | boolean | undefined | readonly XmlValue[] | { readonly [name: string]: XmlValue };
+
+// Written as references, line ends survive what parsers do to white space. Other control characters go as they are: XML has no
+// way to write them, but parsers read them, and refuse references to them. Careful clients ask for `encoding-type=url`.
+const UNSAFE = /[&<>"\t\n\r]/g;
+
+const builder = new XMLBuilder({
+  ignoreAttributes: true,
+  processEntities: false,
+  tagValueProcessor: (_name, value) => String(value).replace(UNSAFE, (character) => `&#${character.charCodeAt(0)};`),
+});
+
+const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, trimValues: false, htmlEntities: true, ignoreDeclaration: true });
+
+/** The text of an XML document with one root element. */
+export const xml = (root: string, content: XmlValue): string => `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ [root]: content })}`;
+
+/** An element of a parsed document. */
+export class XmlElement {
+  /**
+   * Parses a request body.
+   * @throws OssError `MalformedXML` where it is not XML or has another root
+   */
+  static parse(text: string, root: string): XmlElement {
+    const valid = XMLValidator.validate(text);
+    if (valid !== true) throw new OssError('MalformedXML', { message: `The XML you provided was not well-formed: ${valid.err.msg}` });
+    const document = parse(text);
+    if (!(root in document)) throw new OssError('MalformedXML', { message: `The XML you provided has no root element <${root}>.` });
+    return new XmlElement(document[root]);
+  }
+
+  private constructor(private readonly content: unknown) {}
+
+  /** All children of a name; none is an empty list. */
+  children(name: string): XmlElement[] {
+    const child = typeof this.content === 'object' && this.content !== null ? (this.content as Record<string, unknown>)[name] : undefined;
+    if (child === undefined) return [];
+    return (Array.isArray(child) ? child : [child]).map((one) => new XmlElement(one));
+  }
+
+  child(name: string): XmlElement | undefined {
+    return this.children(name)[0];
+  }
+
+  /** The text of a child, e.g. `<Key>`; undefined where there is none. */
+  text(name: string): string | undefined {
+    return this.child(name)?.ownText();
+  }
+
+  /** The trimmed texts of all children of a name. */
+  texts(name: string): string[] {
+    return this.children(name).map((child) => child.ownText().trim());
+  }
+
+  private ownText(): string {
+    return typeof this.content === 'string' ? this.content : '';
+  }
+}
+
+function parse(text: string): Record<string, unknown> {
+  try {
+    return parser.parse(text) as Record<string, unknown>;
+  } catch (error) {
+    throw new OssError('MalformedXML', { message: `The XML you provided was not understood: ${(error as Error).message}`, cause: error });
+  }
+}
