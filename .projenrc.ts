@@ -42,7 +42,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     '@bufbuild/buf@^1', '@bufbuild/protoc-gen-es@~2.12.0', 'esbuild@^0.28', 'tsx@^4',
     '@cdktf/provider-generator@0.21.0', '@cdktf/commons@0.21.0', 'codemaker@1.112.0', 'jsii-docgen@^10',
     // testing
-    'cdktf-cli@0.21.0', 'ali-oss@^6.23.0', '@types/ali-oss@^6', 'fast-check@^4',
+    'cdktf-cli@0.21.0', 'ali-oss@^6.23.0', '@types/ali-oss@^6', '@types/mime-types@^3', 'fast-check@^4',
   ],
 
   tsconfigDev: {
@@ -75,6 +75,27 @@ project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts', '<rootDir>/loca
 // The provider and its client are bundled by esbuild, not compiled by jsii: they are no part of the construct library's API.
 project.tsconfig?.addExclude('src/provider');
 project.tsconfig?.addExclude('src/ims');
+
+// One project knows all files: library, provider, local service, tests, tools.
+project.eslint!.config.parserOptions = { ecmaVersion: 2022, sourceType: 'module', project: ['./test/tsconfig.json', './projenrc/tsconfig.json'] };
+
+project.eslint!.addRules({
+  '@stylistic/object-property-newline': 'off',
+  '@stylistic/max-len': ['error', {
+    code: 170, ignoreUrls: true, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreComments: true, ignoreRegExpLiterals: true,
+  }],
+  '@typescript-eslint/member-ordering': ['error', {
+    classes: ['public-static-field', 'public-static-method', 'protected-static-field', 'protected-static-method', 'private-static-field',
+      'private-static-method', 'field', 'constructor', 'method'],
+    interfaces: 'never',
+  }],
+  'no-bitwise': 'off', // hashes, colours, file modes
+  'import/no-extraneous-dependencies': ['error', {
+    devDependencies: ['**/test/**', '**/examples/**', '**/tools/**', '**/bench/**', 'local/build.ts', 'src/provider/**', 'src/ims/**', '.projenrc.ts', 'projenrc/**/*.ts'],
+    optionalDependencies: true, peerDependencies: true, packageDir: ['.', './local'],
+  }],
+  'import/no-unresolved': ['error', { ignore: ['^cdktf-alicloud-ims$'] }],
+});
 
 // The arrows of the house (DESIGN.md): what a room may import of ours.
 const room = (target: string, from: string, ...except: string[]) => ({ target, from, except });

@@ -2,12 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleProvider } from '../tools/bundle-provider';
 import { measureAnalysis } from './analysis';
 import { figureOf, interleaved, timeOf } from './measure';
 import { measureOss } from './oss';
 import { measurePlan } from './plan';
 import { measureStart } from './start';
+import { bundleProvider } from '../tools/bundle-provider';
 
 const RUNS = 7;
 const ROOT = join(__dirname, '..');

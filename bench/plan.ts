@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Comparison, interleaved, timeOf } from './measure';
 import { startLocalCloud } from '../local/src';
 import { platformOf, ProviderPackage } from '../src/constructs/private/provider-package';
-import { Comparison, interleaved, timeOf } from './measure';
 
 const CONFIG = (i: number) => ({
   input_config: {

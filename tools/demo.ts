@@ -9,8 +9,8 @@ import { basename, join } from 'node:path';
 import * as readline from 'node:readline';
 import OSS from 'ali-oss';
 import pc from 'picocolors';
-import { JobEvent, LocalCloud, startLocalCloud } from '../local/src';
 import { ExampleProject } from './example-project';
+import { JobEvent, LocalCloud, startLocalCloud } from '../local/src';
 
 const ROOT = join(__dirname, '..');
 const VIDEOS = join(ROOT, '.demo');

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { ConstructsMakerProviderTarget, Language, ProviderSchema, TerraformProviderConstraint } from '@cdktf/commons';
 import { TerraformProviderGenerator } from '@cdktf/provider-generator/lib/get/generator/provider-generator';
 import { CodeMaker } from 'codemaker';
-import { ProviderPackage, platformOf } from '../src/constructs/private/provider-package';
 import { bundleProvider } from './bundle-provider';
+import { ProviderPackage, platformOf } from '../src/constructs/private/provider-package';
 
 const BINDINGS = join(__dirname, '..', 'src', 'bindings', 'ims');
 

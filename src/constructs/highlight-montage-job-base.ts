@@ -1,11 +1,11 @@
 import { Annotations, Fn } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
-import type { HighlightMontageJob as JobResource } from '../bindings/ims/highlight-montage-job';
-import type { HighlightMontageResult as ResultResource } from '../bindings/ims/highlight-montage-result';
 import { Duration } from './duration';
 import { ImsProvider } from './ims-provider';
 import { jobBinding, montageDocument, resultBinding } from './private/lazy';
 import type { MontageDocument } from './private/montage-document';
+import type { HighlightMontageJob as JobResource } from '../bindings/ims/highlight-montage-job';
+import type { HighlightMontageResult as ResultResource } from '../bindings/ims/highlight-montage-result';
 
 /** What becomes of the outputs when a job is removed from the program. The job itself cannot be cancelled or deleted. */
 export enum OnDestroy {

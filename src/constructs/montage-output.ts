@@ -1,6 +1,6 @@
 import { Canvas } from './canvas';
-import { Config, given } from './private/given';
 import { IMediaBucket } from './media-bucket';
+import { Config, given } from './private/given';
 import { objectUrl } from './private/object-url';
 
 /** Settings of the video stream. */

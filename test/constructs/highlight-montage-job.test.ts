@@ -1,9 +1,9 @@
 import { TerraformOutput, TerraformVariable, Token } from 'cdktf';
+import { only, synthesize, TestStack } from './stack';
 import {
   Background, Box, Canvas, CaptionAdaptMode, CaptionAlignment, CaptionBorder, Clip, Duration, Effects, Face, Filters, HighlightMontageJob,
   HighlightStrategy, Media, MontageOutput, Music, OnDestroy, OnPartialFailure, Pipeline, PlotPacing, SpeedRange, Sticker, Transitions,
 } from '../../src';
-import { only, synthesize, TestStack } from './stack';
 
 test('defaults once: a job with the least it needs', () => {
   const stack = new TestStack();

@@ -1,6 +1,6 @@
-import type { LocalCloud } from '../../local/src';
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { LEAST, Workspace } from './workspace';
+import type { LocalCloud } from '../../local/src';
 
 let cloud: LocalCloud;
 beforeAll(async () => { cloud = await cloudWithBuckets(); });

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { cloudWithBuckets, environmentOf } from './cloud';
 import type { LocalCloud } from '../../local/src';
 import { ExampleProject } from '../../tools/example-project';
 import { temporaryDirectory } from '../support/temporary-directory';
-import { cloudWithBuckets, environmentOf } from './cloud';
 
 let cloud: LocalCloud;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { cloudWithBuckets, environmentOf } from './cloud';
+import { LEAST, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
 import type { Engine } from '../../local/src/engine';
 import { InstantEngine } from '../../local/src/server/instant-engine';
-import { cloudWithBuckets, environmentOf } from './cloud';
-import { LEAST, Workspace } from './workspace';
 
 const JOB = 'ims_highlight_montage_job.x';
 const RESULT = 'ims_highlight_montage_result.x';

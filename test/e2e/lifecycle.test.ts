@@ -1,6 +1,6 @@
-import type { LocalCloud } from '../../local/src';
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { LEAST, Workspace } from './workspace';
+import type { LocalCloud } from '../../local/src';
 
 const JOB = 'ims_highlight_montage_job.trailer';
 const RESULT = 'ims_highlight_montage_result.trailer';

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalCloud } from '../../local/src';
-import { probe } from '../../local/src/engine';
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { Workspace } from './workspace';
+import type { LocalCloud } from '../../local/src';
+import { probe } from '../../local/src/engine';
 
 const FOOTAGE = join(__dirname, '..', '..', 'examples', 'footage');
 const RESULT = 'ims_highlight_montage_result.x';

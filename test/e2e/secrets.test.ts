@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalCloud } from '../../local/src';
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { LEAST, Workspace } from './workspace';
+import type { LocalCloud } from '../../local/src';
 
 const SECRET = 'canary-secret-7f3a';
 const TOKEN = 'canary-token-91bd';

@@ -1,13 +1,13 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, LocalBackend, TerraformStack } from 'cdktf';
+import { cloudWithBuckets, environmentOf } from './cloud';
 import type { LocalCloud } from '../../local/src';
 import type { EngineRequest } from '../../local/src/engine';
 import { InstantEngine } from '../../local/src/server/instant-engine';
 import { HighlightMontageJob, ImsProvider } from '../../src';
-import { terraformIn } from '../support/terraform';
 import { temporaryDirectory } from '../support/temporary-directory';
-import { cloudWithBuckets, environmentOf } from './cloud';
+import { terraformIn } from '../support/terraform';
 
 const fixture = (name: string) => JSON.parse(readFileSync(join(__dirname, '..', 'montage', 'fixtures', `${name}.json`), 'utf8'));
 

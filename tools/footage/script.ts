@@ -24,7 +24,9 @@ const shot = (title: string, scene: Scene, ...lines: Line[]): Shot => ({ title, 
 
 export const EPISODES: readonly Episode[] = [
   {
-    file: 'episode1.mp4', title: 'The Harbour Race', shots: [
+    file: 'episode1.mp4',
+    title: 'The Harbour Race',
+    shots: [
       shot('Sunrise', scenes.sunrise, calm('narrator', 'The sun is rising over the quiet bay of Harbour City')),
       shot('At the quay', scenes.cafe, calm('ann', 'I brought you some tea'), calm('ben', 'Thank you, the race begins at noon')),
       shot('The start line', scenes.startLine, calm('reporter', 'All three boats are waiting at the line')),
@@ -35,7 +37,9 @@ export const EPISODES: readonly Episode[] = [
     ],
   },
   {
-    file: 'episode2.mp4', title: 'The Cup Final', shots: [
+    file: 'episode2.mp4',
+    title: 'The Cup Final',
+    shots: [
       shot('The stadium', scenes.stadium, calm('narrator', 'Forty thousand people have come to see the final')),
       shot('Before the game', scenes.lockerRoom, calm('captain', 'Stay together and keep the ball'), calm('ben', 'We are ready, coach')),
       shot('Goal', scenes.goal, shout('reporter', 'Goal! What a shot! The stadium goes completely wild!')),
@@ -46,7 +50,9 @@ export const EPISODES: readonly Episode[] = [
     ],
   },
   {
-    file: 'episode3.mp4', title: 'The Launch', shots: [
+    file: 'episode3.mp4',
+    title: 'The Launch',
+    shots: [
       shot('Morning', scenes.desert, calm('narrator', 'A cool morning in the desert, and nothing moves')),
       shot('Mission control', scenes.control, calm('ann', 'All systems look good'), calm('captain', 'Then open the valves, please')),
       shot('Countdown', scenes.countdown, calm('ben', 'Five, four, three, two, one')),

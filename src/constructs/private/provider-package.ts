@@ -18,8 +18,6 @@ export function platformOf(os: NodeJS.Platform, arch: string): string {
 
 /** The provider that ships inside this package as one file, and how Terraform is made to find it without a registry. */
 export class ProviderPackage {
-  private static loaded?: ProviderPackage;
-
   /** @throws Error when the package was not built */
   static load(): ProviderPackage {
     if (!existsSync(BUNDLE)) {
@@ -27,6 +25,8 @@ export class ProviderPackage {
     }
     return (ProviderPackage.loaded ??= new ProviderPackage(readFileSync(BUNDLE)));
   }
+
+  private static loaded?: ProviderPackage;
 
   readonly version: string;
 

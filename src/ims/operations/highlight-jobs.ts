@@ -1,6 +1,6 @@
+import { Answer } from '../answers';
 import type { CallOptions, Caller } from '../caller';
 import { ImsError } from '../errors';
-import { Answer } from '../answers';
 
 /** The three configurations and the user data, each a JSON string as the API takes it. */
 export interface SubmitHighlightsRequest {
