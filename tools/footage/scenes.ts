@@ -38,7 +38,9 @@ export const startLine: Scene = (c, t) => {
 
 export const race: Scene = (c, t) => {
   c.gradient([60, 150, 230], [190, 232, 250]).camera(shake(t, 7), 1.08);
-  for (let i = 0; i < 9; i++) c.rect((((i * 110 - t * 760) % 990) + 990) % 990 - 120, 120 + dice(i) * 40, 70, 90, [90 + dice(i + 3) * 90, 110, 120]);
+  for (let i = 0; i < 9; i++) {
+    c.rect((((i * 110 - t * 760) % 990) + 990) % 990 - 120, 120 + dice(i) * 40, 70, 90, [90 + dice(i + 3) * 90, 110, 120]);
+  }
   sea(c, 200, t, 9, [10, 66, 130], [60, 170, 220]);
   [BLUE, YELLOW, RED].forEach((colour, i) => boat(c, 190 + i * 90 + Math.sin(t * 3 + i * 2) * 46, 222 + i * 34 + Math.sin(t * 12 + i) * 9, 1, colour, WHITE));
   for (let i = 0; i < 46; i++) c.circle((((dice(i) * 800 - t * 900) % 760) + 760) % 760 - 60, 236 + dice(i + 60) * 110, 3 + dice(i + 7) * 4, WHITE, 0.75);
@@ -141,7 +143,10 @@ export const penalty: Scene = (c, t) => {
   const dive = Math.sin(t * 4.4);
   person(c, 508 + dive * 84, 150 - Math.abs(dive) * 30, 1.1, YELLOW, 1);
   c.circle(300 + ((t * 1.3) % 1) * 250, 290 - ((t * 1.3) % 1) * 130, 12, WHITE);
-  for (let i = 0; i < 26; i++) c.line([(dice(i) * 900 - t * 1100 % 900 + 900) % 900 - 130, dice(i + 5) * 340], [(dice(i) * 900 - t * 1100 % 900 + 900) % 900 - 60, dice(i + 5) * 340], 3, WHITE, 0.5);
+  for (let i = 0; i < 26; i++) {
+    const [x, y] = [(dice(i) * 900 - t * 1100 % 900 + 900) % 900 - 130, dice(i + 5) * 340];
+    c.line([x, y], [x + 70, y], 3, WHITE, 0.5);
+  }
   c.camera();
 };
 
@@ -164,7 +169,10 @@ export const control: Scene = (c, t) => {
   c.gradient([18, 32, 46], [30, 48, 62]);
   for (let i = 0; i < 3; i++) {
     c.rect(40 + i * 200, 50, 160, 96, [10, 60, 66]);
-    for (let x = 0; x < 15; x++) c.rect(46 + i * 200 + x * 10, 136 - (30 + 26 * Math.sin(x * 0.7 + i + t * 0.7)), 6, 30 + 26 * Math.sin(x * 0.7 + i + t * 0.7), [90, 230, 170]);
+    for (let x = 0; x < 15; x++) {
+      const height = 30 + 26 * Math.sin(x * 0.7 + i + t * 0.7);
+      c.rect(46 + i * 200 + x * 10, 136 - height, 6, height, [90, 230, 170]);
+    }
   }
   person(c, 200, 190, 1.1, [230, 230, 240]);
   person(c, 440, 190 + Math.sin(t) * 2, 1.1, [90, 130, 190]);
@@ -181,7 +189,10 @@ export const liftOff: Scene = (c, t, u) => {
   c.gradient(mix([90, 150, 220], [20, 40, 100], u), mix([250, 200, 150], [120, 160, 220], u)).camera(shake(t, 9));
   for (let i = 0; i < 16; i++) c.rect(dice(i) * 680 - 20, ((dice(i + 40) * 460 + t * 900) % 460) - 60, 5, 60, WHITE, 0.5);
   rocket(c, 320 + Math.sin(t * 5) * 20, 190 - u * 40, 1.7, 1 + 0.3 * Math.sin(t * 31));
-  for (let i = 0; i < 34; i++) c.circle(320 + (dice(i) - 0.5) * 420 * ((t * 1.4 + dice(i + 9)) % 1), 290 + ((t * 1.4 + dice(i + 9)) % 1) * 80, 16 + dice(i + 3) * 26, i % 3 ? WHITE : [255, 190, 110], 0.6);
+  for (let i = 0; i < 34; i++) {
+    const age = (t * 1.4 + dice(i + 9)) % 1;
+    c.circle(320 + (dice(i) - 0.5) * 420 * age, 290 + age * 80, 16 + dice(i + 3) * 26, i % 3 ? WHITE : [255, 190, 110], 0.6);
+  }
   c.camera();
 };
 

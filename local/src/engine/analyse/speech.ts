@@ -1,0 +1,79 @@
+import { pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
+import { HOP } from './analysis';
+import { RATE } from './decode';
+import { FRAME } from './sound';
+import { Span } from '../span';
+import { VOICE_WORKER } from './voice-worker';
+
+/** The strictest of the detector's four modes. */
+const MODE = 3;
+/** Pauses that are closed and bursts that are dropped, in seconds. */
+const PAUSE = 0.25;
+const BURST = 0.12;
+
+/**
+ * The detector takes any loud sound for speech. Whoever speaks changes all the time between dark vowels and bright consonants; tones stay
+ * dark, noise stays as bright as it is. So within {@link AROUND} seconds the brightest sounds must be brighter than BRIGHT, and by SPREAD
+ * brighter than the darker third. Music with drums still passes.
+ */
+const AROUND = 0.8;
+const BRIGHT = -2.45;
+const SPREAD = 1.05;
+
+/** Where somebody speaks in a sound file of {@link RATE}; `brightness` as measured from it. */
+export async function findSpeech(file: string, brightness: Float32Array, signal?: AbortSignal): Promise<Span[]> {
+  const heard = await detect(file, signal);
+  const voiced = confirm(heard, brightness);
+  return dropBursts(closePauses(spansOf(voiced)));
+}
+
+function detect(file: string, signal?: AbortSignal): Promise<Uint8Array> {
+  signal?.throwIfAborted();
+  const library = pathToFileURL(require.resolve('@echogarden/fvad-wasm')).href;
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(VOICE_WORKER, {
+      eval: true,
+      execArgv: [],
+      workerData: { library, file, rate: RATE, samples: RATE * FRAME, mode: MODE },
+    });
+    worker.on('message', resolve);
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`The speech detector ended with ${code}.`))); // of no effect after an answer
+  });
+}
+
+/** Keeps what the detector heard where it sounds like a voice. */
+export function confirm(heard: Uint8Array, brightness: Float32Array): boolean[] {
+  const [step, reach] = [Math.round(HOP / FRAME), Math.round(AROUND / FRAME)];
+  let like = false;
+  return Array.from(heard, (flag, index) => {
+    if (index % step === 0) like = soundsLikeVoice(heard, brightness, index - reach, index + reach);
+    return flag === 1 && like;
+  });
+}
+
+function soundsLikeVoice(heard: Uint8Array, brightness: Float32Array, from: number, to: number): boolean {
+  const around: number[] = [];
+  for (let i = Math.max(0, from); i <= Math.min(heard.length - 1, to); i++) if (heard[i] === 1) around.push(brightness[i]);
+  around.sort((a, b) => a - b);
+  const [dark, bright] = [around[Math.floor(around.length * 0.3)], around[Math.floor(around.length * 0.93)]];
+  return bright > BRIGHT && bright - dark > SPREAD;
+}
+
+function spansOf(voiced: readonly boolean[]): Span[] {
+  const edges = voiced.flatMap((flag, index) => flag !== (voiced[index - 1] ?? false) ? [index * FRAME] : []);
+  if (edges.length % 2 === 1) edges.push(voiced.length * FRAME);
+  return edges.flatMap((start, index) => index % 2 === 0 ? [{ start, end: edges[index + 1] }] : []);
+}
+
+function closePauses(spans: readonly Span[]): Span[] {
+  return spans.reduce<Span[]>((closed, span) => {
+    const last = closed.at(-1);
+    return last && span.start - last.end < PAUSE ? [...closed.slice(0, -1), { start: last.start, end: span.end }] : [...closed, span];
+  }, []);
+}
+
+function dropBursts(spans: readonly Span[]): Span[] {
+  return spans.filter(({ start, end }) => end - start >= BURST);
+}

@@ -1,0 +1,48 @@
+import { lengthOf } from '../span';
+import { divided, joined, Unit } from './unit';
+
+/**
+ * How long the clips of a jump cut are, in seconds.
+ * Not verified against the cloud: that pacing is the length of clips, and these lengths, are a guess from the names.
+ */
+export const PACING = {
+  Slow: { shortest: 6, longest: 15 },
+  Normal: { shortest: 2, longest: 8 },
+  Fast: { shortest: 0, longest: 3 },
+} as const;
+
+export type Pacing = keyof typeof PACING;
+
+/** Silence across which neighbours may be joined, in seconds. */
+const GAP = 3;
+
+/** Joins and divides the units so that their lengths suit the pacing, and so that an output of `total` seconds can have several clips. */
+export function paced(units: readonly Unit[], pacing: Pacing, total: number): Unit[] {
+  const { shortest, longest } = PACING[pacing];
+  const whole = Math.min(longest, total);
+  const pieces = units.flatMap((unit) => lengthOf(unit) > whole ? divided(unit, whole) : [unit]);
+  return lengthened(pieces, Math.min(shortest, total / 3), Math.min(longest, total / 2));
+}
+
+/** Joins the shortest unit with that neighbour which is most like it, again and again, while that is possible. */
+function lengthened(units: readonly Unit[], shortest: number, longest: number): Unit[] {
+  const result = [...units];
+  const settled = new Set<Unit>();
+  for (;;) {
+    const short = result.filter((unit) => lengthOf(unit) < shortest && !settled.has(unit)).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+    if (!short) return result;
+    const at = result.indexOf(short);
+    const pairs = [at - 1, at].filter((first) => canJoin(result[first], result[first + 1], longest));
+    const [first] = pairs.sort((a, b) => contrast(result, a) - contrast(result, b));
+    if (first === undefined) settled.add(short);
+    else result.splice(first, 2, joined(result[first], result[first + 1]));
+  }
+}
+
+function canJoin(a: Unit | undefined, b: Unit | undefined, longest: number): boolean {
+  return !!a && !!b && a.material === b.material && b.start - a.end <= GAP && b.end - a.start <= longest;
+}
+
+function contrast(units: readonly Unit[], first: number): number {
+  return Math.abs(units[first].intensity - units[first + 1].intensity);
+}

@@ -1,0 +1,77 @@
+import { EffectiveMontage, Montage, speedFactor } from '../../../../src/montage';
+import { Choice, Clip } from '../choose/choice';
+import { Note } from '../render/features';
+import { toMillis, totalOf } from '../span';
+import { clipLength, overlapAfter, Timeline, timelineDuration, VideoTrackClip } from '../timeline';
+import { captionTracks } from './captions';
+import { Draw, media } from './draw';
+import { withEffects } from './effects';
+import { fixedClips, Look } from './fixed';
+import { backgroundTrack, musicTracks, stickerTrack } from './layers';
+
+export interface Composed { readonly timeline: Timeline; readonly notes: readonly Note[] }
+
+/**
+ * Writes the Timeline of one output: opening, intro, highlights and ending on the main track, the background picture below, sticker
+ * and texts above, music beneath. Nothing is left out because it cannot be rendered; `notes` names what stands in it beyond plain cutting.
+ */
+export async function compose(given: Montage, montage: EffectiveMontage, choice: Choice, draw: Draw, look: Look): Promise<Composed> {
+  const opening = await fixedClips(montage, 'OpeningArray', draw, look);
+  const ending = await fixedClips(montage, 'EndingArray', draw, look);
+  const bare = [...opening, ...highlightSection(montage, choice), ...ending].map(filled);
+  const { clips, notes: effectNotes } = withEffects(bare, montage, draw);
+  const below = backgroundTrack(montage, draw);
+  const above = stickerTrack(montage, draw, below.tracks.length + 2);
+  const captions = captionTracks(montage, draw);
+  const { Width, Height } = { ...montage.OutputConfig, ...montage.EditingConfig.FECanvas };
+  const timeline: Timeline = {
+    FECanvas: { Width, Height },
+    VideoTracks: [...below.tracks, { MainTrack: true, VideoTrackClips: timed(clips) }, ...above.tracks],
+  };
+  const music = musicTracks(montage, given, draw, toMillis(timelineDuration(timeline)));
+  return {
+    timeline: {
+      ...timeline,
+      ...(music.length > 0 && { AudioTracks: music }),
+      ...(captions.tracks.length > 0 && { SubtitleTracks: captions.tracks }),
+    },
+    notes: [...captions.notes, ...above.notes, ...below.notes, ...effectNotes, ...animationNotes(clips)],
+  };
+}
+
+/** The intro and the highlights, at the speed that brings the highlights near the target. The intro does not count. */
+function highlightSection({ InputConfig, EditingConfig }: EffectiveMontage, { clips, climax }: Choice): VideoTrackClip[] {
+  const { IntroConfig, TargetDurationConfig: config } = InputConfig.HighlightStrategy;
+  const factor = speedFactor({ target: config?.TargetDuration, raw: totalOf(clips), range: config?.SpeedRange });
+  const Speed = Math.round(1e4 / factor) / 1e4;
+  const asClip = ({ material, start, end }: Clip): VideoTrackClip => ({
+    Type: 'Video',
+    ...media(InputConfig.MediaArray[material]),
+    In: start,
+    Out: end,
+    ...(Speed !== 1 && { Speed }),
+    Effects: [{ Type: 'Volume', Gain: EditingConfig.MediaConfig.Volume }],
+  });
+  return [...IntroConfig.Mode === 'Auto' ? [climax] : [], ...clips].map(asClip);
+}
+
+/** Shown as large as the output allows, whole, with bars where its shape is another. Not verified against the cloud. */
+function filled(clip: VideoTrackClip): VideoTrackClip {
+  return { ...clip, X: 0, Y: 0, Width: 1, Height: 1, AdaptMode: 'Contain' };
+}
+
+/** Each clip begins where the one before it ends, or earlier by their transition. */
+function timed(clips: readonly VideoTrackClip[]): VideoTrackClip[] {
+  let at = 0;
+  return clips.map((clip) => {
+    const end = at + clipLength(clip);
+    const placed = { ...clip, TimelineIn: toMillis(at), TimelineOut: toMillis(end) };
+    at = end - overlapAfter(clip);
+    return placed;
+  });
+}
+
+function animationNotes(clips: readonly VideoTrackClip[]): Note[] {
+  return clips.flatMap(({ DyncFrames }, index) => DyncFrames === undefined ? []
+    : [{ feature: 'animationPace' as const, text: `DyncFrames: ${DyncFrames}, main track clip ${index + 1} (it moves at its own pace)` }]);
+}

@@ -1,0 +1,42 @@
+import { EffectiveMontage, Media, redacted } from '../../../../src/montage';
+import { ENGINE_CODES, EngineError } from '../errors';
+import { Probe } from '../ffmpeg/probe';
+import { VideoTrackClip } from '../timeline';
+import { Draw, media } from './draw';
+
+/** How long a picture is shown that has no Duration, in seconds. Not verified against the cloud: nothing is documented. */
+const PICTURE_SECONDS = 3;
+
+/** Looks at a material by its id or URL. */
+export type Look = (ref: string) => Promise<Probe>;
+
+/** The opening or ending of an output, drawn from its list; none when the list is empty. */
+export async function fixedClips(
+  montage: EffectiveMontage, list: 'OpeningArray' | 'EndingArray', { dice, output }: Draw, look: Look,
+): Promise<VideoTrackClip[]> {
+  const items: readonly Media[] = montage.InputConfig[list] ?? [];
+  const index = dice.index(`${list} ${output}`, items.length);
+  const item = items[index];
+  if (!item) return [];
+  const ref = (item.MediaId ?? item.MediaURL)!;
+  const name = `${list}[${index}] ${redacted(ref)}`;
+  const found = await look(ref);
+  if (!found.hasVideo) {
+    throw new EngineError(ENGINE_CODES.noPicture, `${name} is sound only (${found.format}); openings and endings are videos or images.`);
+  }
+  return [found.kind === 'image' ? picture(item, ref) : film(item, ref, name, found.duration ?? 0)];
+}
+
+function picture({ Duration, DyncFrames }: Media, ref: string): VideoTrackClip {
+  return { Type: 'Image', ...media(ref), Duration: Duration ?? PICTURE_SECONDS, ...(DyncFrames && { DyncFrames }) };
+}
+
+function film({ In, Out }: Media, ref: string, name: string, duration: number): VideoTrackClip {
+  const [from, to] = [In ?? 0, Math.min(Out ?? duration, duration)];
+  if (from < to) return { Type: 'Video', ...media(ref), In: from, Out: to };
+  throw new EngineError(
+    ENGINE_CODES.outOfRange,
+    `${name} is ${duration} s long and cannot be shown from ${from} s to ${typeof Out === 'number' ? `${Out} s` : 'its end'}. `
+    + 'In must be before Out and before the end.',
+  );
+}

@@ -1,0 +1,17 @@
+/** The video engine: analyses footage, chooses highlights, writes ICE Timelines, and cuts videos from them. */
+export { createEngine, type Engine, type EngineRequest, type Material, type PlannedOutput, type Progress } from './engine';
+export { ENGINE_CODES, EngineError } from './errors';
+export { probe, type Probe } from './ffmpeg/probe';
+export { selectFfmpeg, type FfmpegChoice, type FfmpegOptions } from './ffmpeg/select';
+export type { Rendered, RenderRequest, RenderTarget } from './render/render';
+export {
+  timelineDuration,
+  type AudioTrack,
+  type AudioTrackClip,
+  type Effect,
+  type SubtitleTrack,
+  type SubtitleTrackClip,
+  type Timeline,
+  type VideoTrack,
+  type VideoTrackClip,
+} from './timeline';

@@ -1,0 +1,46 @@
+import { withDefaults, type Montage } from '../../../../src/montage';
+import { beyondTimeline } from '../../../src/engine/compose/beyond';
+import { montage } from '../support/footage';
+
+const texts = (parts: Parameters<typeof montage>[0]) => beyondTimeline(withDefaults(montage(parts) as Montage)).map(({ text }) => text);
+const smooth = { ThemeConfig: { ThemeType: 'SmoothHighlight' } } as const;
+const strategy = (HighlightStrategy: NonNullable<Montage['InputConfig']['HighlightStrategy']>) => ({ InputConfig: { HighlightStrategy } });
+
+describe('what is asked for that no Timeline holds', () => {
+  test('nothing for a plain montage', () => {
+    expect(texts({})).toEqual([]);
+    expect(texts({ OutputConfig: { Video: { Crf: 27, Fps: 30, Codec: 'H.264' } } })).toEqual([]);
+  });
+
+  test('faces, actions and a description cannot be evaluated', () => {
+    const FaceInfo = { ImageInfoList: [{ Name: 'Ning', ImageURL: 'http://x/face.png?token=secret' }] };
+    expect(texts(strategy({ ...smooth, HighlightDescription: 'anger', FaceInfo, EnableActionRecog: true, CustomActions: ['cry'] }))).toEqual([
+      'HighlightStrategy.HighlightDescription: not understood here; highlights are chosen by voice, loudness and motion',
+      'HighlightStrategy.FaceInfo: 1 of 1 faces are not recognised here',
+      'HighlightStrategy.EnableActionRecog and CustomActions: actions are not recognised here',
+    ]);
+  });
+
+  test('a description has no effect on a jump cut anyway', () => {
+    expect(texts(strategy({ HighlightDescription: 'anger' }))).toEqual([]);
+  });
+
+  test('the public music library is not here', () => {
+    const EditingConfig = { BackgroundMusicConfig: { Style: 'bgm-upbeat' } };
+    expect(texts({ EditingConfig })).toEqual(['BackgroundMusicConfig.Style: bgm-upbeat (the public music library is not here; there is no music)']);
+    expect(texts({ EditingConfig, InputConfig: { BackgroundMusicArray: ['song'] } })).toEqual([]);
+  });
+
+  test('settings of production that change the video are named, others are not', () => {
+    expect(texts({ EditingConfig: { ProduceConfig: { CoverConfig: { StartTime: 3 }, PipelineId: 'p', KeepOriginMaxBitrate: false } } }))
+      .toEqual(['ProduceConfig.CoverConfig: {"StartTime":3}']);
+  });
+
+  test('settings of the stream that are not followed', () => {
+    expect(texts({ OutputConfig: { Width: 641, Video: { Codec: 'H.265', Profile: 'main', Crf: 30 } } })).toEqual([
+      'OutputConfig.Video.Codec: "H.265" (H.264 is written)',
+      'OutputConfig.Video.Profile: "main"',
+      'OutputConfig.Width: 641 (H.264 needs even sizes; 640 is written)',
+    ]);
+  });
+});
