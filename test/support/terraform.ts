@@ -18,11 +18,11 @@ export interface TerraformOptions {
 /** A running terraform, leader of a process group of its own. */
 export interface Running {
   readonly process: ChildProcess;
+  readonly finished: Promise<Finished>;
   /** Settles with the output so far as soon as it contains `text`. Rejects if terraform ends without. */
   printed(text: string): Promise<string>;
   /** Presses Ctrl-C: the whole process group gets the signal. */
   interrupt(): void;
-  readonly finished: Promise<Finished>;
 }
 
 /**

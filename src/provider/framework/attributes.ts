@@ -57,7 +57,10 @@ export type Values<A extends Attributes> = { readonly [K in keyof A]: A[K]['valu
 
 type Present<T, O> = O extends { required: true } ? T : O extends { default: unknown } ? T : T | null;
 type Scalar = { string: string; number: number; integer: number; bool: boolean };
-type Element<E> = E extends keyof Scalar ? Scalar[E] : E extends { list: infer I } ? Element<I>[] : E extends { map: infer I } ? Record<string, Element<I>> : never;
+type Element<E> = E extends keyof Scalar ? Scalar[E]
+  : E extends { list: infer I } ? Element<I>[]
+    : E extends { map: infer I } ? Record<string, Element<I>>
+      : never;
 type Input<A extends Attributes> = Partial<Values<A>>;
 
 function nested<T>(nesting: Nesting, attributes: Attributes, options: AttributeOptions<any>): Attribute<T> {

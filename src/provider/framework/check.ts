@@ -8,7 +8,9 @@ import { isObject, isUnknown, isWhollyKnown, Value, ValueObject } from './values
  * Checks a configuration against its schema as far as it is known: what is required, what may be set at all, validators.
  * Terraform checks the first two itself only outside of nested objects.
  */
-export function checkConfig(object: CompiledObject, config: ValueObject, diagnostics: Diagnostics, writeOnlyAllowed: boolean, at: Path = []): void {
+export function checkConfig(
+  object: CompiledObject, config: ValueObject, diagnostics: Diagnostics, writeOnlyAllowed: boolean, at: Path = [],
+): void {
   for (const attribute of object.attributes) {
     const value = config[attribute.name] ?? null;
     if (value === null) {
@@ -32,7 +34,8 @@ function checkSet(attribute: CompiledAttribute, value: Value, diagnostics: Diagn
     return;
   }
   if (attribute.writeOnly && !writeOnlyAllowed) {
-    diagnostics.error('Write-only argument needs Terraform 1.11', `${pathText(path)} is never stored, which this version of Terraform does not support. Upgrade Terraform.`, path);
+    const detail = `${pathText(path)} is never stored, which this version of Terraform does not support. Upgrade Terraform.`;
+    diagnostics.error('Write-only argument needs Terraform 1.11', detail, path);
   }
   if (options.deprecation !== undefined) diagnostics.warning('Argument is deprecated', `${pathText(path)}: ${options.deprecation}`, path);
   if (isUnknown(value)) return;

@@ -23,12 +23,16 @@ export class CompiledAttribute {
     this.options = options;
     this.required = options.required === true;
     this.writeOnly = options.writeOnly === true;
-    this.computed = options.computed === true || options.default !== undefined || (parentIsComputed && !this.required && options.optional === undefined);
+    this.computed = options.computed === true || options.default !== undefined
+      || (parentIsComputed && !this.required && options.optional === undefined);
     this.optional = options.optional === true || options.default !== undefined || (!this.required && !this.computed);
     const problem = contradiction(this);
     if (problem !== undefined) throw new InvalidSchema(path, problem);
-    if (type instanceof NestedType) this.nested = { nesting: type.nesting, object: CompiledObject.of(type.attributes, this.computed && !this.optional, path) };
-    else this.type = type;
+    if (type instanceof NestedType) {
+      this.nested = { nesting: type.nesting, object: CompiledObject.of(type.attributes, this.computedOnly, path) };
+    } else {
+      this.type = type;
+    }
   }
 
   /** The provider alone sets it. */
@@ -41,13 +45,15 @@ export class CompiledAttribute {
   }
 }
 
+const NAME = /^[a-z][a-z0-9_]*$/;
+
 /** Attributes of an object, in the order of their declaration. */
 export class CompiledObject {
   /** @param parentIsComputed whether attributes without any of required, optional and computed are computed. */
   static of(attributes: Attributes, parentIsComputed = false, path: Path = []): CompiledObject {
     return new CompiledObject(Object.entries(attributes).map(([name, attribute]) => {
       const here = [...path, name];
-      if (!/^[a-z][a-z0-9_]*$/.test(name)) throw new InvalidSchema(here, 'names are lower-case letters, digits and underscores, beginning with a letter');
+      if (!NAME.test(name)) throw new InvalidSchema(here, 'names are lower-case letters, digits and underscores, beginning with a letter');
       return new CompiledAttribute(name, attribute, parentIsComputed, here);
     }));
   }
@@ -63,7 +69,8 @@ export class CompiledObject {
   private constructor(readonly attributes: readonly CompiledAttribute[]) {
     this.byName = new Map(attributes.map(attribute => [attribute.name, attribute]));
     this.plain = attributes.every(({ type, nested }) => type?.plain ?? nested!.object.plain);
-    this.hasSpellings = !this.plain || attributes.some(({ options, nested }) => options.equals !== undefined || nested?.object.hasSpellings === true);
+    this.hasSpellings = !this.plain
+      || attributes.some(({ options, nested }) => options.equals !== undefined || nested?.object.hasSpellings === true);
     this.hasReplacement = attributes.some(({ options, nested }) => replaces(options) || nested?.object.hasReplacement === true);
   }
 

@@ -36,7 +36,11 @@
  * });
  *
  * // The provider's executable:
- * void servePlugin({ name: 'registry.terraform.io/alicloud-ims/ims', version: '1.2.3', provider: async () => (await import('./provider')).provider });
+ * void servePlugin({
+ *   name: 'registry.terraform.io/alicloud-ims/ims',
+ *   version: '1.2.3',
+ *   provider: async () => require('./provider').provider,   // loaded after the handshake, for which Terraform waits
+ * });
  * ```
  *
  * Paths of diagnostics are written `['output', 'url']`, `['labels', 'a']`, `['titles', 3]`.

@@ -1,7 +1,10 @@
 import type { Nesting } from './types';
 import { isObject, Value } from './values';
 
-/** One element: its value, that of its counterpart (null if there is none), and what leads to it (nothing in a single object and in sets). */
+/**
+ * One element: its value, that of its counterpart (null if there is none), and what leads to it (nothing in a single object
+ * and in sets).
+ */
 export type EachElement = (element: Value, counterpart: Value, step: string | number | undefined) => Value;
 
 /** Finds the element of a set that corresponds to `element`. */
@@ -31,7 +34,8 @@ export function mapNested(nesting: Nesting, value: Value, other: Value, each: Ea
     case 'map': {
       if (!isObject(value)) return value;
       const others = isObject(other) ? other : {};
-      return Object.fromEntries(Object.entries(value).map(([key, element]) => [key, each(element, Object.hasOwn(others, key) ? others[key] : null, key)]));
+      return Object.fromEntries(Object.entries(value).map(([key, element]) =>
+        [key, each(element, Object.hasOwn(others, key) ? others[key] : null, key)]));
     }
   }
 }

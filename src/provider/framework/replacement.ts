@@ -37,7 +37,9 @@ function insideNested({ nested }: CompiledAttribute, config: Value, before: Valu
   };
   if (isUnknown(after)) return [path];
   if (nesting === 'single') return inside(config, before, after, path);
-  if (nesting === 'set') return sameSet(decisive(object, before), decisive(object, after), (a, b) => equalElement(object, a, b)) ? [] : [path];
+  if (nesting === 'set') {
+    return sameSet(decisive(object, before), decisive(object, after), (a, b) => equalElement(object, a, b)) ? [] : [path];
+  }
   const steps = nesting === 'list'
     ? Array.from({ length: Math.max(lengthOf(before), lengthOf(after)) }, (_, i) => i)
     : [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];

@@ -8,7 +8,8 @@ const FORM = /^(?:\d+(?:\.\d+)?(?:h|ms|m|s))+$/;
 /** Milliseconds of a duration such as `1h30m`, `45s` or `1.5h`; undefined if it is none. */
 export function durationOf(text: string): number | undefined {
   if (!FORM.test(text)) return undefined;
-  return [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit as keyof typeof UNITS], 0);
+  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|m|s)/g)];
+  return parts.reduce((sum, [, amount, unit]) => sum + Number(amount) * UNITS[unit as keyof typeof UNITS], 0);
 }
 
 /** A duration as {@link durationOf} reads it. */

@@ -87,7 +87,7 @@ class SequenceType implements ValueType {
   readonly words: string;
   readonly plain: boolean;
 
-  constructor(kind: 'list' | 'set', private readonly element: ValueType, private readonly same: (a: readonly Value[], b: readonly Value[], equal: Equal) => boolean) {
+  constructor(kind: 'list' | 'set', private readonly element: ValueType, private readonly same: typeof sameList) {
     this.wire = [kind, element.wire];
     this.words = `a ${kind}, each element ${element.words}`;
     this.plain = element.plain;
@@ -129,9 +129,11 @@ class MapType implements ValueType {
   }
 
   encode(value: unknown, mismatch: Mismatch): unknown {
-    if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, encodeElement(this.element, each, key, mismatch)]));
-    mismatch.report(this.words, value);
-    return null;
+    if (!isObject(value)) {
+      mismatch.report(this.words, value);
+      return null;
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, encodeElement(this.element, each, key, mismatch)]));
   }
 
   equal(a: Value, b: Value): boolean {
@@ -192,7 +194,7 @@ function problemOfAny(type: ValueType, values: readonly Value[]): string | undef
 }
 
 export const STRING: ValueType = new ScalarType('string', 'a string', value =>
-  typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint' ? String(value) : undefined);
+  typeof value === 'string' ? value : ['number', 'boolean', 'bigint'].includes(typeof value) ? String(value) : undefined);
 export const BOOL: ValueType = new ScalarType('bool', 'true or false', value =>
   typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : undefined);
 export const NUMBER: ValueType = new NumberType('a number');

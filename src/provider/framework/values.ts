@@ -3,7 +3,7 @@
  * arrays (lists and sets), objects (maps and nested objects) – and two things JavaScript has no notion of:
  * {@link Unknown} and {@link ExactNumber}.
  */
-export type Value = null | string | boolean | number | bigint | ExactNumber | Unknown | readonly Value[] | { readonly [name: string]: Value };
+export type Value = null | string | boolean | number | bigint | ExactNumber | Unknown | readonly Value[] | ValueObject;
 
 /** An object of values by attribute name. */
 export type ValueObject = { readonly [name: string]: Value };
@@ -14,12 +14,12 @@ export type ValueObject = { readonly [name: string]: Value };
  * refinements ("starts with https://") and are instances of their own, sent back as they came.
  */
 export class Unknown {
+  static readonly plain = new Unknown();
+
   /** @internal An unknown as it arrived. `refinements` is the payload of msgpack extension 12, never looked into. */
   static refined(refinements: Uint8Array): Unknown {
     return new Unknown(refinements);
   }
-
-  static readonly plain = new Unknown();
 
   private constructor(readonly refinements?: Uint8Array) {}
 
@@ -45,7 +45,7 @@ export function isUnknown(value: unknown): value is Unknown {
 
 /** `T`, where any part of it, or all, may be unknown. */
 export type MaybeUnknown<T> = Unknown | Partly<T>;
-type Partly<T> = T extends readonly (infer E)[] ? readonly MaybeUnknown<E>[] : T extends object ? { readonly [K in keyof T]: MaybeUnknown<T[K]> } : T;
+type Partly<T> = T extends readonly (infer E)[] ? readonly MaybeUnknown<E>[] : T extends object ? PartlyUnknown<T> : T;
 /** An object of which each attribute, but not the object itself, may be unknown. */
 export type PartlyUnknown<T> = { readonly [K in keyof T]: MaybeUnknown<T[K]> };
 
@@ -84,7 +84,8 @@ export class ExactNumber {
 
 /** Whether `value` is an object of attributes or a map: not null, not a list, not unknown, not a number. */
 export function isObject(value: unknown): value is ValueObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Unknown) && !(value instanceof ExactNumber);
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    && !(value instanceof Unknown) && !(value instanceof ExactNumber);
 }
 
 /** `value` with null in place of everything unknown. */

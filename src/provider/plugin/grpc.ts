@@ -1,4 +1,5 @@
 import type { Http2Server, IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
+import { Call, Calls } from './calls';
 
 /**
  * The part of gRPC that a plugin serves, on node:http2: unary calls and streams from the server. A library would be
@@ -46,67 +47,10 @@ export type StreamHandler<M extends Method> = (call: Call, send: (response: Resp
 
 /** Handlers of a service. Methods that are left out are answered with UNIMPLEMENTED. */
 export type Handlers<S extends ServiceDefinition> = {
-  readonly [K in keyof S['methods']]?: S['methods'][K] extends { responseStream: true } ? StreamHandler<S['methods'][K]> : UnaryHandler<S['methods'][K]>;
+  readonly [K in keyof S['methods']]?: S['methods'][K] extends { responseStream: true }
+    ? StreamHandler<S['methods'][K]>
+    : UnaryHandler<S['methods'][K]>;
 };
-
-/** One call under way. */
-export class Call {
-  private readonly controller = new AbortController();
-  /** Errors that nobody caught while this call was running; possibly, but not certainly, its own. */
-  readonly strayErrors: unknown[] = [];
-
-  /** Aborted when the client gives up, and when {@link Calls.abort} is called. */
-  get signal(): AbortSignal {
-    return this.controller.signal;
-  }
-
-  abort(reason: Error): void {
-    this.controller.abort(reason);
-  }
-
-  /** Settles when the call is aborted. */
-  aborted(): Promise<void> {
-    return new Promise(resolve => {
-      if (this.signal.aborted) resolve();
-      else this.signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-  }
-}
-
-/** All calls under way. */
-export class Calls {
-  private readonly running = new Set<Call>();
-  private onIdle?: () => void;
-
-  begin(): Call {
-    const call = new Call();
-    this.running.add(call);
-    return call;
-  }
-
-  end(call: Call): void {
-    this.running.delete(call);
-    if (this.running.size === 0) this.onIdle?.();
-  }
-
-  /** Aborts what is running; calls that begin later are not touched. */
-  abort(reason: Error): void {
-    for (const call of this.running) call.abort(reason);
-  }
-
-  /** Tells every running call of an error that nobody caught. */
-  stray(error: unknown): void {
-    for (const call of this.running) call.strayErrors.push(error);
-  }
-
-  /** Settles when nothing is running. */
-  idle(): Promise<void> {
-    return new Promise(resolve => {
-      this.onIdle = resolve;
-      if (this.running.size === 0) resolve();
-    });
-  }
-}
 
 type Route = (stream: ServerHttp2Stream, call: Call) => Promise<void>;
 
@@ -208,6 +152,8 @@ function frame(message: Uint8Array): Uint8Array {
 function unframe(body: Uint8Array): Uint8Array {
   if (body[0] === 1) throw new GrpcError(Status.UNIMPLEMENTED, 'Compressed messages are not supported.');
   const length = body.length < PREFIX ? -1 : new DataView(body.buffer, body.byteOffset).getUint32(1);
-  if (length !== body.length - PREFIX) throw new GrpcError(Status.INVALID_ARGUMENT, `Expected one message, got ${body.length} bytes that are not one.`);
+  if (length !== body.length - PREFIX) {
+    throw new GrpcError(Status.INVALID_ARGUMENT, `Expected one message, got ${body.length} bytes that are not one.`);
+  }
   return body.subarray(PREFIX);
 }

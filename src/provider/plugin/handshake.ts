@@ -17,7 +17,8 @@ export class Handshake {
     if (env.TF_PLUGIN_MAGIC_COOKIE !== MAGIC_COOKIE) throw new NotAPlugin('It was not started by Terraform.');
     const versions = env.PLUGIN_PROTOCOL_VERSIONS ?? '';
     if (!versions.split(',').includes(String(PROTOCOL))) {
-      throw new NotAPlugin(`It speaks plugin protocol ${PROTOCOL}; this Terraform speaks ${versions || 'none'}. Terraform 1.0 or later is needed.`);
+      const given = versions === '' ? 'none' : versions;
+      throw new NotAPlugin(`It speaks plugin protocol ${PROTOCOL}, this Terraform ${given}. Terraform 1.0 or later is needed.`);
     }
     return new Handshake(env.PLUGIN_CLIENT_CERT ? new X509Certificate(env.PLUGIN_CLIENT_CERT) : undefined);
   }

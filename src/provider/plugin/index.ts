@@ -1,5 +1,6 @@
 /** Being a plugin of Terraform: handshake, TLS, gRPC, logs, signals. Knows nothing of schemas and values. */
-export { Call, GrpcError, Status } from './grpc';
+export { Call } from './calls';
+export { GrpcError, Status } from './grpc';
 export { HclLog } from './log';
 export type { Log, LogFields } from './log';
 export * as tfplugin6 from './proto/tfplugin6_pb';

@@ -10,6 +10,8 @@ export interface Log {
   error(message: string, fields?: LogFields): void;
 }
 
+const asItIs = (text: string): string => text;
+
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'off'];
 
 /**
@@ -28,7 +30,7 @@ export class HclLog implements Log {
     return new HclLog(Math.max(level, 0), `provider.${name}`, write);
   }
 
-  private redact: (text: string) => string = text => text;
+  private redact = asItIs;
 
   private constructor(private readonly level: number, private readonly module: string, private readonly write: (line: string) => void) {}
 
@@ -66,7 +68,8 @@ export class HclLog implements Log {
       '@timestamp': new Date().toISOString().replace(/(\.\d{3})Z$/, '$1000Z'),
       ...fields,
     };
-    this.write(`${JSON.stringify(line, (key, value) => key !== '@timestamp' && typeof value === 'string' ? this.redact(value) : printable(value))}\n`);
+    const printed = (key: string, value: unknown) => key !== '@timestamp' && typeof value === 'string' ? this.redact(value) : printable(value);
+    this.write(`${JSON.stringify(line, printed)}\n`);
   }
 }
 

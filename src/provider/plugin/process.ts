@@ -1,5 +1,5 @@
 import { format } from 'node:util';
-import type { Calls } from './grpc';
+import type { Calls } from './calls';
 import type { Log } from './log';
 
 /** What belongs to the process as a whole, handed in so that it can be tested. */
@@ -20,7 +20,7 @@ export function ignoreSignals(process: PluginProcess, alone: () => boolean, exit
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => alone() ? exit() : undefined);
 }
 
-/** An error that nobody caught must not end the process: what is being created would be lost. It is logged and told to the running calls. */
+/** An error that nobody caught must not end the process: what is being created would be lost. It is logged, and told with the next answer. */
 export function surviveStrayErrors(process: PluginProcess, log: Log, calls: Calls): void {
   for (const event of ['unhandledRejection', 'uncaughtException']) {
     process.on(event, (error: unknown) => {

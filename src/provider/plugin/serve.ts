@@ -1,8 +1,9 @@
 import { writeSync } from 'node:fs';
 import type { Http2Server } from 'node:http2';
+import { Calls } from './calls';
 import { createIdentity } from './certificate';
 import { Endpoint } from './endpoint';
-import { Calls, GrpcRouter, Handlers } from './grpc';
+import { GrpcRouter, Handlers } from './grpc';
 import { Handshake, NotAPlugin, PROTOCOL } from './handshake';
 import { HclLog } from './log';
 import { captureConsole, ignoreSignals, PluginProcess, surviveStrayErrors } from './process';

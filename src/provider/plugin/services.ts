@@ -1,4 +1,5 @@
-import { Calls, Handlers } from './grpc';
+import { Calls } from './calls';
+import { Handlers } from './grpc';
 import { GRPCBrokerDefinition, GRPCControllerDefinition, GRPCStdioDefinition } from './proto/go_plugin_pb';
 import { HealthCheckResponse_ServingStatus, HealthDefinition } from './proto/health_pb';
 

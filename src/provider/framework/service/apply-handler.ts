@@ -5,9 +5,8 @@ import { pathText } from '../path';
 import { PrivateState } from '../private-state';
 import { ApplyContext, Resource } from '../resource';
 import { settle } from '../settle';
-import { timeoutsIn } from '../timeouts';
 import { ValueObject, withoutUnknown } from '../values';
-import { Invocation } from './invocation';
+import { Invocation, MISTAKE } from './invocation';
 import { Registry } from './registry';
 
 /** Carries out a change of one resource. Whatever happens, what is known to exist is in the answer. */
@@ -55,7 +54,7 @@ class Applying {
       : await invocation.attempt(`Cannot update ${resource.typeName}`, () => resource.update({ ...wanted, prior }, context));
     if (actual !== undefined && actual !== null && !invocation.diagnostics.hasErrors) return this.settled(planned, actual as ValueObject);
     if (!invocation.diagnostics.hasErrors) {
-      invocation.diagnostics.error(`${resource.typeName} returned no state`, 'This is a mistake in the provider; please report it.');
+      invocation.diagnostics.error(`${resource.typeName} returned no state`, MISTAKE);
     }
     const known = actual as ValueObject | null | undefined ?? noted;
     return known === null ? null : withoutUnknown(known) as ValueObject;
@@ -64,17 +63,13 @@ class Applying {
   private settled(planned: ValueObject, actual: ValueObject): ValueObject {
     const { state, different } = settle(this.object, planned, withoutUnknown(actual) as ValueObject);
     if (different.length > 0) {
-      this.registry.warn('What was planned is kept where the outcome differs', { type: this.resource.typeName, attributes: different.map(pathText) });
+      const attributes = different.map(pathText);
+      this.registry.warn('What was planned is kept where the outcome differs', { type: this.resource.typeName, attributes });
     }
     return state;
   }
 
   private context(values: ValueObject, checkpoint: (state: ValueObject) => void): ApplyContext<any, any> {
-    return {
-      ...this.invocation.context(this.registry.providerData),
-      private: this.priv,
-      timeouts: timeoutsIn(this.resource.schema.attributes.timeouts, values.timeouts),
-      checkpoint,
-    };
+    return { ...this.invocation.resourceContext(this.resource, this.registry.providerData, this.priv, values), checkpoint };
   }
 }

@@ -7,7 +7,8 @@ import { ValueObject } from '../values';
 import { Compiled } from './compiled-schema';
 import { Registry } from './registry';
 
-type ConfigHandlers = Pick<ProviderHandlers, 'validateProviderConfig' | 'validateResourceConfig' | 'validateDataResourceConfig' | 'configureProvider'>;
+type ConfigHandlers = Pick<ProviderHandlers,
+'validateProviderConfig' | 'validateResourceConfig' | 'validateDataResourceConfig' | 'configureProvider'>;
 
 interface Validated {
   readonly schema: Schema;
@@ -31,8 +32,10 @@ export function configHandlers(registry: Registry): ConfigHandlers {
   return {
     validateProviderConfig: async ({ config }, call) =>
       ({ diagnostics: await validate(registry.provider, 'the provider', config, call, true) }),
-    validateResourceConfig: async ({ typeName, config, clientCapabilities }, call) =>
-      ({ diagnostics: await validate(registry.resource(typeName), typeName, config, call, clientCapabilities?.writeOnlyAttributesAllowed === true) }),
+    validateResourceConfig: async ({ typeName, config, clientCapabilities }, call) => {
+      const writeOnlyAllowed = clientCapabilities?.writeOnlyAttributesAllowed === true;
+      return { diagnostics: await validate(registry.resource(typeName), typeName, config, call, writeOnlyAllowed) };
+    },
     validateDataResourceConfig: async ({ typeName, config }, call) =>
       ({ diagnostics: await validate(registry.dataSource(typeName), typeName, config, call, true) }),
     configureProvider: async ({ config, terraformVersion }, call) => {

@@ -1,10 +1,16 @@
 import type { Call, Log, tfplugin6 } from '../../plugin';
-import { CompiledObject } from '../compiled';
 import { Misfit } from '../codec';
+import { CompiledObject } from '../compiled';
 import { Diagnostic, DiagnosticError, Diagnostics } from '../diagnostics';
 import { pathText } from '../path';
-import { Context } from '../resource';
+import { PrivateState } from '../private-state';
+import { Context, Resource, ResourceContext } from '../resource';
+import { timeoutsIn } from '../timeouts';
+import { ValueObject } from '../values';
 import { diagnosticsToWire } from './wire-diagnostics';
+
+/** For errors that users can do nothing about. */
+export const MISTAKE = 'This is a mistake in the provider; please report it.';
 
 /** One call of Terraform: collects what it has to say, and sees to it that nothing that is thrown gets further than here. */
 export class Invocation {
@@ -14,6 +20,11 @@ export class Invocation {
 
   context<D>(providerData: D): Context<D> {
     return { signal: this.call.signal, log: this.log, diagnostics: this.diagnostics, providerData };
+  }
+
+  /** The same, about one resource, whose timeouts are in `values`. */
+  resourceContext<D>({ schema }: Resource, providerData: D, priv: PrivateState, values: ValueObject | null): ResourceContext<D> {
+    return { ...this.context(providerData), private: priv, timeouts: timeoutsIn(schema.attributes.timeouts, values?.timeouts) };
   }
 
   /** What `run` returns, or undefined if it throws: then there is an error, with `summary` unless it has its own. */
@@ -30,7 +41,7 @@ export class Invocation {
   /** Tells of values that do not fit the schema: a mistake in the provider, but none for which to lose a state. */
   misfits(typeName: string, misfits: readonly Misfit[]): void {
     for (const { path, problem } of misfits) {
-      const detail = `${typeName}: ${pathText(path)} ${problem}. This is a mistake in the provider; please report it. The value was left out.`;
+      const detail = `${typeName}: ${pathText(path)} ${problem}. The value was left out. ${MISTAKE}`;
       this.log.error('A value does not fit the schema', { detail });
       this.diagnostics.warning('Value left out', detail, path);
     }
@@ -38,7 +49,7 @@ export class Invocation {
 
   /** All that there is to say, for Terraform. */
   toWire(object: CompiledObject): tfplugin6.Diagnostic[] {
-    const stray = this.call.strayErrors.map((error): Diagnostic => ({
+    const stray = this.call.takeStrayErrors().map((error): Diagnostic => ({
       ...diagnosticOf(error, 'Unexpected error in the background'), severity: 'warning',
     }));
     return diagnosticsToWire(object, [...this.diagnostics.all, ...stray], this.redact);

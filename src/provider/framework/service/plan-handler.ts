@@ -1,13 +1,11 @@
 import type { ProviderHandlers } from '../../plugin';
 import { decode, encode } from '../codec';
 import { CompiledObject } from '../compiled';
-import { pathText } from '../path';
+import { Path, pathText } from '../path';
 import { planObject } from '../plan';
 import { PrivateState } from '../private-state';
 import { replacedPaths } from '../replacement';
 import { Change, Resource } from '../resource';
-import { timeoutsIn } from '../timeouts';
-import { Path } from '../path';
 import { ValueObject } from '../values';
 import { Invocation } from './invocation';
 import { Registry } from './registry';
@@ -63,9 +61,7 @@ class Planning {
         if (reason !== undefined && prior !== null) invocation.diagnostics.warning(`${resource.typeName} will be replaced`, reason, path);
       },
     };
-    const context = {
-      ...invocation.context(providerData), private: priv, timeouts: timeoutsIn(resource.schema.attributes.timeouts, (planned ?? prior)?.timeouts),
-    };
+    const context = invocation.resourceContext(resource, providerData, priv, planned ?? prior);
     const answer = await invocation.attempt(`Cannot plan ${resource.typeName}`, () => resource.plan!(change, context));
     if (answer !== undefined && !this.deletes) this.planned = answer as ValueObject | null ?? planned;
   }

@@ -41,7 +41,7 @@ export class Registry {
 
 function byTypeName<R extends Resource | DataSource>(all: readonly R[]): ReadonlyMap<string, Compiled<R>> {
   const map = new Map(all.map(each => [each.typeName, new Compiled(each)]));
-  if (map.size !== all.length) throw new Error(`Two resources or two data sources have the same name: ${all.map(each => each.typeName).join(', ')}`);
+  if (map.size !== all.length) throw new Error(`Two of these have the same name: ${all.map(each => each.typeName).join(', ')}`);
   return map;
 }
 

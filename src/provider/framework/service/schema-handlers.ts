@@ -1,6 +1,6 @@
-import type { ProviderHandlers } from '../../plugin';
 import { NO_ATTRIBUTES, Registry } from './registry';
 import { schemaToWire } from './wire-schema';
+import type { ProviderHandlers } from '../../plugin';
 
 type SchemaHandlers = Pick<ProviderHandlers,
 'getMetadata' | 'getProviderSchema' | 'getResourceIdentitySchemas' | 'upgradeResourceIdentity' | 'getFunctions' | 'callFunction'>;
@@ -17,7 +17,12 @@ export function schemaHandlers(registry: Registry): SchemaHandlers {
   const metadata = (all: Iterable<string>) => [...all].map(typeName => ({ typeName }));
   return {
     getMetadata: () => ({
-      serverCapabilities, diagnostics: [], resources: metadata(resources.keys()), dataSources: metadata(dataSources.keys()), functions: [], ephemeralResources: [],
+      serverCapabilities,
+      resources: metadata(resources.keys()),
+      dataSources: metadata(dataSources.keys()),
+      functions: [],
+      ephemeralResources: [],
+      diagnostics: [],
     }),
     getProviderSchema: () => ({
       provider: schemaToWire(provider.of.schema, provider.object),

@@ -8,7 +8,8 @@ import { ValueObject, withoutUnknown } from '../values';
 import { NO_ATTRIBUTES, Registry } from './registry';
 import { upgrade } from './upgrade';
 
-type StateHandlers = Pick<ProviderHandlers, 'upgradeResourceState' | 'readResource' | 'importResourceState' | 'moveResourceState' | 'readDataSource'>;
+type StateHandlers = Pick<ProviderHandlers,
+'upgradeResourceState' | 'readResource' | 'importResourceState' | 'moveResourceState' | 'readDataSource'>;
 
 const NOTHING = new Uint8Array();
 
@@ -18,7 +19,8 @@ export function stateHandlers(registry: Registry): StateHandlers {
     upgradeResourceState: async ({ typeName, version, rawState }, call) => {
       const { of: resource, object } = registry.resource(typeName);
       const invocation = registry.invocation(call);
-      const upgraded = await invocation.attempt(`Cannot upgrade the state of ${typeName}`, () => upgrade(resource, object, rawState!, Number(version)));
+      const summary = `Cannot upgrade the state of ${typeName}`;
+      const upgraded = await invocation.attempt(summary, () => upgrade(resource, object, rawState!, Number(version)));
       if (upgraded === undefined) return { diagnostics: invocation.toWire(object) };
       if ('json' in upgraded) return { upgradedState: { msgpack: NOTHING, json: upgraded.json }, diagnostics: [] };
       const encoded = encode(object, upgraded.state);
@@ -32,10 +34,8 @@ export function stateHandlers(registry: Registry): StateHandlers {
       const priv = PrivateState.decode(bytes);
       const state = decode(object, currentState);
       if (state === null) return { newState: currentState, private: bytes, diagnostics: [] };
-      const context = {
-        ...invocation.context(registry.providerData), private: priv, timeouts: timeoutsIn(resource.schema.attributes.timeouts, state.timeouts),
-      };
-      const found = await invocation.attempt(`Cannot read ${typeName}`, () => resource.read(state, context)) as ValueObject | null | undefined;
+      const context = invocation.resourceContext(resource, registry.providerData, priv, state);
+      const found: ValueObject | null | undefined = await invocation.attempt(`Cannot read ${typeName}`, () => resource.read(state, context));
       const unchanged = found === state || found === undefined || invocation.diagnostics.hasErrors;
       const encoded = unchanged
         ? { value: currentState, misfits: [] }
@@ -48,10 +48,12 @@ export function stateHandlers(registry: Registry): StateHandlers {
       const { of: resource, object } = registry.resource(typeName);
       const invocation = registry.invocation(call);
       const priv = PrivateState.decode(NOTHING);
-      const context = { ...invocation.context(registry.providerData), private: priv, timeouts: timeoutsIn(resource.schema.attributes.timeouts, null) };
+      const context = invocation.resourceContext(resource, registry.providerData, priv, null);
       if (resource.importState === undefined) invocation.diagnostics.error('Cannot be imported', `${typeName} does not support import.`);
       const imported = await invocation.attempt(`Cannot import ${typeName} ${JSON.stringify(id)}`, () => resource.importState?.(id, context));
-      if (imported === undefined || invocation.diagnostics.hasErrors) return { importedResources: [], diagnostics: invocation.toWire(object) };
+      if (imported === undefined || invocation.diagnostics.hasErrors) {
+        return { importedResources: [], diagnostics: invocation.toWire(object) };
+      }
       const { value, misfits } = encode(object, withoutUnknown(imported as ValueObject) as ValueObject);
       invocation.misfits(typeName, misfits);
       return { importedResources: [{ typeName, state: value, private: priv.encode() }], diagnostics: invocation.toWire(object) };
@@ -59,7 +61,8 @@ export function stateHandlers(registry: Registry): StateHandlers {
 
     moveResourceState: ({ sourceTypeName, targetTypeName }, call) => {
       const invocation = registry.invocation(call);
-      invocation.diagnostics.error('Cannot be moved', `A ${sourceTypeName} cannot become a ${targetTypeName}. Import it under its new type instead, and remove the old one from the state.`);
+      const advice = 'Import it under its new type instead, and remove the old one from the state.';
+      invocation.diagnostics.error('Cannot be moved', `A ${sourceTypeName} cannot become a ${targetTypeName}. ${advice}`);
       return { diagnostics: invocation.toWire(NO_ATTRIBUTES), targetPrivate: NOTHING };
     },
 
@@ -67,7 +70,8 @@ export function stateHandlers(registry: Registry): StateHandlers {
       const { of: dataSource, object } = registry.dataSource(typeName);
       const invocation = registry.invocation(call);
       const config = withoutUnknown(planObject(object, decode(object, wire) ?? {}, null)) as ValueObject;
-      const context = { ...invocation.context(registry.providerData), timeouts: timeoutsIn(dataSource.schema.attributes.timeouts, config.timeouts) };
+      const timeouts = timeoutsIn(dataSource.schema.attributes.timeouts, config.timeouts);
+      const context = { ...invocation.context(registry.providerData), timeouts };
       const found = await invocation.attempt(`Cannot read ${typeName}`, () => dataSource.read(config, context)) as ValueObject | undefined;
       const encoded = encode(object, found === undefined ? null : withoutUnknown(found) as ValueObject);
       invocation.misfits(typeName, encoded.misfits);

@@ -15,7 +15,8 @@ export type Upgraded = { readonly json: Uint8Array } | { readonly state: ValueOb
  */
 export function upgrade(resource: Resource, object: CompiledObject, raw: tfplugin6.RawState, version: number): Upgraded {
   if (raw.json.length === 0) {
-    throw new DiagnosticError('State cannot be read', `The state of ${resource.typeName} is in the format of Terraform 0.11. Remove it from the state and import it.`);
+    const detail = `The state of ${resource.typeName} is in the format of Terraform 0.11. Remove it from the state and import it.`;
+    throw new DiagnosticError('State cannot be read', detail);
   }
   const text = Buffer.from(raw.json.buffer, raw.json.byteOffset, raw.json.length).toString();
   const current = resource.schema.version ?? 0;
@@ -29,12 +30,9 @@ function step({ typeName, schema, upgradeState }: Resource, from: number): (stat
   const found = upgradeState?.[from];
   if (found !== undefined) return found;
   const current = schema.version ?? 0;
-  throw new DiagnosticError(
-    'State cannot be upgraded',
-    from > current
-      ? `The state of ${typeName} has schema version ${from}; this provider knows ${current}. It was written by a newer version of the provider: use that.`
-      : `The state of ${typeName} has schema version ${from}, from which this provider knows no way to ${current}. Use an older version of the provider first.`,
-  );
+  const advice = from > current ? 'It was written by a newer version of the provider: use that.' : 'Use an older version of the provider first.';
+  const detail = `The state of ${typeName} has schema version ${from}, from which this provider knows no way to ${current}. ${advice}`;
+  throw new DiagnosticError('State cannot be upgraded', detail);
 }
 
 /** Whether there are only attributes that the schema has; missing ones are null to Terraform. */

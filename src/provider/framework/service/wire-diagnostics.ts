@@ -5,7 +5,9 @@ import { Path } from '../path';
 import { WireType } from '../types';
 
 /** Diagnostics for Terraform, with every text scrubbed by `redact`. */
-export function diagnosticsToWire(object: CompiledObject, diagnostics: readonly Diagnostic[], redact: (text: string) => string): tfplugin6.Diagnostic[] {
+export function diagnosticsToWire(
+  object: CompiledObject, diagnostics: readonly Diagnostic[], redact: (text: string) => string,
+): tfplugin6.Diagnostic[] {
   return diagnostics.map(({ severity, summary, detail, path }) => ({
     severity: severity === 'error' ? tfplugin6.Diagnostic_Severity.ERROR : tfplugin6.Diagnostic_Severity.WARNING,
     summary: redact(summary),

@@ -1,5 +1,5 @@
-import { attribute, defineDataSource, DiagnosticError } from '../../../../src/provider/framework';
 import { Things } from './things';
+import { attribute, defineDataSource, DiagnosticError } from '../../../../src/provider/framework';
 
 const attributes = {
   name: attribute.string({ required: true }),

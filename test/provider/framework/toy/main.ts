@@ -1,7 +1,7 @@
-import { attribute, isUnknown, Provider, servePlugin } from '../../../../src/provider/framework';
 import { lookup } from './lookup';
 import { thing } from './thing';
 import { Things } from './things';
+import { attribute, isUnknown, Provider, servePlugin } from '../../../../src/provider/framework';
 
 const provider: Provider<any, Things> = {
   schema: {

@@ -1,5 +1,5 @@
-import { attribute, between, defineResource, DiagnosticError, lengthBetween, timeouts, UNKNOWN, Values } from '../../../../src/provider/framework';
 import { Things } from './things';
+import { attribute, between, defineResource, DiagnosticError, lengthBetween, timeouts, UNKNOWN, Values } from '../../../../src/provider/framework';
 
 const VERSION = Number(process.env.TOY_SCHEMA_VERSION ?? 2);
 
@@ -65,7 +65,10 @@ export const thing = defineResource<typeof attributes, Things>({ version: VERSIO
     const state = { ...stored, id: context.providerData.create({ ...stored, password: config.password, patience: context.timeouts.create }) };
     context.private.set('made', { by: 'create' });
     context.checkpoint(state);
-    if (behaviour === 'stray') void Promise.reject(new Error('nobody catches this'));
+    if (behaviour === 'stray') {
+      void Promise.reject(new Error('nobody catches this'));
+      await new Promise(resolve => setImmediate(resolve));
+    }
     if (behaviour === 'fail late') throw new Error('it broke after it was made');
     if (behaviour === 'wait') await interrupted(context.signal, () => console.log('waiting'));
     return state;

@@ -7,7 +7,7 @@ export class Things {
 
   create(thing: object): string {
     const id = `thing-${readdirSync(this.place()).length + 1}`;
-    this.put(id, thing);
+    this.put(id, { ...thing, id });
     return id;
   }
 

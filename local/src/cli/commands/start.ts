@@ -1,0 +1,89 @@
+import * as path from 'node:path';
+import { Command, Option } from 'commander';
+import { version } from '../../../package.json';
+import { LocalCloud, startLocalCloud } from '../../server/local-cloud';
+import { DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, EngineChoice, LocalCloudOptions } from '../../server/options';
+import { banner } from '../banner';
+import { Host } from '../host';
+import { jobLines } from '../job-lines';
+import { integerFrom, regionOption } from '../option-values';
+
+const ENGINES: readonly EngineChoice[] = ['auto', 'native', 'wasm', 'none'];
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+interface StartOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir?: string;
+  readonly inMemory?: boolean;
+  readonly region: string;
+  readonly engine: EngineChoice;
+  readonly concurrency?: number;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+/** `ims-local start`: the server, until the user stops it. */
+export function startCommand(host: Host): Command {
+  return new Command('start')
+    .description('start IMS and OSS on this machine')
+    .addOption(new Option('--port <number>', 'TCP port; 0 takes a free one').default(DEFAULT_PORT).argParser(integerFrom(0, 65535)))
+    .addOption(new Option('--host <address>', 'address to listen on').default(DEFAULT_HOST))
+    .addOption(new Option('--data-dir <directory>', 'where buckets, jobs and assets are kept (default: ~/.ims-local)').conflicts('inMemory'))
+    .addOption(new Option('--in-memory', 'keep nothing after the end'))
+    .addOption(regionOption().default(DEFAULT_REGION))
+    .addOption(new Option('--engine <name>', 'what cuts the video: ffmpeg of this machine, or as WebAssembly; none makes jobs succeed without a video')
+      .choices(ENGINES).default('auto'))
+    .addOption(new Option('--concurrency <number>', 'jobs cut at a time (default: half the processors, 1 to 4)').argParser(integerFrom(1, 64)))
+    .addOption(new Option('--quiet', 'print the address only').conflicts('verbose'))
+    .addOption(new Option('--verbose', 'print every call'))
+    .action(async (options: StartOptions) => {
+      const cloud = await startLocalCloud(cloudOptions(options, host));
+      announce(cloud, options, host);
+      await host.stopRequested();
+      if (!options.quiet) host.terminal.out('Stopping …');
+      await cloud.close();
+    });
+}
+
+function cloudOptions(options: StartOptions, host: Host): LocalCloudOptions {
+  const { terminal } = host;
+  const { port, host: address, region, engine, concurrency } = options;
+  return {
+    port,
+    host: address,
+    region,
+    engine,
+    concurrency,
+    onJob: options.quiet ? undefined : jobLines(terminal),
+    logger: {
+      debug: message => { if (options.verbose) terminal.out(terminal.colors.dim(message)); },
+      error: message => terminal.err(message),
+    },
+    ...(options.inMemory ? { inMemory: true } : { dataDir: dataDirOf(options, host) }),
+  };
+}
+
+function announce(cloud: LocalCloud, options: StartOptions, host: Host): void {
+  const { terminal } = host;
+  if (options.quiet) {
+    terminal.out(cloud.endpoint);
+    return;
+  }
+  const npx = host.env.npm_command === 'exec' ? 'npx ' : ''; // then the command is not on the PATH
+  const port = Number(new URL(cloud.endpoint).port);
+  const flags = [port === DEFAULT_PORT ? '' : ` --port ${port}`, options.region === DEFAULT_REGION ? '' : ` --region ${options.region}`].join('');
+  const warnings = LOOPBACK.includes(options.host) ? [] : [`Other machines can reach this server at ${options.host}, and its keys are known to everybody.`];
+  const facts = {
+    version,
+    dataDir: options.inMemory ? undefined : dataDirOf(options, host),
+    video: cloud.video,
+    environmentCommand: `eval "$(${npx}ims-local env${flags})"`,
+    warnings,
+  };
+  banner(cloud, facts, terminal.colors).forEach(line => terminal.out(line));
+}
+
+function dataDirOf({ dataDir }: StartOptions, { homeDir }: Host): string {
+  return path.resolve(dataDir ?? path.join(homeDir, '.ims-local'));
+}

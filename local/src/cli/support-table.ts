@@ -1,0 +1,65 @@
+import { IMS_SUPPORT } from '../ims';
+import { OSS_SUPPORT } from '../oss';
+import { SupportRow } from './support-row';
+import { videoSupport } from './video-support';
+
+/** A support table under its title. */
+export interface SupportSection {
+  readonly title: string;
+  readonly rows: readonly SupportRow[];
+}
+
+const IMS_WORDS = { full: 'yes', partial: 'partly', none: 'no' } as const;
+const OSS_WORDS = { works: 'yes', stored: 'stored', no: 'no' } as const;
+
+/** Everything that the local server says of its support. */
+export const SUPPORT_SECTIONS: readonly SupportSection[] = [
+  { title: 'Video', rows: videoSupport() },
+  {
+    title: 'IMS (API version 2020-11-09)',
+    rows: IMS_SUPPORT.map(({ operation, status, note }) => ({ what: operation, supported: IMS_WORDS[status], note })),
+  },
+  {
+    title: 'OSS',
+    rows: OSS_SUPPORT.map(({ operation, status, note }) => ({ what: operation, supported: OSS_WORDS[status], note })),
+  },
+];
+
+/** The tables as Markdown. */
+export function supportMarkdown(sections: readonly SupportSection[] = SUPPORT_SECTIONS): string {
+  return sections.map(({ title, rows }) => [
+    `### ${title}`,
+    '',
+    '| what | supported | note |',
+    '|---|---|---|',
+    ...rows.map(row => `| ${row.what} | ${row.supported} | ${row.note.replaceAll('|', '\\|')} |`),
+  ].join('\n')).join('\n\n');
+}
+
+/** Longer names are broken between words. In characters. */
+const LONGEST_NAME = 36;
+
+/** The tables as lines for a screen of so many columns; notes are broken between words. */
+export function supportLines(columns: number, sections: readonly SupportSection[] = SUPPORT_SECTIONS): string[] {
+  const rows = sections.flatMap(section => section.rows);
+  const what = Math.min(LONGEST_NAME, Math.max(...rows.map(row => row.what.length)));
+  const supported = Math.max(...rows.map(row => row.supported.length));
+  const indent = what + supported + 4;
+  const lines = (row: SupportRow) => {
+    const [name, note] = [wrapped(row.what, what), wrapped(row.note, Math.max(20, columns - indent))];
+    return Array.from({ length: Math.max(name.length, note.length) }, (_, i) => [
+      (name[i] ?? '').padEnd(what), (i === 0 ? row.supported : '').padEnd(supported), note[i] ?? '',
+    ].join('  ').trimEnd());
+  };
+  return sections.flatMap(({ title, rows: own }, index) => [...(index > 0 ? [''] : []), title, '', ...own.flatMap(lines)]);
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines[lines.length - 1];
+    if (last === '' || last.length + 1 + word.length <= width) lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

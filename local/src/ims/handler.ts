@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { API_VERSION, OPERATIONS } from './operations';
+import { Answer } from './operations/operation';
+import type { ImsService } from './service';
+import { noteOn } from './support';
+import { ApiError } from './wire/api-error';
+import { invalidVersion, notImplemented, unsupportedMethod } from './wire/errors';
+import { Gate } from './wire/gate';
+import { readInput } from './wire/parameter';
+import { readBody, readParameters } from './wire/request';
+
+/** One answered call, for logs; holds no parameters. */
+export interface CallRecord {
+  readonly requestId: string;
+  readonly operation: string;
+  readonly status: number;
+  /** The wire's `Code` of an error. */
+  readonly code?: string;
+  readonly milliseconds: number;
+}
+
+export interface ImsHandlerOptions {
+  readonly service: ImsService;
+  /** Secrets by access key id. */
+  readonly credentials: ReadonlyMap<string, string>;
+  readonly clock?: () => Date;
+  readonly onCall?: (call: CallRecord) => void;
+  /** Hears of errors that are the server's own fault; the client gets `InternalError`. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** Answers RPC-style calls of API version 2020-11-09, signed with ACS3-HMAC-SHA256, as the cloud's endpoint does. */
+export function imsHandler(options: ImsHandlerOptions): RequestListener {
+  const gate = new Gate({ credentials: options.credentials, clock: options.clock ?? (() => new Date()) });
+
+  const call = async (request: IncomingMessage): Promise<Answer> => {
+    const body = await readBody(request);
+    const { method = '', url = '/', headers } = request;
+    if (method !== 'POST' && method !== 'GET') throw unsupportedMethod(method);
+    gate.check({ method, url, headers, body });
+    const version = String(headers['x-acs-version']);
+    if (version !== API_VERSION) throw invalidVersion(version, API_VERSION);
+    const operation = OPERATIONS.get(operationOf(request));
+    if (!operation) throw notImplemented(operationOf(request), noteOn(operationOf(request)));
+    return operation.run(readInput(operation.parameters, readParameters(url, headers['content-type'], body)), options.service);
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const requestId = randomUUID().toUpperCase();
+    const started = performance.now();
+    const [status, body] = await call(request).then(
+      fields => [200, { RequestId: requestId, ...fields }] as const,
+      (error: unknown) => errorAnswer(error, requestId, request.headers.host ?? '', options.onError),
+    );
+    send(response, status, requestId, body);
+    options.onCall?.({
+      requestId,
+      operation: operationOf(request),
+      status,
+      code: 'Code' in body ? String(body.Code) : undefined,
+      milliseconds: Math.round(performance.now() - started),
+    });
+  };
+
+  return (request, response) => {
+    // Only a client that broke off makes this reject; there is nobody left to tell.
+    answer(request, response).catch(() => response.destroy());
+  };
+}
+
+function operationOf(request: IncomingMessage): string {
+  return String(request.headers['x-acs-action'] ?? '');
+}
+
+function errorAnswer(error: unknown, requestId: string, host: string, onError?: (error: unknown) => void) {
+  if (!(error instanceof ApiError)) onError?.(error);
+  const known = error instanceof ApiError ? error
+    : new ApiError(500, 'InternalError', 'The request processing has failed due to some unknown error. The local server\'s log has the details.');
+  return [known.status, {
+    RequestId: requestId, HostId: host, Code: known.code, Message: known.message, Recommend: known.recommend,
+  }] as const;
+}
+
+function send(response: ServerResponse, status: number, requestId: string, body: object): void {
+  const text = JSON.stringify(body);
+  response.writeHead(status, {
+    'content-type': 'application/json;charset=utf-8',
+    'content-length': Buffer.byteLength(text),
+    'x-acs-request-id': requestId,
+  });
+  response.end(text);
+}

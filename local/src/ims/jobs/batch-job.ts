@@ -1,0 +1,81 @@
+import { Failure, SubJob, SubJobData } from './sub-job';
+
+export const JOB_STATUSES = ['Init', 'Processing', 'Finished', 'Failed'] as const;
+export type JobStatus = typeof JOB_STATUSES[number];
+
+/** The only type of batch job that the local server makes. */
+export const HIGHLIGHTS_JOB = 'Screen_Media_Highlights';
+
+/** What a client submitted, texts unchanged. */
+export interface Submission {
+  readonly JobId: string;
+  readonly InputConfig: string;
+  readonly EditingConfig?: string;
+  readonly OutputConfig: string;
+  readonly UserData?: string;
+}
+
+/** Everything of a batch job, as it is kept on disk. Times in milliseconds since 1970. */
+export interface BatchJobData extends Submission {
+  readonly JobType: string;
+  readonly Status: JobStatus;
+  readonly Created: number;
+  readonly Modified: number;
+  readonly Completed?: number;
+  readonly Failure?: Failure;
+  readonly SubJobs: readonly SubJobData[];
+}
+
+/** A batch job: submitted → started → planned → finished, or failed as a whole. Immutable. */
+export class BatchJob {
+  static submitted(submission: Submission, now: number): BatchJob {
+    return new BatchJob({ ...submission, JobType: HIGHLIGHTS_JOB, Status: 'Init', Created: now, Modified: now, SubJobs: [] });
+  }
+
+  static fromJson(data: BatchJobData): BatchJob {
+    return new BatchJob(data);
+  }
+
+  private constructor(readonly data: BatchJobData) {}
+
+  get id(): string {
+    return this.data.JobId;
+  }
+
+  get subJobs(): readonly SubJob[] {
+    return this.data.SubJobs.map(SubJob.fromJson);
+  }
+
+  /** Whether nothing will change any more. */
+  get isDone(): boolean {
+    return this.data.Status === 'Finished' || this.data.Status === 'Failed';
+  }
+
+  started(now: number): BatchJob {
+    return this.become({ Status: 'Processing' }, now);
+  }
+
+  planned(subJobs: readonly SubJob[], now: number): BatchJob {
+    return this.become({ SubJobs: subJobs.map(s => s.data) }, now);
+  }
+
+  /** Replaces the sub-job with the same id. */
+  withSubJob(subJob: SubJob, now: number): BatchJob {
+    return this.become({ SubJobs: this.data.SubJobs.map(s => (s.JobId === subJob.data.JobId ? subJob.data : s)) }, now);
+  }
+
+  /** Every sub-job is done; some or all of them may have failed, as on the cloud. */
+  finished(now: number): BatchJob {
+    return this.become({ Status: 'Finished', Completed: now }, now);
+  }
+
+  /** Nothing could be planned. */
+  failed(failure: Failure, now: number): BatchJob {
+    return this.become({ Status: 'Failed', Failure: failure, Completed: now }, now);
+  }
+
+  private become(change: Partial<BatchJobData>, now: number): BatchJob {
+    if (this.isDone) throw new Error(`Job ${this.id} is ${this.data.Status} and cannot change any more.`);
+    return new BatchJob({ ...this.data, ...change, Modified: now });
+  }
+}

@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import * as path from 'node:path';
+import { BatchJob } from './batch-job';
+import { failureOf, JobFault } from './failures';
+import { JobBook } from './job-book';
+import { JobListener } from './job-events';
+import { OutputTarget } from './output-target';
+import { SubJob } from './sub-job';
+import { Montage, parseMontage } from '../../../../src/montage';
+import type { Engine, PlannedOutput } from '../../engine';
+import type { ObjectStore } from '../../oss';
+import { Materials } from '../media/materials';
+import { ObjectAddress } from '../media/media-asset';
+import { MediaLibrary } from '../media/media-library';
+import { EditingProject, ProjectStatus } from '../projects/editing-project';
+import { Shelf } from '../state/shelf';
+
+/** What running a job needs. */
+export interface RunContext {
+  readonly jobs: JobBook;
+  readonly projects: Shelf<EditingProject>;
+  readonly media: MediaLibrary;
+  readonly materials: Materials;
+  readonly store: ObjectStore;
+  readonly engine: Engine;
+  /** Directory for the files of running jobs. */
+  readonly workDir: string;
+  readonly clock: () => Date;
+  /** Fires when the server stops: the job stays as it is and is taken up at the next start. */
+  readonly signal: AbortSignal;
+  readonly emit: JobListener;
+  /** Percent by sub-job id. */
+  readonly progress: Map<string, number>;
+}
+
+/** One highlight job on its way: plan every output, then produce one after the other. Takes up a job where a former run left it. */
+export class HighlightRun {
+  private readonly montage: Montage;
+  private readonly target: OutputTarget;
+  private readonly workDir: string;
+
+  constructor(private job: BatchJob, private readonly context: RunContext) {
+    this.montage = parseMontage(job.data).montage as Montage;
+    this.target = OutputTarget.of(this.montage.OutputConfig);
+    this.workDir = path.join(context.workDir, job.id);
+  }
+
+  /** Resolves when the job is done, or interrupted by the signal. Rejects only when its state cannot be written to the disk. */
+  async run(): Promise<void> {
+    try {
+      await mkdir(this.workDir, { recursive: true });
+      if (this.job.subJobs.length === 0) await this.plan();
+      for (const subJob of this.job.subJobs.filter(s => !s.isDone)) await this.produce(subJob);
+      await this.finish();
+    } catch (error) {
+      if (this.context.signal.aborted) return;
+      const failure = failureOf(error);
+      await this.save(this.job.failed(failure, this.now()));
+      this.context.emit({ kind: 'failed', jobId: this.job.id, failure });
+    } finally {
+      await rm(this.workDir, { recursive: true, force: true });
+    }
+  }
+
+  private async plan(): Promise<void> {
+    await this.save(this.job.started(this.now()));
+    if (!this.isPreview) this.requireBucket(this.target.address(0));
+    this.context.signal.throwIfAborted();
+    const outputs = await this.context.engine.plan({
+      montage: this.montage,
+      seed: this.job.id,
+      ...this.engineTools((stage, percent) => this.context.emit({ kind: 'planning', jobId: this.job.id, stage, percent })),
+    });
+    this.context.signal.throwIfAborted();
+    const subJobs = await Promise.all(outputs.map(output => this.planned(output)));
+    await this.save(this.job.planned(subJobs, this.now()));
+    const notRendered = [...new Set(outputs.flatMap(o => o.notRendered))];
+    this.context.emit({ kind: 'planned', jobId: this.job.id, outputs: outputs.length, notRendered });
+  }
+
+  private async planned(output: PlannedOutput): Promise<SubJob> {
+    const now = this.now();
+    const project: EditingProject = {
+      ProjectId: newId(),
+      Title: `${this.job.id}_${output.index}`,
+      Timeline: JSON.stringify(output.timeline),
+      Duration: output.duration,
+      Status: 'Draft',
+      Created: now,
+      Modified: now,
+    };
+    await this.context.projects.put(project);
+    const { ProjectId, Duration } = project;
+    return SubJob.planned({ JobId: newId(), Index: output.index, ProjectId, Duration, NotRendered: output.notRendered }, now);
+  }
+
+  private async produce(subJob: SubJob): Promise<void> {
+    if (this.isPreview) {
+      await this.save(this.job.withSubJob(subJob.previewed(this.now()), this.now()));
+      return;
+    }
+    try {
+      await this.render(subJob);
+    } catch (error) {
+      this.context.signal.throwIfAborted();
+      const failure = failureOf(error);
+      await this.save(this.job.withSubJob(subJob.failed(failure, this.now()), this.now()));
+      await this.markProject(subJob, 'ProduceFailed');
+      this.context.emit({ kind: 'outputFailed', jobId: this.job.id, output: subJob.data.Index, failure });
+    }
+  }
+
+  private async render(subJob: SubJob): Promise<void> {
+    const { JobId, Index } = subJob.data;
+    await this.markProject(subJob, 'Producing');
+    await this.save(this.job.withSubJob(subJob.rendering(this.now()), this.now()));
+    const address = this.target.address(Index);
+    const { Width: width, Height: height, Video: video } = this.montage.OutputConfig;
+    const file = path.join(this.workDir, `${Index}${path.extname(address.key)}`);
+    const project = this.context.projects.get(subJob.data.ProjectId)!;
+    this.context.signal.throwIfAborted();
+    const rendered = await this.context.engine.render(JSON.parse(project.Timeline), { file, width, height, video }, this.engineTools((_, percent) => {
+      this.context.progress.set(JobId, Math.min(percent, 99)); // 100 is for a file that is in the bucket
+      this.context.emit({ kind: 'rendering', jobId: this.job.id, output: Index, outputs: this.job.subJobs.length, percent });
+    }));
+    this.context.signal.throwIfAborted();
+
+    // An engine that renders nothing leaves no file; the job then looks the same, and NotRendered says so.
+    if (rendered.bytes > 0) await this.context.store.put(address.bucket, address.key, createReadStream(file));
+    const MediaURL = this.target.url(Index);
+    const MediaId = await this.register(MediaURL, address, rendered.bytes > 0 ? undefined : rendered.duration);
+    await this.markProject(subJob, 'Produced');
+    await this.save(this.job.withSubJob(subJob.produced({ MediaId, MediaURL, Duration: rendered.duration }, this.now()), this.now()));
+    this.context.emit({ kind: 'produced', jobId: this.job.id, mediaURL: MediaURL, duration: rendered.duration, encoder: rendered.encoder });
+    this.context.progress.delete(JobId);
+    await rm(file, { force: true });
+  }
+
+  private async register(InputURL: string, Address: ObjectAddress, PlannedDuration: number | undefined): Promise<string> {
+    const now = this.now();
+    const Title = path.posix.basename(Address.key);
+    const asset = await this.context.media.add({
+      MediaId: newId(), InputURL, Address, PlannedDuration, Title, MediaType: 'video', BusinessType: 'general', Created: now, ReadableFrom: now,
+    });
+    return asset.MediaId;
+  }
+
+  private async finish(): Promise<void> {
+    await this.save(this.job.finished(this.now()));
+    const { subJobs } = this.job;
+    const succeeded = subJobs.filter(s => s.data.Status === 'Success').length;
+    this.context.emit({ kind: 'finished', jobId: this.job.id, succeeded, outputs: subJobs.length });
+  }
+
+  private requireBucket({ bucket }: ObjectAddress): void {
+    if (this.context.store.bucket(bucket)) return;
+    throw new JobFault('InvalidStorage.NotFound', `The output bucket ${bucket} does not exist on this server. Create it and submit again.`);
+  }
+
+  private get isPreview(): boolean {
+    return this.montage.OutputConfig.GeneratePreviewOnly === true;
+  }
+
+  /** What the engine gets beside its orders; `report` hears of each whole percent once. */
+  private engineTools(report: (stage: string, percent: number) => void) {
+    let last = '';
+    return {
+      resolve: (ref: string) => this.context.materials.resolve(ref),
+      workDir: this.workDir,
+      signal: this.context.signal,
+      onProgress: ({ stage, done, total }: { stage: string; done: number; total: number }) => {
+        const percent = total > 0 ? Math.min(100, Math.floor((100 * done) / total)) : 0;
+        if (last === `${stage} ${percent}`) return;
+        last = `${stage} ${percent}`;
+        report(stage, percent);
+      },
+    };
+  }
+
+  private async markProject({ data }: SubJob, Status: ProjectStatus): Promise<void> {
+    const project = this.context.projects.get(data.ProjectId)!;
+    await this.context.projects.put({ ...project, Status, Modified: this.now() });
+  }
+
+  private async save(job: BatchJob): Promise<void> {
+    this.job = await this.context.jobs.save(job);
+  }
+
+  private now(): number {
+    return this.context.clock().getTime();
+  }
+}
+
+/** Ids look like the cloud's: 32 hexadecimal digits. */
+function newId(): string {
+  return randomUUID().replaceAll('-', '');
+}

@@ -1,0 +1,50 @@
+import { BatchJob } from './batch-job';
+import { SubJob } from './sub-job';
+import { Shelf } from '../state/shelf';
+
+/** Jobs can be read for a year, like on the cloud. In milliseconds. */
+const READABLE = 365 * 24 * 3600_000;
+
+/** All batch jobs of the server. */
+export class JobBook {
+  constructor(private readonly shelf: Shelf<BatchJob>, private readonly clock: () => Date) {}
+
+  /** The jobs of the past year. */
+  readable(): BatchJob[] {
+    const since = this.clock().getTime() - READABLE;
+    return this.shelf.all().filter(job => job.data.Created >= since);
+  }
+
+  find(id: string): BatchJob | undefined {
+    return this.readable().find(job => job.id === id);
+  }
+
+  /** A sub-job together with the job that it belongs to. */
+  findSubJob(id: string): { job: BatchJob; subJob: SubJob } | undefined {
+    for (const job of this.readable()) {
+      const subJob = job.subJobs.find(s => s.data.JobId === id);
+      if (subJob) return { job, subJob };
+    }
+    return undefined;
+  }
+
+  /** Jobs that a former process left queued or running, oldest first. */
+  unfinished(): BatchJob[] {
+    return this.shelf.all().filter(job => !job.isDone).sort((a, b) => a.data.Created - b.data.Created);
+  }
+
+  /** Takes in a new job, or none: one that is not on disk would be lost with the process, and is not to be found before either. */
+  async add(job: BatchJob): Promise<void> {
+    try {
+      await this.shelf.put(job);
+    } catch (error) {
+      await this.shelf.remove(job.id);
+      throw error;
+    }
+  }
+
+  async save(job: BatchJob): Promise<BatchJob> {
+    await this.shelf.put(job);
+    return job;
+  }
+}

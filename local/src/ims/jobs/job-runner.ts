@@ -1,0 +1,57 @@
+import { BatchJob } from './batch-job';
+import { HighlightRun, RunContext } from './highlight-run';
+import { WorkQueue } from './work-queue';
+
+/** Runs jobs in the background, in the order in which they came. */
+export class JobRunner {
+  private readonly progress = new Map<string, number>();
+  private readonly stop = new AbortController();
+  private readonly queue: WorkQueue;
+
+  /**
+   * @param concurrency jobs at a time; the outputs of one job are always rendered one after the other.
+   * @param onError hears of state that could not be written to the disk.
+   */
+  constructor(
+    private readonly context: Omit<RunContext, 'signal' | 'progress'>,
+    concurrency: number,
+    private readonly onError: (error: unknown) => void,
+  ) {
+    this.queue = new WorkQueue(concurrency);
+  }
+
+  /** Percent of a sub-job that is being rendered; 0 before. */
+  progressOf(subJobId: string): number {
+    return this.progress.get(subJobId) ?? 0;
+  }
+
+  submit(job: BatchJob): void {
+    this.context.emit({ kind: 'submitted', jobId: job.id });
+    this.enqueue(job);
+  }
+
+  /** Takes up the jobs that a former process left. */
+  resume(): void {
+    for (const job of this.context.jobs.unfinished()) {
+      this.context.emit({ kind: 'resumed', jobId: job.id });
+      this.enqueue(job);
+    }
+  }
+
+  /** Stops what runs; resolves when it has stopped. Unfinished jobs stay unfinished. */
+  async close(): Promise<void> {
+    this.stop.abort();
+    await this.queue.close();
+  }
+
+  private enqueue(job: BatchJob): void {
+    const context = { ...this.context, signal: this.stop.signal, progress: this.progress };
+    this.queue.add(async () => {
+      try {
+        await new HighlightRun(job, context).run();
+      } catch (error) {
+        this.onError(error);
+      }
+    });
+  }
+}

@@ -1,0 +1,76 @@
+/** Why a job or sub-job failed, in the wire's names. */
+export interface Failure {
+  readonly ErrorCode: string;
+  readonly ErrorMessage: string;
+}
+
+/** What is known of one output once it is planned. */
+export interface SubJobPlan {
+  readonly JobId: string;
+  /** Position among the job's outputs, from 0. */
+  readonly Index: number;
+  /** Editing project that holds the output's Timeline. */
+  readonly ProjectId: string;
+  /** Planned length in seconds. */
+  readonly Duration: number;
+  /** What of the montage the local engine leaves out or approximates, in words. */
+  readonly NotRendered: readonly string[];
+}
+
+/** Where a produced output is. */
+export interface Production {
+  readonly MediaId: string;
+  readonly MediaURL: string;
+  /** Measured length in seconds. */
+  readonly Duration: number;
+}
+
+export type SubJobStatus = 'Init' | 'Processing' | 'Success' | 'Failed';
+
+/** Everything of a sub-job, as it is kept on disk. */
+export interface SubJobData extends SubJobPlan, Partial<Production>, Partial<Failure> {
+  readonly Duration: number;
+  readonly Status: SubJobStatus;
+  readonly Modified: number;
+}
+
+/** One output of a batch job: planned → rendering → produced, previewed or failed. Immutable; times in milliseconds since 1970. */
+export class SubJob {
+  static planned(plan: SubJobPlan, now: number): SubJob {
+    return new SubJob({ ...plan, Status: 'Init', Modified: now });
+  }
+
+  static fromJson(data: SubJobData): SubJob {
+    return new SubJob(data);
+  }
+
+  private constructor(readonly data: SubJobData) {}
+
+  /** Whether nothing will change any more. */
+  get isDone(): boolean {
+    return this.data.Status === 'Success' || this.data.Status === 'Failed';
+  }
+
+  rendering(now: number): SubJob {
+    return this.become({ Status: 'Processing' }, now);
+  }
+
+  /** The file is in the bucket and registered as a media asset. */
+  produced(production: Production, now: number): SubJob {
+    return this.become({ ...production, Status: 'Success' }, now);
+  }
+
+  /** Preview only: the project is the result. */
+  previewed(now: number): SubJob {
+    return this.become({ Status: 'Success' }, now);
+  }
+
+  failed(failure: Failure, now: number): SubJob {
+    return this.become({ ...failure, Status: 'Failed' }, now);
+  }
+
+  private become(change: Partial<SubJobData>, now: number): SubJob {
+    if (this.isDone) throw new Error(`Sub-job ${this.data.JobId} is ${this.data.Status} and cannot become ${change.Status}.`);
+    return new SubJob({ ...this.data, ...change, Modified: now });
+  }
+}

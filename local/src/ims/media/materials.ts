@@ -1,0 +1,36 @@
+import { ObjectAddress } from './media-asset';
+import { MediaLibrary } from './media-library';
+import { isUrl, OssUrl, RefusedUrl } from '../../../../src/montage';
+import type { Material } from '../../engine';
+import type { ObjectStore } from '../../oss';
+import { MaterialNotFound } from '../jobs/failures';
+
+/** Finds the files behind the materials of a montage: media asset ids and OSS URLs of the service's region. */
+export class Materials {
+  constructor(private readonly store: ObjectStore, private readonly media: MediaLibrary, private readonly region: string) {}
+
+  /** @throws MaterialNotFound in the cloud's words */
+  async resolve(ref: string): Promise<Material> {
+    return { ref, file: await (isUrl(ref) ? this.fileOfUrl(ref) : this.fileOfAsset(ref)) };
+  }
+
+  private async fileOfUrl(url: string): Promise<string> {
+    const parsed = OssUrl.parse(url);
+    if (parsed instanceof RefusedUrl) throw MaterialNotFound.of(url, 'url', ` (it has ${parsed.is}; ${parsed.fix})`);
+    if (parsed.region !== this.region) {
+      throw MaterialNotFound.of(url, 'url', ` (its bucket is in ${parsed.region}, the job is in ${this.region})`);
+    }
+    return this.file(parsed, () => MaterialNotFound.of(url, 'url'));
+  }
+
+  private async fileOfAsset(id: string): Promise<string> {
+    const asset = this.media.find(id);
+    if (!asset) throw MaterialNotFound.of(id, 'id');
+    return this.file(asset.Address, () => MaterialNotFound.of(id, 'id', ` (the asset's object ${asset.Address.key} is gone from bucket ${asset.Address.bucket})`));
+  }
+
+  private async file({ bucket, key }: ObjectAddress, missing: () => MaterialNotFound): Promise<string> {
+    if (!this.store.bucket(bucket) || !await this.store.head(bucket, key)) throw missing();
+    return this.store.fileOf(bucket, key);
+  }
+}

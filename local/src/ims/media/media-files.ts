@@ -1,0 +1,59 @@
+import { MediaAssetData, ObjectAddress } from './media-asset';
+import type { Probe } from '../../engine';
+import type { ObjectStore } from '../../oss';
+
+/** The file behind an asset. */
+export interface MediaFile {
+  /** Bytes; absent when there is no object. */
+  readonly size?: number;
+  /** Milliseconds since 1970. */
+  readonly modified?: number;
+  /** Signed URL that this server answers. */
+  readonly url: string;
+  readonly probe?: Probe;
+  /** Why there is nothing to tell of the file. */
+  readonly fault?: string;
+}
+
+export interface MediaFilesOptions {
+  readonly store: ObjectStore;
+  /** Analyses a file on disk, which messages call `name`; absent on a server that analyses nothing. */
+  readonly probe?: (file: string, name: string) => Promise<Probe>;
+  /** URL of an object, valid for so many seconds. */
+  readonly signUrl: (address: ObjectAddress, seconds: number) => string;
+}
+
+/** Reads and deletes the objects behind assets. A file is analysed once, until it changes. */
+export class MediaFiles {
+  private readonly probes = new Map<string, { etag: string; probe: Promise<Probe> }>();
+
+  constructor(private readonly options: MediaFilesOptions) {}
+
+  /** Never rejects for a missing or unreadable file: `fault` says so. */
+  async describe(asset: MediaAssetData, seconds: number): Promise<MediaFile> {
+    const { store } = this.options;
+    const url = this.options.signUrl(asset.Address, seconds);
+    const { bucket, key } = asset.Address;
+    const object = store.bucket(bucket) && await store.head(bucket, key);
+    if (!object) return asset.PlannedDuration === undefined ? { url, fault: 'the object is not there' } : { url };
+    const found = { url, size: object.size, modified: Date.parse(object.lastModified) };
+    if (asset.MediaType === 'text' || !this.options.probe) return found;
+    try {
+      return { ...found, probe: await this.probeOf(await store.fileOf(bucket, key), object.etag, `${bucket}/${key}`) };
+    } catch (error) {
+      return { ...found, fault: String((error as Error).message) };
+    }
+  }
+
+  async delete({ Address: { bucket, key } }: MediaAssetData): Promise<void> {
+    if (this.options.store.bucket(bucket)) await this.options.store.delete(bucket, key);
+  }
+
+  private async probeOf(file: string, etag: string, name: string): Promise<Probe> {
+    const known = this.probes.get(file);
+    if (known?.etag === etag) return known.probe;
+    const probe = this.options.probe!(file, name);
+    this.probes.set(file, { etag, probe });
+    return probe;
+  }
+}

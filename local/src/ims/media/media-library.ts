@@ -1,0 +1,37 @@
+import { MediaAssetData, ObjectAddress, sameObject } from './media-asset';
+import { Shelf } from '../state/shelf';
+
+/** All registered media assets. One object has at most one asset. */
+export class MediaLibrary {
+  constructor(private readonly shelf: Shelf<MediaAssetData>, private readonly clock: () => Date) {}
+
+  find(id: string): MediaAssetData | undefined {
+    return this.shelf.get(id);
+  }
+
+  findByObject(address: ObjectAddress): MediaAssetData | undefined {
+    return this.shelf.all().find(asset => sameObject(asset.Address, address));
+  }
+
+  /** The asset that a call with this `ClientToken` registered. */
+  findByToken(token: string): MediaAssetData | undefined {
+    return this.shelf.all().find(asset => asset.Token?.value === token);
+  }
+
+  /** Whether `asset` may be read by clients yet. */
+  isReadable(asset: MediaAssetData): boolean {
+    return asset.ReadableFrom <= this.clock().getTime();
+  }
+
+  /** Registers an asset; an older one of the same object is forgotten. */
+  async add(asset: MediaAssetData): Promise<MediaAssetData> {
+    const older = this.findByObject(asset.Address);
+    await this.shelf.put(asset);
+    if (older) await this.shelf.remove(older.MediaId);
+    return asset;
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.shelf.remove(id);
+  }
+}

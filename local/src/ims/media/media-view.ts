@@ -1,0 +1,71 @@
+import { MediaAssetData } from './media-asset';
+import { MediaFile } from './media-files';
+import type { Probe } from '../../engine';
+import { utc } from '../wire/time';
+
+/** `MediaInfo` of GetMediaInfo. Numbers are texts, as on the wire. */
+export function mediaInfoView(asset: MediaAssetData, region: string, file: MediaFile) {
+  return {
+    MediaId: asset.MediaId,
+    MediaBasicInfo: basicInfo(asset, file),
+    FileInfoList: [{
+      FileBasicInfo: fileBasicInfo(asset, region, file),
+      VideoStreamInfoList: file.probe?.hasVideo ? [videoStream(file.probe)] : [],
+      AudioStreamInfoList: file.probe?.hasAudio ? [audioStream(file.probe)] : [],
+      SubtitleStreamInfoList: [],
+    }],
+  };
+}
+
+function basicInfo(asset: MediaAssetData, file: MediaFile) {
+  const { MediaId, InputURL, MediaType, BusinessType, Title, Description, MediaTags, CoverURL, UserData, ReferenceId, CateId } = asset;
+  return {
+    MediaId,
+    InputURL,
+    MediaType,
+    BusinessType,
+    Title,
+    Description,
+    MediaTags,
+    CoverURL,
+    UserData,
+    ReferenceId,
+    CateId,
+    Source: 'oss',
+    Biz: 'ICE',
+    // An object that is gone or that no decoder reads; PrepareFail is the API's word for it.
+    Status: file.fault === undefined ? 'Normal' : 'PrepareFail',
+    CreateTime: utc(asset.Created),
+    ModifiedTime: utc(asset.Created),
+  };
+}
+
+function fileBasicInfo(asset: MediaAssetData, region: string, { size, modified, url, probe }: MediaFile) {
+  return {
+    FileName: asset.Address.key.split('/').pop(),
+    FileStatus: 'Normal',
+    FileType: 'source_file',
+    FileUrl: url,
+    FileSize: text(size ?? 0),
+    Duration: text(probe?.duration ?? asset.PlannedDuration),
+    Bitrate: text(probe?.bitrate),
+    Width: text(probe?.width),
+    Height: text(probe?.height),
+    FormatName: probe?.format,
+    Region: region,
+    CreateTime: utc(asset.Created),
+    ModifiedTime: utc(modified ?? asset.Created),
+  };
+}
+
+function videoStream({ videoCodec, width, height, fps, duration }: Probe) {
+  return { CodecType: 'video', CodecName: videoCodec, Width: text(width), Height: text(height), Fps: text(fps), Duration: text(duration) };
+}
+
+function audioStream({ audioCodec, sampleRate, duration }: Probe) {
+  return { CodecType: 'audio', CodecName: audioCodec, SampleRate: text(sampleRate), Duration: text(duration) };
+}
+
+function text(value: number | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}

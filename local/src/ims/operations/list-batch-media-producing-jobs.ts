@@ -1,0 +1,40 @@
+import { operation } from './operation';
+import { JOB_STATUSES } from '../jobs/batch-job';
+import { JobCursor, pageOf } from '../jobs/job-page';
+import { batchJobSummary } from '../jobs/job-view';
+import { invalidParameter } from '../wire/errors';
+import { Parameter } from '../wire/parameter';
+
+export const listBatchMediaProducingJobs = operation({
+  name: 'ListBatchMediaProducingJobs',
+  doc: 'Lists the batch jobs of the past year, without their sub-jobs.',
+  parameters: {
+    StartTime: Parameter.utcTime('Jobs created at this time or later.'),
+    EndTime: Parameter.utcTime('Jobs created at this time or earlier.'),
+    Status: Parameter.oneOf('Jobs in this status.', JOB_STATUSES),
+    // Not verified against the cloud: documented values are Script and Smart_Mix; Screen_Media_Highlights filters here as well.
+    JobType: Parameter.text('Jobs of this type.'),
+    JobId: Parameter.text('The job with this id.'),
+    SortBy: Parameter.oneOf('Order of creation.', ['desc', 'asc']).withDefault('desc'),
+    NextToken: Parameter.text('Token of the page before.'),
+    MaxResults: Parameter.integer('Jobs on a page.', { min: 1, max: 100 }).withDefault(10),
+  },
+  run(input, { jobs }) {
+    const after = input.NextToken === undefined ? undefined : cursor(input.NextToken);
+    const filter = {
+      jobId: input.JobId, status: input.Status, jobType: input.JobType, startTime: input.StartTime, endTime: input.EndTime,
+    };
+    const page = pageOf(jobs.readable(), filter, input.SortBy, input.MaxResults, after);
+    return {
+      EditingBatchJobList: page.jobs.map(batchJobSummary),
+      MaxResults: input.MaxResults,
+      NextToken: page.next?.token ?? '',
+    };
+  },
+});
+
+function cursor(token: string): JobCursor {
+  const parsed = JobCursor.parse(token);
+  if (!parsed) throw invalidParameter('NextToken', 'it is not a token of a former answer; leave it out for the first page.');
+  return parsed;
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { operation } from './operation';
+import { objectAddress } from '../media/address';
+import { digestOfInput } from '../media/digest';
+import { MediaDescription, ObjectAddress } from '../media/media-asset';
+import { MEDIA_TYPES, mediaTypeOf } from '../media/media-types';
+import type { ImsService } from '../service';
+import { missingParameter, tokenMismatch } from '../wire/errors';
+import { Input, Parameter } from '../wire/parameter';
+
+const PARAMETERS = {
+  InputURL: Parameter.text('Object to register: http(s)://bucket.oss-region.aliyuncs.com/key or oss://bucket/key.').mandatory(),
+  MediaType: Parameter.oneOf('Kind of media; told from the suffix when absent.', MEDIA_TYPES),
+  BusinessType: Parameter.oneOf('What the asset is for.', ['subtitles', 'watermark', 'opening', 'ending', 'general']).withDefault('general'),
+  Title: Parameter.text('Title; the file name when absent.', { maxBytes: 128 }),
+  Description: Parameter.text('Description.', { maxBytes: 1024 }),
+  MediaTags: Parameter.text('Tags, separated by commas.'),
+  CoverURL: Parameter.text('Cover picture.', { maxBytes: 128 }),
+  UserData: Parameter.text('JSON of the caller, given back unchanged.', { maxBytes: 1024 }),
+  Overwrite: Parameter.flag('Replaces the asset of an object that is registered already.').withDefault(false),
+  ClientToken: Parameter.text('Makes repeated calls answer the same asset.'),
+  RegisterConfig: Parameter.text('Sprites, snapshots and cover; accepted, nothing is made.'),
+  ReferenceId: Parameter.text('The caller\'s own id.'),
+  CateId: Parameter.integer('Category.', { min: 0, max: Number.MAX_SAFE_INTEGER }),
+  WorkflowId: Parameter.text('Workflow to start; accepted, nothing is started.'),
+  SmartTagTemplateId: Parameter.text('Tagging template; accepted, nothing is tagged.'),
+};
+
+export const registerMediaInfo = operation({
+  name: 'RegisterMediaInfo',
+  doc: 'Registers an OSS object as a media asset; the asset can be read shortly afterwards.',
+  parameters: PARAMETERS,
+  async run(input, service) {
+    const address = objectAddress(input.InputURL, service.region, 'InputURL');
+    const digest = digestOfInput(input);
+    const repeated = input.ClientToken === undefined ? undefined : service.media.findByToken(input.ClientToken);
+    if (repeated && repeated.Token!.digest !== digest) throw tokenMismatch();
+    // Not verified against the cloud: the page only says that a registered URL is not registered again; the sister service answers the id it has.
+    const existing = repeated ?? (input.Overwrite ? undefined : service.media.findByObject(address));
+    return { MediaId: existing?.MediaId ?? await register(input, address, digest, service) };
+  },
+});
+
+async function register(input: Input<typeof PARAMETERS>, address: ObjectAddress, digest: string, service: ImsService): Promise<string> {
+  const now = service.clock().getTime();
+  const { MediaId } = await service.media.add({
+    ...descriptionOf(input, address),
+    MediaId: randomUUID().replaceAll('-', ''),
+    InputURL: input.InputURL,
+    Address: address,
+    Created: now,
+    ReadableFrom: now + service.registrationDelay,
+    Token: input.ClientToken === undefined ? undefined : { value: input.ClientToken, digest },
+  });
+  return MediaId;
+}
+
+function descriptionOf(input: Input<typeof PARAMETERS>, { key }: ObjectAddress): MediaDescription {
+  const MediaType = input.MediaType ?? mediaTypeOf(key);
+  if (!MediaType) throw missingParameter('MediaType');
+  const { BusinessType, Title, Description, MediaTags, CoverURL, UserData, ReferenceId, CateId } = input;
+  return { MediaType, BusinessType, Title: Title ?? key.split('/').pop(), Description, MediaTags, CoverURL, UserData, ReferenceId, CateId };
+}

@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { operation } from './operation';
+import { BatchJob } from '../jobs/batch-job';
+import { checkSubmission } from '../jobs/submission-check';
+import { Parameter } from '../wire/parameter';
+
+export const submitScreenMediaHighlightsJob = operation({
+  name: 'SubmitScreenMediaHighlightsJob',
+  doc: 'Submits a highlight montage. There is no ClientToken: every call makes a job.',
+  parameters: {
+    // Not verified against the cloud: the schema calls both optional, though no job is possible without them.
+    InputConfig: Parameter.text('Materials and strategy, as JSON.').mandatory(),
+    OutputConfig: Parameter.text('Destination, number and size, as JSON.').mandatory(),
+    EditingConfig: Parameter.text('How it is edited, as JSON.'),
+    UserData: Parameter.text('Text of the caller, given back unchanged; NotifyAddress in it is not called.', { maxBytes: 512 }),
+  },
+  async run(input, { jobs, runner, clock, region }) {
+    checkSubmission(input, region);
+    const job = BatchJob.submitted({ JobId: randomUUID().replaceAll('-', ''), ...input }, clock().getTime());
+    await jobs.add(job);
+    runner.submit(job);
+    return { JobId: job.id };
+  },
+});

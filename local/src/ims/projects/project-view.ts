@@ -1,0 +1,24 @@
+import { EditingProject } from './editing-project';
+import { utc } from '../wire/time';
+
+/** Why a Timeline is not converted for the browser player. */
+const NO_CONVERSION = 'The local server does not convert Timelines to the front-end form; Timeline is in the service form.';
+
+/** `Project` of GetEditingProject. */
+export function projectView(project: EditingProject, requestSource: 'OpenAPI' | 'WebSDK') {
+  return {
+    ProjectId: project.ProjectId,
+    Title: project.Title,
+    Timeline: project.Timeline,
+    Duration: project.Duration,
+    Status: project.Status,
+    ProjectType: 'EditingProject',
+    TemplateType: 'Timeline',
+    CreateSource: 'OpenAPI',
+    ModifiedSource: 'OpenAPI',
+    CreateTime: utc(project.Created),
+    ModifiedTime: utc(project.Modified),
+    TimelineConvertStatus: requestSource === 'WebSDK' ? 'ConvertFailed' : 'Unconverted',
+    TimelineConvertErrorMessage: requestSource === 'WebSDK' ? NO_CONVERSION : undefined,
+  };
+}

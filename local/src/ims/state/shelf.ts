@@ -1,0 +1,56 @@
+/** A JSON value. */
+export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+
+/** How records of one kind become JSON and come back; keeps the records free to be classes. */
+export interface Codec<T> {
+  idOf(record: T): string;
+  toJson(record: T): Json;
+  fromJson(json: Json): T;
+}
+
+/** Where finished JSON texts go. `load` is called once, before anything is saved. */
+export interface Storage {
+  load(): Promise<{ id: string; text: string }[]>;
+  save(id: string, text: string): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/** Keeps nothing: the records live as long as the process. */
+export const NO_STORAGE: Storage = {
+  load: () => Promise.resolve([]),
+  save: () => Promise.resolve(),
+  remove: () => Promise.resolve(),
+};
+
+/**
+ * Records of one kind: all in memory, so that reading is synchronous, and each also on disk.
+ * A promise returned by `put` or `remove` is kept when the change has reached the disk.
+ */
+export class Shelf<T> {
+  /** Loads what the storage holds. */
+  static async open<T>(codec: Codec<T>, storage: Storage): Promise<Shelf<T>> {
+    const records = (await storage.load()).map(({ text }) => codec.fromJson(JSON.parse(text)));
+    return new Shelf(codec, storage, new Map(records.map(r => [codec.idOf(r), r])));
+  }
+
+  private constructor(private readonly codec: Codec<T>, private readonly storage: Storage, private readonly records: Map<string, T>) {}
+
+  get(id: string): T | undefined {
+    return this.records.get(id);
+  }
+
+  all(): T[] {
+    return [...this.records.values()];
+  }
+
+  async put(record: T): Promise<void> {
+    const id = this.codec.idOf(record);
+    this.records.set(id, record);
+    await this.storage.save(id, JSON.stringify(this.codec.toJson(record), undefined, 1));
+  }
+
+  async remove(id: string): Promise<void> {
+    this.records.delete(id);
+    await this.storage.remove(id);
+  }
+}

@@ -1,0 +1,104 @@
+import { invalidParameter, missingParameter } from './errors';
+import { parseUtc } from './time';
+
+type Reader<T> = (raw: string, name: string) => T;
+
+/** Declaration of one request parameter: what it is, in words, and how its text is read. */
+export class Parameter<T> {
+  /** Any text; `maxBytes` counts UTF-8 bytes. */
+  static text(doc: string, limits: { maxBytes?: number } = {}): Parameter<string | undefined> {
+    return Parameter.optional(doc, (raw, name) => {
+      const bytes = Buffer.byteLength(raw);
+      if (limits.maxBytes !== undefined && bytes > limits.maxBytes) {
+        throw invalidParameter(name, `it has ${bytes} bytes, ${limits.maxBytes} are allowed.`);
+      }
+      return raw;
+    });
+  }
+
+  /** One of a closed list of words. */
+  static oneOf<V extends string>(doc: string, values: readonly V[]): Parameter<V | undefined> {
+    return Parameter.optional(doc, (raw, name) => {
+      const value = values.find(v => v === raw);
+      if (value === undefined) throw invalidParameter(name, `"${raw}" was given, ${values.join(', ')} are allowed.`);
+      return value;
+    });
+  }
+
+  /** A whole number from `min` to `max`. */
+  static integer(doc: string, { min, max }: { min: number; max: number }): Parameter<number | undefined> {
+    return Parameter.optional(doc, (raw, name) => {
+      const value = Number(raw);
+      if (!Number.isInteger(value) || value < min || value > max) {
+        throw invalidParameter(name, `"${raw}" was given, a whole number from ${min} to ${max} is allowed.`);
+      }
+      return value;
+    });
+  }
+
+  /** `true` or `false`, in any case. */
+  static flag(doc: string): Parameter<boolean | undefined> {
+    return Parameter.optional(doc, (raw, name) => {
+      const value = { true: true, false: false }[raw.toLowerCase()];
+      if (value === undefined) throw invalidParameter(name, `"${raw}" was given, true or false is allowed.`);
+      return value;
+    });
+  }
+
+  /** A comma-separated list of at most `max` entries; blanks around entries are dropped. */
+  static list(doc: string, { max }: { max: number }): Parameter<string[] | undefined> {
+    return Parameter.optional(doc, (raw, name) => {
+      const values = raw.split(',').map(v => v.trim()).filter(Boolean);
+      if (values.length > max) throw invalidParameter(name, `it has ${values.length} entries, ${max} are allowed.`);
+      return values;
+    });
+  }
+
+  /** A UTC time `yyyy-MM-ddTHH:mm:ssZ`, read as milliseconds since 1970. */
+  static utcTime(doc: string): Parameter<number | undefined> {
+    return Parameter.optional(doc, (raw, name) => {
+      const time = parseUtc(raw);
+      if (time === undefined) throw invalidParameter(name, `"${raw}" was given, a UTC time like 2026-01-31T08:00:00Z is allowed.`);
+      return time;
+    });
+  }
+
+  private static optional<T>(doc: string, read: Reader<T>): Parameter<T | undefined> {
+    return new Parameter<T | undefined>(doc, false, read, () => undefined);
+  }
+
+  private constructor(
+    /** What the parameter means, one sentence. */
+    readonly doc: string,
+    /** Whether a call without it is refused. */
+    readonly required: boolean,
+    private readonly reader: Reader<T>,
+    private readonly absent: (name: string) => T,
+  ) {}
+
+  /** The same parameter, refused when absent. */
+  mandatory(): Parameter<NonNullable<T>> {
+    return new Parameter(this.doc, true, this.reader as Reader<NonNullable<T>>, name => { throw missingParameter(name); });
+  }
+
+  /** The same parameter with a value that stands for absence. */
+  withDefault(value: NonNullable<T>): Parameter<NonNullable<T>> {
+    return new Parameter(this.doc, false, this.reader as Reader<NonNullable<T>>, () => value);
+  }
+
+  /** Reads the parameter's text; undefined means that it was not sent. @throws ApiError */
+  read(name: string, raw: string | undefined): T {
+    return raw === undefined ? this.absent(name) : this.reader(raw, name);
+  }
+}
+
+/** Parameters of one operation by wire name. */
+export type Parameters = { readonly [name: string]: Parameter<any> };
+
+/** What an operation gets: one typed value per declared parameter. */
+export type Input<P extends Parameters> = { readonly [N in keyof P]: P[N] extends Parameter<infer T> ? T : never };
+
+/** Reads every declared parameter; what is not declared is ignored, as the cloud does. @throws ApiError for the first bad one */
+export function readInput<P extends Parameters>(parameters: P, given: ReadonlyMap<string, string>): Input<P> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, p]) => [name, p.read(name, given.get(name))])) as Input<P>;
+}

@@ -1,0 +1,168 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import * as path from 'node:path';
+import { host, Screen } from './screen';
+import { version } from '../../package.json';
+import type { Host } from '../../src/cli/host';
+import { run } from '../../src/cli/run';
+import { startLocalCloud } from '../../src/server/local-cloud';
+
+async function output(argv: string[], screen = new Screen(), env: Record<string, string> = {}) {
+  const code = await run(argv, host(screen, { env }));
+  return { code, out: screen.lines, err: screen.errors.join('\n') };
+}
+
+describe('ims-local', () => {
+  it('tells its version', async () => {
+    expect(await output(['--version'])).toEqual({ code: 0, out: [version], err: '' });
+  });
+
+  it('explains itself and each command', async () => {
+    const { code, out } = await output(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['start', 'env', 'put', 'get', 'ls', 'support']) expect(out.join('\n')).toMatch(new RegExp(`^  ${command} `, 'm'));
+    expect((await output(['start', '--help'])).out.join('\n')).toMatch(/--data-dir <directory>.*~\/\.ims-local/s);
+  });
+
+  it.each([
+    [['begin'], /unknown command 'begin'/],
+    [['start', '--port', '70000'], /from 0 to 65535/],
+    [['start', '--region', 'mars'], /cn-shanghai.*cn-beijing/],
+    [['start', '--data-dir', 'x', '--in-memory'], /cannot be used with/],
+    [['put'], /missing required argument 'file'/],
+  ])('exits with 2 for %j and says why', async (argv, message) => {
+    const { code, err } = await output(argv);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+  });
+
+  it('prints the environment for several shells', async () => {
+    expect((await output(['env'])).out).toContain("export IMS_ENDPOINT='http://127.0.0.1:4580'");
+    expect((await output(['env', '--port', '9', '--shell', 'fish'])).out).toContain("set -gx OSS_ENDPOINT 'http://127.0.0.1:9'");
+    expect((await output(['env', '--region', 'us-west-1', '--shell', 'powershell'])).out).toContain("$env:ALICLOUD_REGION = 'us-west-1'");
+    expect((await output(['env', '--shell', 'dotenv'])).out).toContain('ALICLOUD_ACCESS_KEY=LTAI-local');
+  });
+
+  it('prints the support tables', async () => {
+    expect((await output(['support'])).out.join('\n')).toMatch(/SubmitScreenMediaHighlightsJob +partly/);
+    expect((await output(['support', '--markdown'])).out).toContain('### OSS');
+  });
+
+  it('shows the stack with DEBUG only', async () => {
+    expect((await output(['get', 'x'])).err).toBe('error: "x" is not a place in the OSS. Write oss://<bucket>/<key>.');
+    expect((await output(['get', 'x'], new Screen(), { DEBUG: '1' })).err).toContain('oss-path.ts');
+  });
+});
+
+describe('ims-local start', () => {
+  /** Runs `start` until `during` is done; resolves to the exit code and what was written. */
+  async function started(argv: string[], during: (endpoint: string) => Promise<unknown> = async () => undefined, change: Partial<Host> = {}) {
+    const screen = new Screen();
+    const { stop, ...rest } = host(screen, change);
+    const code = run(['start', '--port', '0', '--engine', 'none', ...argv], {
+      ...rest,
+      stopRequested: async () => {
+        const endpoint = /http:\/\/127\.0\.0\.1:\d+/.exec(screen.text)![0];
+        await during(endpoint);
+      },
+    });
+    return { code: await code, screen };
+  }
+
+  it('tells where it is, how to use it and where data lives, and stops', async () => {
+    const { code, screen } = await started(['--in-memory', '--region', 'cn-beijing']);
+    expect(code).toBe(0);
+    const [, port] = /127\.0\.0\.1:(\d+)/.exec(screen.text)!;
+    expect(screen.text).toContain('LTAI-local / local-secret');
+    expect(screen.text).toContain('in memory');
+    expect(screen.text).toContain(`eval "$(ims-local env --port ${port} --region cn-beijing)"`);
+    expect(screen.text).toContain('no video is written');
+    expect(screen.lines.at(-1)).toBe('Stopping …');
+  });
+
+  it('names the command as it was called with npx', async () => {
+    const { screen } = await started(['--in-memory'], undefined, { env: { npm_command: 'exec' } });
+    expect(screen.text).toContain('eval "$(npx ims-local env --port');
+  });
+
+  it('prints the address only with --quiet', async () => {
+    const { screen } = await started(['--in-memory', '--quiet']);
+    expect(screen.lines).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/)]);
+  });
+
+  it('warns when other machines can reach it', async () => {
+    const { screen } = await started(['--in-memory', '--host', '0.0.0.0']);
+    expect(screen.text).toContain('Other machines can reach this server');
+  });
+
+  it('keeps data in the home directory unless told otherwise', async () => {
+    const home = await mkdtemp(path.join(tmpdir(), 'home-'));
+    const put = (endpoint: string) => output(['put', path.join(home, 'a.txt'), 'oss://films/', '--create-bucket', '--endpoint', endpoint]);
+    await writeFile(path.join(home, 'a.txt'), 'a');
+    const { screen } = await started([], put, { homeDir: home });
+    expect(screen.text).toContain(path.join(home, '.ims-local'));
+    let listed: string[] = [];
+    await started([], async endpoint => { listed = (await output(['ls', '--endpoint', endpoint])).out; }, { homeDir: home });
+    expect(listed).toEqual(['oss://films/']);
+    await rm(home, { recursive: true });
+  });
+
+  it('says in one line that a port is in use', async () => {
+    const cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' });
+    const { port } = new URL(cloud.endpoint);
+    const { code, err } = await output(['start', '--port', port, '--in-memory', '--engine', 'none']);
+    expect(code).toBe(1);
+    expect(err).toMatch(new RegExp(`^error: Port ${port} of 127.0.0.1 is in use\\..*--port`));
+    expect(err).not.toContain('\n');
+    await cloud.close();
+  });
+});
+
+describe('ims-local put, get and ls', () => {
+  let dir: string;
+  let endpoint: string;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    dir = await mkdtemp(path.join(tmpdir(), 'cli-'));
+    ({ ossEndpoint: endpoint, close } = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' }));
+  });
+  afterAll(async () => {
+    await close();
+    await rm(dir, { recursive: true });
+  });
+  const cli = (...argv: string[]) => output(argv, new Screen(), { OSS_ENDPOINT: endpoint });
+
+  it('move a file in and out, unchanged', async () => {
+    const file = path.join(dir, '宁 1.mp4');
+    const content = Buffer.from(Array.from({ length: 300_000 }, (_, i) => i % 251));
+    await writeFile(file, content);
+    expect(await cli('put', file, 'oss://films/in/', '--create-bucket')).toMatchObject({ code: 0, out: ['oss://films/in/宁 1.mp4 (300000 bytes)'] });
+    expect(await cli('put', file, 'oss://films/in/', '--create-bucket')).toMatchObject({ code: 0 });
+    expect((await cli('get', 'oss://films/in/宁 1.mp4', path.join(dir, 'out.mp4'))).code).toBe(0);
+    expect((await readFile(path.join(dir, 'out.mp4'))).equals(content)).toBe(true);
+    const { out } = await cli('ls', 'oss://films/in/');
+    expect(out).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z +300000 {2}oss:\/\/films\/in\/宁 1\.mp4$/)]);
+  });
+
+  it('download into a directory by the name of the object', async () => {
+    await writeFile(path.join(dir, 'b.mp4'), 'b');
+    await cli('put', path.join(dir, 'b.mp4'), 'oss://others/x/', '--create-bucket');
+    const into = await mkdtemp(path.join(dir, 'into-'));
+    expect((await cli('get', 'oss://others/x/b.mp4', into)).out).toEqual([path.join(into, 'b.mp4')]);
+  });
+
+  it.each([
+    [['put', '/no/such/file', 'oss://films/'], /There is no file/],
+    [['put', __filename, 'oss://nowhere/'], /NoSuchBucket/],
+    [['put', __filename, 'oss://'], /names no bucket/],
+    [['get', 'oss://films/none.mp4', '/tmp'], /NoSuchKey/],
+    [['get', 'oss://films/'], /names no object/],
+    [['ls', 'oss://films', '--endpoint', 'http://127.0.0.1:1'], /No server answers at http:\/\/127\.0\.0\.1:1\..*ims-local start/],
+  ])('say what is wrong with %j', async (argv, message) => {
+    const { code, err } = await cli(...argv);
+    expect(code).toBe(1);
+    expect(err).toMatch(message);
+    expect(err).not.toContain('\n');
+  });
+});

@@ -1,0 +1,14 @@
+import { environmentOf } from '../../src/server/environment';
+
+it('names the server and its keys for every kind of client', () => {
+  expect(environmentOf({ endpoint: 'http://127.0.0.1:4580', region: 'cn-beijing', credentials: { accessKeyId: 'id', accessKeySecret: 'secret' } })).toEqual({
+    ALICLOUD_ACCESS_KEY: 'id',
+    ALICLOUD_SECRET_KEY: 'secret',
+    ALICLOUD_REGION: 'cn-beijing',
+    ALIBABA_CLOUD_ACCESS_KEY_ID: 'id',
+    ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'secret',
+    ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true',
+    IMS_ENDPOINT: 'http://127.0.0.1:4580',
+    OSS_ENDPOINT: 'http://127.0.0.1:4580',
+  });
+});

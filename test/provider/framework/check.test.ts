@@ -1,0 +1,90 @@
+import { attribute, Attributes, between, Diagnostics, lengthBetween, matching, oneOf, pathText, sizeBetween, UNKNOWN } from '../../../src/provider/framework';
+import { checkConfig } from '../../../src/provider/framework/check';
+import { CompiledObject } from '../../../src/provider/framework/compiled';
+import { atLeast } from '../../../src/provider/framework/validators';
+import { ValueObject } from '../../../src/provider/framework/values';
+
+function check(attributes: Attributes, config: ValueObject, writeOnlyAllowed = true): string[] {
+  const diagnostics = new Diagnostics();
+  checkConfig(CompiledObject.of(attributes), config, diagnostics, writeOnlyAllowed);
+  return diagnostics.all.map(({ severity, summary, detail, path }) => `${severity} at ${pathText(path!)}: ${summary}: ${detail}`);
+}
+
+const part = { name: attribute.string({ required: true, description: 'How it is called.' }), size: attribute.integer({ validators: [between(1, 3)] }) };
+const attributes: Attributes = {
+  name: attribute.string({ required: true }),
+  one: attribute.object(part, {}),
+  list: attribute.objectList(part, {}),
+  map: attribute.objectMap(part, {}),
+  set: attribute.objectSet(part, {}),
+  computed: attribute.string({ computed: true }),
+};
+
+test('what is complete is fine', () => {
+  expect(check(attributes, { name: 'n', one: { name: 'o', size: 1 }, list: [{ name: 'l', size: null }], map: { k: { name: 'm' } }, set: [] })).toEqual([]);
+});
+
+test('what is required is missed at every depth, once each', () => {
+  expect(check(attributes, { one: {}, list: [{ name: 'l' }, {}], map: { 'a.b': { size: 1 } }, set: [{}] })).toEqual([
+    'error at name: Missing required argument: name is required.',
+    'error at one.name: Missing required argument: one.name is required. How it is called.',
+    'error at list[1].name: Missing required argument: list[1].name is required. How it is called.',
+    'error at map["a.b"].name: Missing required argument: map["a.b"].name is required. How it is called.',
+    'error at set.name: Missing required argument: set.name is required. How it is called.',
+  ]);
+});
+
+test('unknown values count as set and are not checked', () => {
+  expect(check(attributes, { name: UNKNOWN, one: UNKNOWN, list: [UNKNOWN, { name: UNKNOWN, size: UNKNOWN }] })).toEqual([]);
+});
+
+test('what the provider alone sets cannot be set', () => {
+  expect(check(attributes, { name: 'n', computed: 'x' })).toEqual([expect.stringContaining('computed is set by the provider alone')]);
+});
+
+test('null is no element', () => {
+  expect(check(attributes, { name: 'n', list: [null] })).toEqual([expect.stringContaining('list[0] must be an object, is null')]);
+});
+
+test('validators say what is wrong, and what was given', () => {
+  expect(check(attributes, { name: 'n', list: [{ name: 'l', size: 9 }] }))
+    .toEqual(['error at list[0].size: Invalid value: list[0].size must be from 1 to 3, got 9.']);
+});
+
+test('a long value is shortened, a secret one is not shown', () => {
+  const long = 'x'.repeat(500);
+  const short = (options: object) => check({ a: attribute.string({ validators: [lengthBetween(1, 2)], ...options }) }, { a: long })[0];
+  expect(short({})).toMatch(/has 500, got "x{99}….$/);
+  expect(short({ sensitive: true })).not.toContain('xx');
+  expect(short({ writeOnly: true })).not.toContain('xx');
+});
+
+test('a fraction is no whole number, also as an element', () => {
+  expect(check({ a: attribute.list('integer', {}), b: attribute.map({ list: 'integer' }, {}) }, { a: [1, 1.5], b: { k: [2, 2n ** 60n] } }))
+    .toEqual([expect.stringContaining('a must be a whole number')]);
+});
+
+test('deprecation is a warning where it is set', () => {
+  const old = { old: attribute.string({ deprecation: 'Use new.' }) };
+  expect(check(old, { old: 'x' })).toEqual(['warning at old: Argument is deprecated: old: Use new.']);
+  expect(check(old, { old: null })).toEqual([]);
+});
+
+test('write-only needs a Terraform that knows it', () => {
+  const secret = { password: attribute.string({ writeOnly: true }) };
+  expect(check(secret, { password: 'x' }, false)).toEqual([expect.stringContaining('Upgrade Terraform')]);
+  expect(check(secret, { password: 'x' }, true)).toEqual([]);
+  expect(check(secret, { password: null }, false)).toEqual([]);
+});
+
+test.each([
+  [oneOf('a', 'b'), 'a', 'c', 'must be one of "a", "b"'],
+  [between(1, 2.5), 2.5, 2.6, 'must be from 1 to 2.5'],
+  [atLeast(0), 0, -1, 'must be at least 0'],
+  [lengthBetween(1, 2), '😀😀', '', 'must have from 1 to 2 characters, has 0'],
+  [matching(/^x/, 'a text with x'), 'xy', 'yx', 'must be a text with x'],
+  [sizeBetween(1, 2), [1], [1, 2, 3], 'must have from 1 to 2 elements, has 3'],
+])('a validator accepts what it should and says what else is wrong', (validator: any, good, bad, problem) => {
+  expect(validator(good)).toBeUndefined();
+  expect(validator(bad)).toBe(problem);
+});

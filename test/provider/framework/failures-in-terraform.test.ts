@@ -1,0 +1,118 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ToyProvider } from './toy/project';
+
+let toy: ToyProvider;
+let temporary: string;
+beforeAll(async () => {
+  toy = await ToyProvider.build();
+  temporary = mkdtempSync(join(tmpdir(), 'plugin-sockets-'));
+});
+afterAll(() => {
+  toy.remove();
+  rmSync(temporary, { recursive: true });
+});
+
+const thing = (behaviour: string, body = '') => `resource "toy_thing" "a" {\n  name = "one"\n  behaviour = "${behaviour}"\n${body}\n}\n`;
+const text = (output: string) => output.replace(/[\s│]+/g, ' ');
+
+describe('when a resource fails', () => {
+  test('before anything was made, there is nothing in the state', async () => {
+    const project = await toy.project(thing('fail'));
+    const { code, stderr } = await project.run('apply');
+    expect(code).toBe(1);
+    expect(stderr).toContain('The toy refuses');
+    expect(stderr).toMatch(/behaviour = "fail"/);
+    expect(project.stored()).toEqual([]);
+  });
+
+  test('after something was made, that is in the state, tainted', async () => {
+    const project = await toy.project(thing('fail late'));
+    const { code, stderr } = await project.run('apply');
+    expect(code).toBe(1);
+    expect(text(stderr)).toContain('Cannot create toy_thing');
+    expect(stderr).toContain('it broke after it was made');
+    expect(project.stored()[0].instances[0]).toMatchObject({ status: 'tainted', attributes: { id: 'thing-1', revision: 1 } });
+    expect((await project.plan()).text).toContain('is tainted, so must be replaced');
+  });
+
+  test('to be deleted, it stays in the state', async () => {
+    const project = await toy.project(thing('stay'));
+    await project.apply();
+    const { code, stderr } = await project.run('destroy');
+    expect(code).toBe(1);
+    expect(stderr).toContain('it does not want to go');
+    expect(project.stored()[0].instances[0].attributes.id).toBe('thing-1');
+  });
+
+  test('an error that nobody catches is a warning, and nothing is lost', async () => {
+    const project = await toy.project(thing('stray'));
+    const output = await project.apply();
+    expect(text(output)).toContain('Unexpected error in the background');
+    expect(output).toContain('nobody catches this');
+    expect(project.stored()[0].instances[0].attributes.id).toBe('thing-1');
+  });
+});
+
+describe('Ctrl-C', () => {
+  test('during a creation ends it, and what was made is in the state', async () => {
+    const project = await toy.project(thing('wait'));
+    const running = project.start('apply', [], { TF_LOG_PROVIDER: 'info' });
+    await running.printed('waiting');
+    running.interrupt();
+    const { code, stdout, stderr } = await running.finished;
+    expect(code).toBe(1);
+    expect(stdout).toContain('Interrupt received');
+    expect(text(stderr)).toContain('Cannot create toy_thing');
+    expect(stderr).toContain('Interrupted.');
+    expect(project.stored()[0].instances[0].attributes.id).toBe('thing-1');
+  });
+});
+
+describe('the process of the provider', () => {
+  const processes = (executable: string) => readdirSync('/proc').filter(pid => /^\d+$/.test(pid)).filter(pid => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(executable);
+    } catch {
+      return false;
+    }
+  });
+
+  test('is gone after every command, and its socket with it', async () => {
+    const project = await toy.project(thing('fine'));
+    await project.apply(undefined, { TMPDIR: temporary });
+    expect(processes(project.dir)).toEqual([]);
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test('goes when terraform is killed, even while it is creating', async () => {
+    const project = await toy.project(thing('wait'));
+    const running = project.start('apply', [], { TF_LOG_PROVIDER: 'info', TMPDIR: temporary });
+    await running.printed('waiting');
+    expect(processes(project.dir)).toHaveLength(1);
+    const gone = providerGone(() => processes(project.dir).length === 0);
+    running.process.kill('SIGKILL');
+    await gone;
+    expect(readdirSync(temporary)).toEqual([]);
+  });
+
+  test('logs what terraform shows with its level, without secrets', async () => {
+    const project = await toy.project(thing('fine'));
+    const { stderr } = await project.run('plan', [], { TF_LOG_PROVIDER: 'info' });
+    const line = stderr.split('\n').find(each => each.includes('Configured'))!;
+    expect(line).toMatch(/\[INFO\] +provider\.terraform-provider-toy_v1\.0\.0: Configured:.*token="?\*\*\*/);
+    expect(stderr).not.toContain('hunter2');
+  });
+
+  test('is quiet without a wish for logs', async () => {
+    const project = await toy.project(thing('fine'));
+    const { stderr } = await project.run('plan');
+    expect(stderr).toBe('');
+  });
+});
+
+/** Settles when `gone` holds; fails with the test's own time-out. */
+async function providerGone(gone: () => boolean): Promise<void> {
+  while (!gone()) await new Promise(resolve => setImmediate(resolve));
+}

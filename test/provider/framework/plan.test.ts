@@ -1,0 +1,153 @@
+import * as fc from 'fast-check';
+import { attribute, Attributes } from '../../../src/provider/framework';
+import { CompiledObject } from '../../../src/provider/framework/compiled';
+import { planObject } from '../../../src/provider/framework/plan';
+import { UNKNOWN, ValueObject } from '../../../src/provider/framework/values';
+
+const plan = (attributes: Attributes, config: ValueObject, prior: ValueObject | null = null) =>
+  planObject(CompiledObject.of(attributes), config, prior);
+
+const id = attribute.string({ computed: true, useStateForUnknown: true });
+const etag = attribute.string({ computed: true });
+const name = attribute.string({ required: true });
+
+describe('creating', () => {
+  test('what is set is planned, what is computed is unknown, the rest is null', () => {
+    expect(plan({ id, name, note: attribute.string({}) }, { name: 'n' })).toEqual({ id: UNKNOWN, name: 'n', note: null });
+  });
+
+  test('what may be set and is, is planned', () => {
+    expect(plan({ zone: attribute.string({ optional: true, computed: true }) }, { zone: 'z' })).toEqual({ zone: 'z' });
+  });
+
+  test('what is write-only is null', () => {
+    expect(plan({ password: attribute.string({ writeOnly: true }) }, { password: 'x' })).toEqual({ password: null });
+  });
+
+  test('a default of a nested object fills in the defaults inside it', () => {
+    const settings = attribute.object({
+      mode: attribute.string({ default: 'fast' }),
+      inner: attribute.object({ depth: attribute.integer({ default: 7 }), seen: etag }, { default: { depth: 8 } }),
+      note: attribute.string({}),
+    }, { default: {} });
+    expect(plan({ settings }, {})).toEqual({ settings: { mode: 'fast', inner: { depth: 8, seen: UNKNOWN }, note: null } });
+    expect(plan({ settings }, { settings: { inner: {} } })).toEqual({ settings: { mode: 'fast', inner: { depth: 7, seen: UNKNOWN }, note: null } });
+  });
+
+  test('defaults are filled in inside lists, sets and maps', () => {
+    const inside = { a: attribute.string({}), size: attribute.integer({ default: 1 }) };
+    expect(plan({
+      list: attribute.objectList(inside, {}), set: attribute.objectSet(inside, {}), map: attribute.objectMap(inside, {}),
+    }, {
+      list: [{ a: 'x' }, { size: 2 }], set: [{ a: 'y' }], map: { k: {} },
+    })).toEqual({
+      list: [{ a: 'x', size: 1 }, { a: null, size: 2 }], set: [{ a: 'y', size: 1 }], map: { k: { a: null, size: 1 } },
+    });
+  });
+
+  test('unknown values stay, whatever they are instead of', () => {
+    expect(plan({ list: attribute.objectList({ size: attribute.integer({ default: 1 }) }, {}), name }, { list: UNKNOWN, name: UNKNOWN }))
+      .toEqual({ list: UNKNOWN, name: UNKNOWN });
+    expect(plan({ list: attribute.objectList({ size: attribute.integer({ default: 1 }) }, {}) }, { list: [UNKNOWN] })).toEqual({ list: [UNKNOWN] });
+  });
+
+  test('what the provider alone sets is unknown as a whole', () => {
+    expect(plan({ outputs: attribute.objectList({ url: attribute.string({}) }, { computed: true }) }, {})).toEqual({ outputs: UNKNOWN });
+  });
+});
+
+describe('updating', () => {
+  const attributes = { id, etag, name, size: attribute.integer({ default: 3 }), parts: attribute.objectList({ name, etag, id }, {}) };
+  const prior = { id: 'i', etag: 'e', name: 'n', size: 3, parts: [{ name: 'p', etag: 'pe', id: 'pi' }] };
+  const config = { name: 'n', parts: [{ name: 'p' }] };
+
+  test('nothing, the plan is the state itself', () => {
+    expect(plan(attributes, config, prior)).toBe(prior);
+    expect(plan(attributes, { ...config, size: 3 }, prior)).toBe(prior);
+  });
+
+  test('something, what is computed becomes unknown, also inside, unless it is to stay', () => {
+    expect(plan(attributes, { ...config, name: 'm' }, prior)).toEqual({
+      id: 'i', etag: UNKNOWN, name: 'm', size: 3, parts: [{ name: 'p', etag: UNKNOWN, id: 'pi' }],
+    });
+  });
+
+  test('a computed value that the state does not have yet is unknown, even if it is to stay', () => {
+    expect(plan(attributes, { ...config, name: 'm' }, { ...prior, id: null }).id).toBe(UNKNOWN);
+  });
+
+  test('an element that is new has unknown computed values', () => {
+    expect(plan(attributes, { name: 'n', parts: [{ name: 'p' }, { name: 'q' }] }, prior).parts)
+      .toEqual([{ name: 'p', etag: UNKNOWN, id: 'pi' }, { name: 'q', etag: UNKNOWN, id: UNKNOWN }]);
+  });
+
+  test('unsetting brings the default back', () => {
+    expect(plan(attributes, config, { ...prior, size: 5 }).size).toBe(3);
+  });
+
+  test('unsetting what the provider may choose keeps it', () => {
+    const zone = attribute.string({ optional: true, computed: true });
+    expect(plan({ zone, name }, { name: 'n' }, { zone: 'z', name: 'n' })).toEqual({ zone: 'z', name: 'n' });
+  });
+
+  test('unsetting a nested object unsets it, although there are computed values inside', () => {
+    expect(plan(attributes, { name: 'n' }, prior).parts).toBeNull();
+  });
+
+  test('the order of a set means nothing, and its elements keep what is computed', () => {
+    const rules = attribute.objectSet({ port: attribute.integer({ required: true }), note: attribute.string({ default: 'none' }), key: etag }, {});
+    const state = { rules: [{ port: 1, note: 'none', key: 'a' }, { port: 2, note: 'x', key: 'b' }] };
+    expect(plan({ rules }, { rules: [{ port: 2, note: 'x' }, { port: 1 }] }, state)).toBe(state);
+    expect(plan({ rules, name }, { rules: [{ port: 2, note: 'x' }, { port: 3 }], name: 'n' }, { ...state, name: 'n' }).rules)
+      .toEqual([{ port: 2, note: 'x', key: UNKNOWN }, { port: 3, note: 'none', key: UNKNOWN }]);
+  });
+
+  test('a spelling that means the same is that of the state, also for a whole object', () => {
+    const label = attribute.string({ equals: (a, b) => a.toLowerCase() === b.toLowerCase() });
+    const box = attribute.object({ x: attribute.number({}), y: attribute.number({}) }, {
+      equals: (a, b) => (a.x ?? 0) === (b.x ?? 0) && (a.y ?? 0) === (b.y ?? 0),
+    });
+    const state = { label: 'Hello', box: { x: 1, y: null } };
+    expect(plan({ label, box }, { label: 'HELLO', box: { x: 1, y: 0 } }, state)).toBe(state);
+    expect(plan({ label, box }, { label: 'other', box: { x: 1, y: 0 } }, state)).toEqual({ label: 'other', box: { x: 1, y: null } });
+  });
+
+  test('equals is not asked about what is unknown', () => {
+    const label = attribute.string({ equals: () => { throw new Error('asked'); } });
+    expect(plan({ label }, { label: UNKNOWN }, { label: 'x' })).toEqual({ label: UNKNOWN });
+    expect(plan({ label }, { label: 'x' }, { label: null })).toEqual({ label: 'x' });
+  });
+});
+
+describe('for any configuration', () => {
+  const inside = { name: attribute.string({}), size: attribute.integer({ default: 1 }), etag };
+  const attributes: Attributes = {
+    id, etag, note: attribute.string({}), size: attribute.integer({ default: 3 }),
+    one: attribute.object(inside, { default: {} }), list: attribute.objectList(inside, {}), map: attribute.objectMap(inside, {}), set: attribute.objectSet(inside, {}),
+  };
+  const element = fc.record({ name: fc.option(fc.constantFrom('a', 'b')), size: fc.option(fc.integer({ min: 1, max: 3 })), etag: fc.constant(null) });
+  const config = fc.record({
+    id: fc.constant(null), etag: fc.constant(null), note: fc.option(fc.string()), size: fc.option(fc.integer()),
+    one: fc.option(element), list: fc.option(fc.array(element)),
+    map: fc.option(fc.dictionary(fc.constantFrom('k', 'l'), element, { noNullPrototype: true })), set: fc.option(fc.array(element)),
+  }) as fc.Arbitrary<ValueObject>;
+  /** What a resource makes of a plan: unknown values become known. */
+  const made = (value: any): any => value === UNKNOWN ? 'made' : Array.isArray(value) ? value.map(made)
+    : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, made(each)])) : value;
+  const object = CompiledObject.of(attributes);
+
+  test('after applying a plan there is nothing to do', () => {
+    fc.assert(fc.property(config, wanted => {
+      const state = made(planObject(object, wanted, null));
+      expect(planObject(object, wanted, state)).toBe(state);
+    }), { seed: 5 });
+  });
+
+  test('one update leads from any state to any other', () => {
+    fc.assert(fc.property(config, config, (before, after) => {
+      const state = made(planObject(object, before, null));
+      const next = made(planObject(object, after, state));
+      expect(planObject(object, after, next)).toBe(next);
+    }), { seed: 6 });
+  });
+});

@@ -1,0 +1,29 @@
+import { attribute, durationOf, timeouts } from '../../../src/provider/framework';
+import { duration, timeoutsIn } from '../../../src/provider/framework/timeouts';
+
+const MINUTE = 60_000;
+
+test.each([
+  ['30m', 30 * MINUTE], ['1h30m', 90 * MINUTE], ['45s', 45_000], ['1.5h', 90 * MINUTE], ['250ms', 250], ['1m1s1ms', 61_001],
+])('%s is %d milliseconds', (text, milliseconds) => {
+  expect(durationOf(text)).toBe(milliseconds);
+  expect(duration(text)).toBeUndefined();
+});
+
+test.each(['', '30', 'm', '1d', '-5m', '1h 30m', '30 m'])('%j is no duration', text => {
+  expect(durationOf(text)).toBeUndefined();
+  expect(duration(text)).toContain('must be a duration');
+});
+
+test('what is set counts, then what the resource declares, then 20 minutes', () => {
+  const declared = timeouts({ create: '1h', delete: '5m' });
+  expect(timeoutsIn(declared, { create: '2m', delete: null })).toEqual({
+    create: 2 * MINUTE, delete: 5 * MINUTE, read: 20 * MINUTE, update: 20 * MINUTE,
+  });
+  expect(timeoutsIn(declared, null).create).toBe(60 * MINUTE);
+  expect(timeoutsIn(undefined, undefined).create).toBe(20 * MINUTE);
+});
+
+test('an attribute of the same name that is none of these means nothing', () => {
+  expect(timeoutsIn(attribute.string({}), 'soon').read).toBe(20 * MINUTE);
+});

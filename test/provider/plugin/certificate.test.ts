@@ -1,0 +1,31 @@
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
+import { createIdentity } from '../../../src/provider/plugin/certificate';
+
+const identity = createIdentity();
+const certificate = new X509Certificate(identity.certificate);
+
+test('vouches for its own key, as the PEM and as the DER', () => {
+  expect(certificate.verify(createPublicKey(identity.key))).toBe(true);
+  expect(certificate.checkPrivateKey(createPrivateKey(identity.key))).toBe(true);
+  expect(certificate.raw.equals(identity.der)).toBe(true);
+});
+
+test('is for localhost, as server and as client, and may vouch for itself', () => {
+  expect(certificate.subject).toBe('CN=localhost');
+  expect(certificate.issuer).toBe('CN=localhost');
+  expect(certificate.subjectAltName).toBe('DNS:localhost');
+  expect(certificate.ca).toBe(true);
+  expect(certificate.keyUsage).toEqual(['1.3.6.1.5.5.7.3.1', '1.3.6.1.5.5.7.3.2']);
+});
+
+test('is valid from yesterday for a year', () => {
+  const day = 86_400_000;
+  expect(Date.now() - Date.parse(certificate.validFrom)).toBeGreaterThan(day - 60_000);
+  expect(Date.parse(certificate.validTo) - Date.now()).toBeGreaterThan(364 * day);
+});
+
+test('is of an elliptic curve, and another one each time', () => {
+  expect(certificate.publicKey.asymmetricKeyDetails).toEqual({ namedCurve: 'prime256v1' });
+  expect(certificate.serialNumber).toMatch(/^[4-7][0-9A-F]{31}$/);
+  expect(createIdentity().der.equals(identity.der)).toBe(false);
+});

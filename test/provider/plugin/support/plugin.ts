@@ -1,0 +1,21 @@
+/** The smallest plugin: GetMetadata answers, ValidateProviderConfig waits until it is aborted. Bundled and started by the tests. */
+import { serve } from '../../../../src/provider/plugin';
+
+void serve({
+  name: 'registry.terraform.io/toys/tiny',
+  version: '1.2.3',
+  connectTimeout: Number(process.env.CONNECT_TIMEOUT ?? 60_000),
+  load: async log => {
+    console.log('printed with console');
+    if (process.env.FAIL_TO_LOAD !== undefined) throw new Error('it cannot be loaded');
+    return {
+      getMetadata: () => ({ diagnostics: [], dataSources: [], resources: [{ typeName: 'tiny' }], functions: [], ephemeralResources: [] }),
+      validateProviderConfig: async (_, call) => {
+        log.info('waiting');
+        await call.aborted();
+        if (process.env.STUBBORN !== undefined) await new Promise(() => undefined);
+        throw call.signal.reason;
+      },
+    };
+  },
+});
