@@ -37,7 +37,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     // provider (bundled into one file)
     '@alicloud/openapi-core@^1.0.8', '@alicloud/credentials@^2.4.7', '@darabonba/typescript@^1',
     '@bufbuild/protobuf@~2.12.0', '@connectrpc/connect@~2.1.2', '@connectrpc/connect-node@~2.1.2',
-    '@msgpack/msgpack@^3.1.3', '@peculiar/x509@^1', 'reflect-metadata@^0.2',
+    '@msgpack/msgpack@^3.1.3', '@peculiar/x509@^1', 'asn1js@^3',
     // building
     '@bufbuild/buf@^1', '@bufbuild/protoc-gen-es@~2.12.0', 'esbuild@^0.28', 'tsx@^4',
     '@cdktf/provider-generator@0.21.0', '@cdktf/commons@0.21.0', 'codemaker@1.112.0', 'jsii-docgen@^10',
@@ -62,6 +62,7 @@ const project = new cdktf.ConstructLibraryCdktf({
       roots: ['<rootDir>/test', '<rootDir>/local/test'],
       moduleNameMapper: { '^cdktf-alicloud-ims$': '<rootDir>/src/index.ts' },
       testTimeout: 120_000,
+      maxWorkers: '100%',
       coveragePathIgnorePatterns: ['/node_modules/', '/src/bindings/', '_pb\\.ts$'],
     },
     extraCliOptions: ['--coverage=false'],

@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import * as os from 'node:os';
+import os from 'node:os';
 import * as path from 'node:path';
 import OSS from 'ali-oss';
 import { LocalCloud, startLocalCloud } from '../../src/index';

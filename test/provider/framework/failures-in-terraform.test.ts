@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,6 +104,20 @@ describe('the process of the provider', () => {
     const line = stderr.split('\n').find(each => each.includes('Configured'))!;
     expect(line).toMatch(/\[INFO\] +provider\.terraform-provider-toy_v1\.0\.0: Configured:.*token="?\*\*\*/);
     expect(stderr).not.toContain('hunter2');
+  });
+
+  test('can be started by hand and attached to, without init', async () => {
+    const project = await toy.project(thing('fine'));
+    rmSync(join(project.dir, '.terraform'), { recursive: true });
+    const debugged = spawn(process.execPath, [project.executable, '--debug'], { env: { TMPDIR: temporary, TOY_DIR: join(project.dir, 'things') } });
+    const ended = new Promise(resolve => debugged.on('exit', resolve));
+    const printed = await new Promise<string>(resolve => debugged.stdout.once('data', chunk => resolve(String(chunk))));
+    const env = { TF_REATTACH_PROVIDERS: /'(.*)'/.exec(printed)![1] };
+    await project.apply(undefined, env);
+    expect((await project.plan(undefined, env)).changes).toBe(false);
+    expect(project.things['thing-1'].name).toBe('one');
+    debugged.kill('SIGINT');
+    expect(await ended).toBe(0);
   });
 
   test('is quiet without a wish for logs', async () => {

@@ -1,11 +1,11 @@
 import { ClientHttp2Session, connect as connectHttp2, createServer, Http2Server } from 'node:http2';
 import type { AddressInfo } from 'node:net';
+import { call, framed } from './support/client';
 import { Call, Calls } from '../../../src/provider/plugin/calls';
 import { GrpcError, GrpcRouter, Status } from '../../../src/provider/plugin/grpc';
 import { GRPCStdioDefinition } from '../../../src/provider/plugin/proto/go_plugin_pb';
 import { HealthCheckRequest, HealthCheckResponse, HealthDefinition } from '../../../src/provider/plugin/proto/health_pb';
 import { health } from '../../../src/provider/plugin/services';
-import { call, framed } from './support/client';
 
 const CHECK = '/grpc.health.v1.Health/Check';
 const WATCH = '/grpc.health.v1.Health/Watch';

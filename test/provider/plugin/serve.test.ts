@@ -1,10 +1,10 @@
-import { Constructed, fromBER, PrintableString, Sequence, Set as Asn1Set } from 'asn1js';
 import { createPrivateKey, sign, X509Certificate } from 'node:crypto';
 import type { ClientHttp2Session } from 'node:http2';
-import { createIdentity, Identity } from '../../../src/provider/plugin/certificate';
-import { GetMetadata_Response } from '../../../src/provider/plugin/proto/tfplugin6_pb';
+import { Constructed, fromBER, PrintableString, Sequence, Set as Asn1Set } from 'asn1js';
 import { call, connect } from './support/client';
 import { PluginStarter, StartedPlugin } from './support/started';
+import { createIdentity, Identity } from '../../../src/provider/plugin/certificate';
+import { GetMetadata_Response } from '../../../src/provider/plugin/proto/tfplugin6_pb';
 
 const METADATA = '/tfplugin6.Provider/GetMetadata';
 const WAITING = '/tfplugin6.Provider/ValidateProviderConfig';

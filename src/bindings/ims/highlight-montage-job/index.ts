@@ -277,7 +277,7 @@ export interface HighlightMontageJobEditingConfigBackgroundMusicConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Older name of Volume; prefer Volume.
+  * Older name of Volume, 0–10; prefer Volume.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#gain HighlightMontageJob#gain}
   */
@@ -2402,7 +2402,7 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfigSubtitleEffects
   */
   readonly imageUrl?: string;
   /**
-  * Opacity from 0 to 1.
+  * Opacity, 0–1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#opacity HighlightMontageJob#opacity}
   */
@@ -3094,7 +3094,7 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfig {
   */
   readonly fontColor?: string;
   /**
-  * Opacity of the letters from 0 to 1.
+  * Opacity of the letters, 0–1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#font_color_opacity HighlightMontageJob#font_color_opacity}
   */
@@ -4587,7 +4587,7 @@ export interface HighlightMontageJobEditingConfigTitleConfigSubtitleEffects {
   */
   readonly imageUrl?: string;
   /**
-  * Opacity from 0 to 1.
+  * Opacity, 0–1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#opacity HighlightMontageJob#opacity}
   */
@@ -5279,7 +5279,7 @@ export interface HighlightMontageJobEditingConfigTitleConfig {
   */
   readonly fontColor?: string;
   /**
-  * Opacity of the letters from 0 to 1.
+  * Opacity of the letters, 0–1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#font_color_opacity HighlightMontageJob#font_color_opacity}
   */
@@ -8732,7 +8732,7 @@ export interface HighlightMontageJobInputConfigStickerArray {
   */
   readonly mediaUrl?: string;
   /**
-  * Opacity from 0 (invisible) to 1 (solid). Default 1.
+  * Opacity, 0–1: 0 is invisible, 1 is solid. Default 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#opacity HighlightMontageJob#opacity}
   */

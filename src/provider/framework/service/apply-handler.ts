@@ -47,7 +47,7 @@ class Applying {
   async bring(planned: ValueObject, config: ValueObject): Promise<ValueObject | null> {
     const { resource, prior, invocation } = this;
     let noted = prior;
-    const context = this.context(config, state => noted = state);
+    const context = this.context(planned, state => noted = state);
     const wanted = { planned: withoutUnknown(planned) as ValueObject, config };
     const actual = prior === null
       ? await invocation.attempt(`Cannot create ${resource.typeName}`, () => resource.create(wanted, context))
