@@ -1,16 +1,17 @@
 import { createReadStream } from 'node:fs';
 import * as path from 'node:path';
-import { LocalCloud, startLocalCloud } from '../../src/index';
+import { JobEvent, LocalCloud, startLocalCloud } from '../../src/index';
 import { callOpenApi } from '../ims/openapi';
 
 const FOOTAGE = path.join(__dirname, '../../../examples/footage');
 const url = (key: string, bucket = 'footage') => `http://${bucket}.oss-cn-shanghai.aliyuncs.com/${key}`;
 
 let cloud: LocalCloud;
+const events: JobEvent[] = [];
 let wake = () => undefined as void;
 
 beforeAll(async () => {
-  cloud = await startLocalCloud({ inMemory: true, port: 0, registrationDelay: 0, onJob: () => wake() });
+  cloud = await startLocalCloud({ inMemory: true, port: 0, registrationDelay: 0, onJob: event => { events.push(event); wake(); } });
   for (const bucket of ['footage', 'trailers']) await cloud.store.createBucket(bucket, { region: cloud.region });
   for (const file of ['episode1.mp4', 'episode2.mp4', 'opening.mp4', 'music.mp3', 'logo.png']) {
     await cloud.store.put('footage', file, createReadStream(path.join(FOOTAGE, file)));
@@ -28,11 +29,9 @@ async function made(input: object, output: object = {}) {
     InputConfig: JSON.stringify(input),
     EditingConfig: JSON.stringify({ MediaConfig: { Volume: 1 } }),
   });
-  for (;;) {
-    const { EditingBatchJob } = await ims('GetBatchMediaProducingJob', { JobId });
-    if (['Finished', 'Failed'].includes(EditingBatchJob.Status)) return EditingBatchJob;
-    await new Promise<void>(resolve => { wake = resolve; });
-  }
+  const isDone = () => events.some(({ jobId, kind }) => jobId === JobId && (kind === 'finished' || kind === 'failed'));
+  while (!isDone()) await new Promise<void>(resolve => { wake = resolve; });
+  return (await ims('GetBatchMediaProducingJob', { JobId })).EditingBatchJob;
 }
 
 const smooth = { HighlightStrategy: { ThemeConfig: { ThemeType: 'SmoothHighlight' }, TargetDurationConfig: { TargetDuration: 5 } } };

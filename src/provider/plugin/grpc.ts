@@ -135,7 +135,7 @@ function readAll(stream: ServerHttp2Stream): Promise<Uint8Array> {
     const chunks: Uint8Array[] = [];
     stream.on('data', (chunk: Uint8Array) => chunks.push(chunk));
     stream.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
-    stream.on('close', () => reject(new GrpcError(Status.CANCELLED, 'The client has given up.')));
+    stream.on('close', () => stream.readableEnded ? undefined : reject(new GrpcError(Status.CANCELLED, 'The client has given up.')));
   });
 }
 
