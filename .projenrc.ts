@@ -36,10 +36,10 @@ const project = new cdktf.ConstructLibraryCdktf({
   devDeps: [
     // provider (bundled into one file)
     '@alicloud/openapi-core@^1.0.8', '@alicloud/credentials@^2.4.7', '@darabonba/typescript@^1',
-    '@bufbuild/protobuf@~2.12.0', '@connectrpc/connect@~2.1.2', '@connectrpc/connect-node@~2.1.2',
+    '@bufbuild/protobuf@~2.12.0',
     '@msgpack/msgpack@^3.1.3', 'asn1js@^3',
     // building
-    '@bufbuild/buf@1.74.0', '@bufbuild/protoc-gen-es@~2.12.0', 'esbuild@^0.28', 'tsx@^4',
+    '@bufbuild/buf@1.74.0', 'ts-proto@^2', 'esbuild@^0.28', 'tsx@^4',
     '@cdktf/provider-generator@0.21.0', '@cdktf/commons@0.21.0', 'codemaker@1.112.0', 'jsii-docgen@^10',
     // testing
     'cdktf-cli@0.21.0', 'ali-oss@^6.23.0', '@types/ali-oss@^6', '@types/mime-types@^3', 'fast-check@^4',

@@ -28,10 +28,12 @@ export class Calls {
   private readonly running = new Set<Call>();
   private readonly strayErrors: unknown[] = [];
   private onIdle?: () => void;
+  private stopped?: Error;
 
   begin(): Call {
     const call = new Call(() => this.strayErrors.splice(0));
     this.running.add(call);
+    if (this.stopped) call.abort(this.stopped);
     return call;
   }
 
@@ -43,6 +45,20 @@ export class Calls {
   /** Aborts what is running; calls that begin later are not touched. */
   abort(reason: Error): void {
     for (const call of this.running) call.abort(reason);
+  }
+
+  /**
+   * Aborts what is running and what begins until {@link Calls.resume}: a call that Terraform has decided on before Ctrl-C may
+   * reach the plugin after it, and nobody would stop it again.
+   */
+  stop(reason: Error): void {
+    this.stopped = reason;
+    this.abort(reason);
+  }
+
+  /** A new run begins; matters to a plugin that was started by hand and serves many. */
+  resume(): void {
+    this.stopped = undefined;
   }
 
   /** Keeps an error that nobody caught, for the next call that can tell it. */

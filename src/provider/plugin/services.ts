@@ -2,6 +2,7 @@ import { Calls } from './calls';
 import { Handlers } from './grpc';
 import { GRPCBrokerDefinition, GRPCControllerDefinition, GRPCStdioDefinition } from './proto/go_plugin_pb';
 import { HealthCheckResponse_ServingStatus, HealthDefinition } from './proto/health_pb';
+import type { ProviderDefinition } from './proto/tfplugin6_pb';
 
 /** Ends the plugin. `shutdown` is called at once: Terraform kills what has not gone two seconds later. */
 export function controller(shutdown: () => void): Handlers<typeof GRPCControllerDefinition> {
@@ -34,12 +35,21 @@ export const health: Handlers<typeof HealthDefinition> = {
   },
 };
 
-/** `handlers` with a StopProvider that aborts all running calls: the user has pressed Ctrl-C. */
-export function stoppable<H extends object>(handlers: H, calls: Calls): H & { stopProvider(): { Error: string } } {
+type Configurable = Partial<Pick<Handlers<typeof ProviderDefinition>, 'configureProvider'>>;
+
+/** `handlers` with a StopProvider that aborts all calls of this run: the user has pressed Ctrl-C. The next run begins with ConfigureProvider. */
+export function stoppable<H extends Configurable>(handlers: H, calls: Calls): H & { stopProvider(): { Error: string } } {
+  const { configureProvider } = handlers;
   return {
     ...handlers,
+    ...(configureProvider && {
+      configureProvider: (...[request, call]: Parameters<typeof configureProvider>) => {
+        calls.resume();
+        return configureProvider(request, call);
+      },
+    }),
     stopProvider: () => {
-      calls.abort(new Error('Interrupted.'));
+      calls.stop(new Error('Interrupted.'));
       return { Error: '' };
     },
   };

@@ -160,6 +160,14 @@ describe('calls', () => {
     session.destroy();
   });
 
+  test('StopProvider also aborts those that arrive after it', async () => {
+    const plugin = starter.start();
+    const session = await connected(plugin);
+    expect((await call(session, '/tfplugin6.Provider/StopProvider').answer).status).toBe(0);
+    expect((await call(session, WAITING).answer).message).toBe('Interrupted.');
+    session.destroy();
+  });
+
   test('what the provider does not implement is said to be unimplemented', async () => {
     const session = await connected(starter.start());
     expect((await call(session, '/tfplugin6.Provider/OpenEphemeralResource').answer).status).toBe(12);
