@@ -1,6 +1,6 @@
 import { OssError } from '../errors';
-import type { BucketInfo, ObjectInfo } from '../store/types';
 import type { Access } from './route';
+import type { BucketInfo, ObjectInfo } from '../store/types';
 
 /** Grants that let anyone do a thing. */
 const PUBLIC: Readonly<Record<Access, readonly string[]>> = {

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { OssError } from '../errors';
+import type { Query } from './query';
+import type { Target } from './target';
 import { assertContentMd5 } from '../store/digest';
 import type { ObjectStore } from '../store/object-store';
 import type { BucketInfo, PutOptions } from '../store/types';
-import type { Query } from './query';
-import type { Target } from './target';
 
 /** A request that has passed authentication and authorisation. */
 export interface Call {

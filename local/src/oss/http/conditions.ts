@@ -1,6 +1,6 @@
 import { OssError } from '../errors';
-import type { ObjectInfo } from '../store/types';
 import { quoted } from './object-headers';
+import type { ObjectInfo } from '../store/types';
 
 /**
  * Checks If-Match, If-Unmodified-Since, If-None-Match and If-Modified-Since (or their `x-oss-copy-source-if-…` forms).

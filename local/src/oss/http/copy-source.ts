@@ -1,9 +1,9 @@
 import { OssError } from '../errors';
-import type { ObjectAddress } from '../store/object-store';
-import type { ObjectInfo } from '../store/types';
 import { assertPublic } from './access';
 import { type Call, header } from './call';
 import { assertConditions } from './conditions';
+import type { ObjectAddress } from '../store/object-store';
+import type { ObjectInfo } from '../store/types';
 
 const SOURCE = /^\/?([^/]+)\/(.+)$/;
 

@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { OssError } from '../errors';
-import type { BucketInfo } from '../store/types';
 import { type Reply, reply } from './call';
 import { XmlElement } from './xml';
+import type { BucketInfo } from '../store/types';
 
 interface CorsRule {
   readonly origins: string[];

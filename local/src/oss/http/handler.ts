@@ -3,7 +3,6 @@ import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerRespo
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { OssError } from '../errors';
-import type { ObjectStore } from '../store/object-store';
 import { assertPublic } from './access';
 import { authenticate } from './authenticate';
 import type { Reply } from './call';
@@ -12,6 +11,7 @@ import { Query } from './query';
 import { routeOf } from './router';
 import { addressOf, type Address } from './target';
 import { xml } from './xml';
+import type { ObjectStore } from '../store/object-store';
 
 export interface OssHandlerOptions {
   readonly store: ObjectStore;

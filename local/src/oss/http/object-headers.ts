@@ -1,6 +1,6 @@
-import { type ObjectInfo, type ObjectMeta, OBJECT_ACLS, STORAGE_CLASSES } from '../store/types';
 import { type Call, header, oneOf } from './call';
 import { parseTagHeader } from './tags';
+import { type ObjectInfo, type ObjectMeta, OBJECT_ACLS, STORAGE_CLASSES } from '../store/types';
 
 const META = 'x-oss-meta-';
 

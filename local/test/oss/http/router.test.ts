@@ -1,6 +1,6 @@
-import { ROUTES, routeOf } from '../../../src/oss/http/router';
-import { Query } from '../../../src/oss/http/query';
 import { OSS_SUPPORT } from '../../../src/oss';
+import { Query } from '../../../src/oss/http/query';
+import { ROUTES, routeOf } from '../../../src/oss/http/router';
 
 const operation = (method: string, query = '', key = 'a', headers = {}) => (
   routeOf({ method, query: Query.parse(query), target: { bucket: 'films', key }, headers }).operation);
