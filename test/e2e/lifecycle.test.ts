@@ -99,6 +99,23 @@ test('run is a deliberate second payment', async () => {
   expect(submissions()).toBe(before + 1);
 });
 
+test('a change of how the result is waited for keeps what the job made', async () => {
+  const terraform = workspace().configure(withTitle('Kept'));
+  await terraform.apply();
+  const before = await terraform.state(RESULT);
+  terraform.configure(withTitle('Kept').replace('{ job_id = ims_highlight_montage_job.trailer.id }', `{
+    job_id             = ims_highlight_montage_job.trailer.id
+    on_partial_failure = "keep"
+    timeouts           = { create = "2h" }
+  }`));
+  const { text } = await terraform.plan();
+  expect(text).toContain('0 to add, 1 to change, 0 to destroy');
+  expect(text).not.toContain('known after apply');
+  await terraform.apply();
+  expect(await terraform.state(RESULT)).toEqual({ ...before, on_partial_failure: 'keep', timeouts: { create: '2h' } });
+  expect((await terraform.plan()).changes).toBe(false);
+});
+
 test('import fills everything readable: the generated configuration plans to nothing paid', async () => {
   const terraform = workspace().configure(withTitle('Imported', 'user_data = { team = "trailers" }\n notify_address = "https://example.com/done"'));
   await terraform.apply();

@@ -63,10 +63,13 @@ class Plugin {
     const server = identity ? mutualTlsServer(identity, handshake.client!) : plainServer();
     this.prepare(() => !this.sessions);
     const patience = setTimeout(() => this.exit(1, 'Terraform has not connected.'), this.options.connectTimeout ?? 60_000);
-    watchSessions(server, () => {
-      this.sessions = true;
-      clearTimeout(patience);
-    }, () => void this.farewell());
+    watchSessions(server, {
+      opened: () => {
+        this.sessions = true;
+        clearTimeout(patience);
+      },
+      lastClosed: () => void this.farewell(),
+    });
     await endpoint.listen(server);
     writeSync(1, `${handshake.line(endpoint.network, endpoint.address, identity?.der)}\n`);
     this.serve(server);

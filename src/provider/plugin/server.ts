@@ -28,16 +28,30 @@ export function plainServer(): Http2Server {
   return createServer();
 }
 
-/** Calls `onLastClosed` whenever the last session has closed, and `onFirst` when the first one opens. */
-export function watchSessions(server: Http2Server, onFirst: () => void, onLastClosed: () => void): void {
+/** What a server tells of its connections. */
+export interface SessionListener {
+  /** A session has opened. */
+  opened(): void;
+  /** The last open session has closed. */
+  lastClosed(): void;
+}
+
+/**
+ * Watches the sessions of a server. A client that dies during the TLS handshake is not always noticed by node:http2; so
+ * every `heartbeat` milliseconds there is a ping, whose failure is. (Whether it is answered does not matter: a client may be
+ * halted in a debugger.)
+ */
+export function watchSessions(server: Http2Server, listener: SessionListener, heartbeat = 5000): void {
   let open = 0;
   server.on('session', session => {
     if (session.destroyed) return;
     open++;
-    onFirst();
+    listener.opened();
+    const pings = setInterval(() => session.ping(() => undefined), heartbeat).unref();
     session.on('close', () => {
+      clearInterval(pings);
       open--;
-      if (open === 0) onLastClosed();
+      if (open === 0) listener.lastClosed();
     });
   });
 }

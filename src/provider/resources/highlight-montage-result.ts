@@ -6,7 +6,7 @@ import { ProviderData } from './provider-data';
 import { untilDone } from './waiting';
 
 const attributes = {
-  id: attribute.string({ computed: true, description: 'Id of the job that was waited for.' }),
+  id: attribute.string({ computed: true, useStateForUnknown: true, description: 'Id of the job that was waited for.' }),
   job_id: attribute.string({ required: true, requiresReplace: true, description: 'Id of the job to wait for.' }),
   on_partial_failure: attribute.string({
     default: 'fail',

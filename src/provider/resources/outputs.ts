@@ -1,15 +1,18 @@
 import type { BatchJob, SubJob } from '../../ims';
 import { attribute } from '../framework';
 
+/** Made once: a change of how a job is waited for does not change it. */
+const MADE = { computed: true, useStateForUnknown: true } as const;
+
 /** What a job made, for the result resource and the data source. */
 export const OUTPUT_ATTRIBUTES = {
-  status: attribute.string({ computed: true, description: 'Init, Processing, Finished or Failed.' }),
-  complete_time: attribute.string({ computed: true, description: 'When the job was done, UTC, yyyy-MM-ddTHH:mm:ssZ.' }),
-  output_urls: attribute.list('string', { computed: true, description: 'Unsigned URLs of the videos that were made, in the order of their index.' }),
-  media_ids: attribute.list('string', { computed: true, description: 'Media asset ids of the videos.' }),
-  project_ids: attribute.list('string', { computed: true, description: 'Editing projects of the videos; read one with the data source ims_editing_project.' }),
-  durations: attribute.list('number', { computed: true, description: 'Lengths of the videos in seconds.' }),
-  not_rendered: attribute.list('string', { computed: true, description: 'What a local service left out of the videos; empty in the cloud.' }),
+  status: attribute.string({ ...MADE, description: 'Init, Processing, Finished or Failed.' }),
+  complete_time: attribute.string({ ...MADE, description: 'When the job was done, UTC, yyyy-MM-ddTHH:mm:ssZ.' }),
+  output_urls: attribute.list('string', { ...MADE, description: 'Unsigned URLs of the videos that were made, in the order of their index.' }),
+  media_ids: attribute.list('string', { ...MADE, description: 'Media asset ids of the videos.' }),
+  project_ids: attribute.list('string', { ...MADE, description: 'Editing projects of the videos; read one with the data source ims_editing_project.' }),
+  durations: attribute.list('number', { ...MADE, description: 'Lengths of the videos in seconds.' }),
+  not_rendered: attribute.list('string', { ...MADE, description: 'What a local service left out of the videos; empty in the cloud.' }),
   sub_jobs: attribute.objectList({
     job_id: attribute.string({ computed: true, description: 'Id of the sub-job.' }),
     status: attribute.string({ computed: true, description: 'Init, Processing, Success or Failed.' }),
@@ -19,7 +22,7 @@ export const OUTPUT_ATTRIBUTES = {
     duration: attribute.number({ computed: true, description: 'Length of the video in seconds.' }),
     error_code: attribute.string({ computed: true, description: 'Why it failed: the service\'s code.' }),
     error_message: attribute.string({ computed: true, description: 'Why it failed, in words.' }),
-  }, { computed: true, description: 'One entry per video, failed ones included.' }),
+  }, { ...MADE, description: 'One entry per video, failed ones included.' }),
 } as const;
 
 /** The values of {@link OUTPUT_ATTRIBUTES}. */
