@@ -144,13 +144,13 @@ async function report(cloud: LocalCloud, outputs: Outputs): Promise<void> {
     console.log(`  video  ${pc.green(file)}`);
     console.log(`         ${outputs.durations[index].toFixed(2)} s, ${megabytes(statSync(file).size)}, ${url}`);
   }
-  console.log(`
-Next:
-  open ${pc.green('.demo/')}                                 the montage
-  ${pc.cyan('npx ims-local start')}                             the same service for your own stacks; then eval "$(npx ims-local env)"
-  ${pc.cyan('examples/episode/main.ts')}                        change the title or the target duration and run the demo again
-  ${pc.cyan('README.md')}                                       constructs, provider, what a change runs again
-`);
+  const next: [string, string][] = [
+    ['.demo/', 'watch the montage'],
+    ['examples/episode/main.ts', 'change the title or the target duration, and run the demo again'],
+    ['npx ims-local start', 'the same service for your own stacks; then eval "$(npx ims-local env)"'],
+    ['README.md', 'the constructs, the provider, and what a change runs again'],
+  ];
+  console.log(`\nNext:\n${next.map(([what, why]) => `  ${pc.cyan(what.padEnd(26))}${why}`).join('\n')}\n`);
 }
 
 main().catch((error: Error) => {

@@ -8,6 +8,8 @@ export interface PluginProcess {
   readonly env: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
   readonly pid: number;
+  /** Of the parent; changes when that dies (not on Windows). */
+  readonly ppid: number;
   on(event: string, listener: (argument: any) => void): unknown;
   exit(code: number): void;
 }

@@ -62,6 +62,7 @@ class Plugin {
     const identity = handshake.client && createIdentity();
     const server = identity ? mutualTlsServer(identity, handshake.client!) : plainServer();
     this.prepare(() => !this.sessions);
+    const parent = this.process.ppid;
     const patience = setTimeout(() => this.exit(1, 'Terraform has not connected.'), this.options.connectTimeout ?? 60_000);
     watchSessions(server, {
       opened: () => {
@@ -69,6 +70,7 @@ class Plugin {
         clearTimeout(patience);
       },
       lastClosed: () => void this.farewell(),
+      orphaned: () => this.process.ppid !== parent,
     });
     await endpoint.listen(server);
     writeSync(1, `${handshake.line(endpoint.network, endpoint.address, identity?.der)}\n`);

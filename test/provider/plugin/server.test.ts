@@ -1,10 +1,11 @@
 import { X509Certificate } from 'node:crypto';
 import type { Http2Server } from 'node:http2';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { connect as connectSocket, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIdentity } from '../../../src/provider/plugin/certificate';
-import { mutualTlsServer, plainServer, watchSessions } from '../../../src/provider/plugin/server';
+import { mutualTlsServer, plainServer, SessionListener, watchSessions } from '../../../src/provider/plugin/server';
 import { connect } from './support/client';
 
 let dir: string;
@@ -22,6 +23,7 @@ test('the first and the last connection are told', async () => {
   const server = plainServer();
   const events: string[] = [];
   const gone = new Promise<void>(resolve => watchSessions(server, {
+    ...quiet,
     opened: () => events.push('opened'),
     lastClosed: () => {
       events.push('last closed');
@@ -38,19 +40,51 @@ test('the first and the last connection are told', async () => {
   await closed(server);
 });
 
-test('a connection is felt from time to time', async () => {
-  const server = mutualTlsServer(...identities());
-  watchSessions(server, { opened: () => undefined, lastClosed: () => undefined }, 5);
+describe('an orphan', () => {
+  const PREFACE = Buffer.concat([Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), Buffer.from([0, 0, 0, 4, 0, 0, 0, 0, 0])]);
+
+  /** A client that connects and then says nothing any more. */
+  const silentClient = () => new Promise<Socket>(resolve => {
+    const client = connectSocket(socket, () => client.write(PREFACE, () => resolve(client)));
+  });
+
+  test('ends the sessions of clients that do not answer', async () => {
+    const server = plainServer();
+    const gone = new Promise<void>(resolve => watchSessions(server, { ...quiet, orphaned: () => true, lastClosed: resolve }, 5));
+    await listening(server);
+    const client = await silentClient();
+    await gone;
+    client.destroy();
+    await closed(server);
+  });
+
+  test('keeps those that do', async () => {
+    const server = mutualTlsServer(own, new X509Certificate(other.certificate));
+    let ended = false;
+    watchSessions(server, { ...quiet, orphaned: () => true, lastClosed: () => { ended = true; } }, 5);
+    await listening(server);
+    const session = connect(socket, { client: other, server: own.certificate });
+    for (let pings = 0; pings < 5; pings++) await new Promise(resolve => session.once('ping', resolve));
+    expect(ended).toBe(false);
+    session.destroy();
+    await closed(server);
+  });
+});
+
+test('who is no orphan does not ask', async () => {
+  const server = plainServer();
+  let asked = false;
+  const looked = new Promise<void>(resolve => watchSessions(server, { ...quiet, orphaned: () => { resolve(); return false; } }, 5));
   await listening(server);
-  const session = connect(socket, { client, server: own.certificate });
-  await new Promise(resolve => session.once('ping', () => session.once('ping', resolve)));
+  const session = connect(socket);
+  session.on('ping', () => { asked = true; });
+  await looked;
+  await new Promise(resolve => session.ping(resolve));
+  expect(asked).toBe(false);
   session.destroy();
   await closed(server);
 });
 
 const own = createIdentity();
-const client = createIdentity();
-
-function identities(): Parameters<typeof mutualTlsServer> {
-  return [own, new X509Certificate(client.certificate)];
-}
+const other = createIdentity();
+const quiet: SessionListener = { opened: () => undefined, lastClosed: () => undefined, orphaned: () => false };
