@@ -46,6 +46,6 @@ test('a set of which something was unknown is what the resource returned', () =>
 });
 
 test('nothing is unknown afterwards, even if the resource forgot it', () => {
-  expect(settled({ id: UNKNOWN, one: { name: 'o', code: UNKNOWN }, words: [UNKNOWN], set: [{ name: UNKNOWN, code: UNKNOWN }], list: [UNKNOWN] }, {}).state)
-    .toEqual({ ...nothing, one: { name: 'o', code: null }, words: [null], set: [{ name: null, code: null }], list: [null] });
+  expect(settled({ id: UNKNOWN, one: { name: 'o', code: UNKNOWN }, words: [UNKNOWN], set: [{ name: UNKNOWN, code: UNKNOWN }], list: [UNKNOWN] }, { id: UNKNOWN, words: UNKNOWN }).state)
+    .toEqual({ ...nothing, one: { name: 'o', code: null }, words: null, set: [{ name: null, code: null }], list: [null] });
 });

@@ -102,6 +102,7 @@ describe('the end', () => {
     const [first, second] = [await connected(plugin), await connected(plugin)];
     call(first, WAITING);
     await plugin.printed('stderr', '"waiting"');
+    expect((await call(second, METADATA).answer).status).toBe(0);
     second.destroy();
     expect((await call(first, METADATA).answer).status).toBe(0);
     first.destroy();

@@ -1,12 +1,12 @@
 import { X509Certificate } from 'node:crypto';
-import type { Http2Server } from 'node:http2';
 import { mkdtempSync, rmSync } from 'node:fs';
+import type { Http2Server } from 'node:http2';
 import { connect as connectSocket, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect } from './support/client';
 import { createIdentity } from '../../../src/provider/plugin/certificate';
 import { mutualTlsServer, plainServer, SessionListener, watchSessions } from '../../../src/provider/plugin/server';
-import { connect } from './support/client';
 
 let dir: string;
 let socket: string;

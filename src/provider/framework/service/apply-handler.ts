@@ -61,7 +61,7 @@ class Applying {
   }
 
   private settled(planned: ValueObject, actual: ValueObject): ValueObject {
-    const { state, different } = settle(this.object, planned, withoutUnknown(actual) as ValueObject);
+    const { state, different } = settle(this.object, planned, actual);
     if (different.length > 0) {
       const attributes = different.map(pathText);
       this.registry.warn('What was planned is kept where the outcome differs', { type: this.resource.typeName, attributes });
