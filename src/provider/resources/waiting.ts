@@ -24,7 +24,8 @@ export async function untilDone(jobId: string, context: Context): Promise<BatchJ
   const { signal, log, timeouts } = context;
   const started = Date.now();
   for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * GROWTH, LONGEST_PAUSE)) {
-    const job = await getBatchJob(caller, jobId, { signal });
+    // Ctrl-C may come while a look is under way, or between two.
+    const job = await getBatchJob(caller, jobId, { signal }).catch((error) => { throw signal.aborted ? interrupted(jobId) : error; });
     const waited = Date.now() - started;
     if (job && outcomeOf(job) !== 'running') return job;
     if (!job && waited > UNREADABLE_FOR) throw unknownJob(jobId);
