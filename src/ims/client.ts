@@ -1,7 +1,9 @@
 import { Caller } from './caller';
 import type { CredentialSettings } from './credentials';
 import { Endpoint } from './endpoint';
-import { Clock, RetryBudget } from './retry';
+import { JobWatch } from './job-watch';
+import { Pace } from './pace';
+import { Clock, RetryBudget, systemClock } from './retry';
 import { SubmissionLedger } from './submission';
 import { OpenApiTransport, Transport } from './transport';
 
@@ -17,22 +19,31 @@ export interface ImsClientSettings {
   readonly budget?: RetryBudget;
 }
 
+/** Requests per second that waiting costs at most, however many jobs are waited for. Not verified against the cloud: what reads an account has. */
+const LOOKS_PER_SECOND = 2;
+
 /** The IMS API of one region. Making it costs nothing: the vendor's library and the credentials are loaded with the first call. */
 export class ImsClient {
   readonly region: string;
   readonly caller: Caller;
   readonly ledger: SubmissionLedger;
+  /** For waiting: at its own pace, which a service on this machine does not need. */
+  readonly watch: JobWatch;
 
   /** @throws Error when the endpoint is malformed or plain http to another machine. */
   constructor(settings: ImsClientSettings) {
     this.region = settings.region;
+    const endpoint = settings.endpoint ? Endpoint.parse(settings.endpoint) : Endpoint.ofRegion(settings.region);
+    const clock = settings.clock ?? systemClock;
     const transport = settings.transport ?? new OpenApiTransport({
       region: settings.region,
-      endpoint: settings.endpoint ? Endpoint.parse(settings.endpoint) : Endpoint.ofRegion(settings.region),
+      endpoint,
       credentials: settings.credentials ?? {},
       userAgent: settings.userAgent ?? 'cdktf-alicloud-ims',
     });
-    this.caller = new Caller(transport, settings.clock, settings.budget);
+    this.caller = new Caller(transport, clock, settings.budget);
     this.ledger = new SubmissionLedger(this.caller);
+    const unhurried = endpoint.isLocal ? transport : Pace.perSecond(LOOKS_PER_SECOND, clock).applyTo(transport);
+    this.watch = new JobWatch(new Caller(unhurried, clock, settings.budget), clock);
   }
 }

@@ -27,6 +27,11 @@ export class Endpoint {
 
   private constructor(readonly protocol: 'HTTP' | 'HTTPS', readonly host: string) {}
 
+  /** Whether it is on this machine. */
+  get isLocal(): boolean {
+    return LOOPBACK.test(new URL(this.toString()).hostname);
+  }
+
   toString(): string {
     return `${this.protocol.toLowerCase()}://${this.host}`;
   }

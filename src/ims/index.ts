@@ -7,6 +7,8 @@ export type { CredentialSettings } from './credentials';
 export { Endpoint } from './endpoint';
 export { ImsError } from './errors';
 export type { ImsErrorKind } from './errors';
+export { JobWatch } from './job-watch';
+export { Pace } from './pace';
 export { redact } from './redact';
 export * from './operations/batch-jobs';
 export * from './operations/editing-projects';

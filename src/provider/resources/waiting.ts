@@ -1,4 +1,4 @@
-import { BatchJob, getBatchJob, getProducingJob, outcomeOf, systemClock } from '../../ims';
+import { BatchJob, getProducingJob, outcomeOf } from '../../ims';
 import { ApplyContext, DiagnosticError } from '../framework';
 import { ProviderData } from './provider-data';
 
@@ -16,33 +16,38 @@ const UNREADABLE_FOR = 120_000;
 type Context = ApplyContext<unknown, ProviderData>;
 
 /**
- * Looks at a job until it is done.
+ * Looks at a job until it is done. All jobs of a run share their looks, so that many cost hardly more than one.
  * @throws DiagnosticError when time is up, when Terraform is interrupted, or when the service does not know the job
  */
 export async function untilDone(jobId: string, context: Context): Promise<BatchJob> {
-  const { caller } = context.providerData.client;
+  const { watch } = context.providerData.client;
   const { signal, log, timeouts } = context;
   const started = Date.now();
-  for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * GROWTH, LONGEST_PAUSE)) {
+  let pause = 0;
+  for (let bound = FIRST_PAUSE; ; bound = Math.min(bound * GROWTH, LONGEST_PAUSE)) {
     // Ctrl-C may come while a look is under way, or between two.
-    const job = await getBatchJob(caller, jobId, { signal }).catch((error) => { throw signal.aborted ? interrupted(jobId) : error; });
+    const job = await watch.look(jobId, pause, signal).catch((error) => { throw signal.aborted ? interrupted(jobId) : error; });
     const waited = Date.now() - started;
     if (job && outcomeOf(job) !== 'running') return job;
     if (!job && waited > UNREADABLE_FOR) throw unknownJob(jobId);
+    // Jitter, so that jobs that began together are not looked at together for ever.
+    pause = FIRST_PAUSE + Math.random() * (bound - FIRST_PAUSE);
     if (waited + pause > timeouts.create) throw timeIsUp(jobId, timeouts.create);
     log.info('waiting for a montage job', { job_id: jobId, status: job?.status ?? 'not readable yet', progress: await progressOf(job, context) });
-    await systemClock.sleep(pause, signal).catch(() => { throw interrupted(jobId); });
   }
 }
 
-/** In words, e.g. `2 of 3 outputs done, 40 %`; progress is a courtesy, so its failure is no failure. */
+/**
+ * In words, e.g. `2 of 3 outputs done, 40 %`; progress is a courtesy, so its failure is no failure. Looks that were shared by
+ * many jobs have no sub-jobs, and then none is asked for.
+ */
 async function progressOf(job: BatchJob | undefined, { providerData, signal }: Context): Promise<string> {
   const subJobs = job?.subJobs ?? [];
   const done = subJobs.filter(({ status }) => status === 'Success' || status === 'Failed').length;
   const current = subJobs.find(({ status, jobId }) => status === 'Processing' && jobId !== undefined);
-  const producing = current && await getProducingJob(providerData.client.caller, current.jobId!, { signal }).catch(() => undefined);
+  const producing = current && await getProducingJob(providerData.client.watch.caller, current.jobId!, { signal }).catch(() => undefined);
   const percent = producing?.progress === undefined ? '' : `, ${producing.progress} %`;
-  return subJobs.length === 0 ? 'analysing' : `${done} of ${subJobs.length} outputs done${percent}`;
+  return subJobs.length === 0 ? 'no outputs yet' : `${done} of ${subJobs.length} outputs done${percent}`;
 }
 
 const GOES_ON = 'The job goes on and is not touched; the next apply waits for it again.';

@@ -1,11 +1,11 @@
-import { ImsClient } from '../../../src/ims';
-import type { ImsAnswer, Transport } from '../../../src/ims';
+import { ImsClient, systemClock } from '../../../src/ims';
+import type { Clock, ImsAnswer, Transport } from '../../../src/ims';
 import { Diagnostics } from '../../../src/provider/framework';
 import { untilDone } from '../../../src/provider/resources/waiting';
 import { FakeClock } from '../../ims/fake-transport';
 
-function contextWith(transport: Transport, signal: AbortSignal, milliseconds = 60_000) {
-  const client = new ImsClient({ region: 'cn-shanghai', transport, clock: new FakeClock() });
+function contextWith(transport: Transport, signal: AbortSignal, milliseconds = 60_000, clock: Clock = new FakeClock()) {
+  const client = new ImsClient({ region: 'cn-shanghai', transport, clock });
   const quiet = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
   return { providerData: { client }, signal, log: quiet, timeouts: { create: milliseconds }, diagnostics: new Diagnostics() } as never;
 }
@@ -30,7 +30,7 @@ test('an interruption between two looks says the same', async () => {
     setImmediate(() => controller.abort());
     return job('Processing');
   });
-  await expect(untilDone('j', contextWith(transport, controller.signal))).rejects.toThrow(/was interrupted/);
+  await expect(untilDone('j', contextWith(transport, controller.signal, 60_000, systemClock))).rejects.toThrow(/was interrupted/);
 });
 
 test('when the next look would come too late, time is up now', async () => {
