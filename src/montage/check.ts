@@ -1,4 +1,5 @@
 import { lazy } from './lazy';
+import { KnownMaterials, type MaterialFacts } from './material-facts';
 import { BATCH_TEMPLATE_CONFIG, MONTAGE, type BatchTemplateConfig, type Montage } from './model';
 import { RULES, type Violation } from './rules';
 import { compile } from './rules/compile';
@@ -10,6 +11,8 @@ import { UNKNOWN, type Draft } from './unknown';
 export interface CheckContext {
   /** Region of the endpoint that takes the job, e.g. `cn-shanghai`. By default that of the output bucket, else of the first OSS material. */
   readonly region?: string | typeof UNKNOWN;
+  /** What is known about the footage, e.g. from GetMediaInfo. Rules on lengths and voices apply where it is given, and only there. */
+  readonly materials?: readonly MaterialFacts[];
 }
 
 const montageRules = lazy(() => compile(MONTAGE, RULES));
@@ -20,7 +23,8 @@ const templateRules = lazy(() => compile(BATCH_TEMPLATE_CONFIG, RULES, (key) => 
  * or make something else than asked for, and warnings. What is UNKNOWN is not judged; all else is.
  */
 export function checkMontage(montage: Draft<Montage>, context: CheckContext = {}): Violation[] {
-  return run(montageRules(), montage, { root: montage, region: regionFor(montage, context), partial: false, path: [] });
+  const materials = context.materials && KnownMaterials.of(context.materials);
+  return run(montageRules(), montage, { root: montage, region: regionFor(montage, context), materials, partial: false, path: [] });
 }
 
 /** As {@link checkMontage}, for the Config of a template of type BatchEditing, which is a part of a montage. */

@@ -1,5 +1,6 @@
 import { CAPTION_RULES } from './captions';
 import { EDITING_RULES } from './editing';
+import { FACT_RULES } from './facts';
 import { LIST_RULES } from './lists';
 import { MATERIAL_RULES } from './materials';
 import { OUTPUT_RULES } from './output';
@@ -7,8 +8,10 @@ import { PROCESS_RULES } from './process';
 import type { Rule } from './rule';
 import { SHAPE_RULES } from './shape';
 import { STRATEGY_RULES } from './strategy';
+import { TEMPLATE_RULE } from './templates';
 import { URL_RULES } from './urls';
 
+export { describe } from './describe';
 export { severityOf, type EveryField, type Need, type Place, type Rule } from './rule';
 export type { Violation } from './violation';
 
@@ -17,10 +20,12 @@ export const RULES: readonly Rule[] = [
   ...SHAPE_RULES,
   ...LIST_RULES,
   ...MATERIAL_RULES,
+  ...FACT_RULES,
   ...URL_RULES,
   ...STRATEGY_RULES,
   ...CAPTION_RULES,
   ...EDITING_RULES,
   ...PROCESS_RULES,
   ...OUTPUT_RULES,
+  TEMPLATE_RULE,
 ].sort((a, b) => (a.code < b.code ? -1 : 1));

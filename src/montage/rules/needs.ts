@@ -1,3 +1,4 @@
+import { KnownMaterials } from '../material-facts';
 import { MONTAGE, type FieldSpec, type Montage } from '../model';
 import { isUrl, OssUrl, parseOssHost, RefusedUrl } from '../oss-url';
 import { isKnown, UNKNOWN, type Draft } from '../unknown';
@@ -9,6 +10,8 @@ export interface Walk {
   readonly root: Draft<Montage>;
   /** Region of the job. */
   readonly region: string | typeof UNKNOWN;
+  /** What is known about the materials; by default nothing. */
+  readonly materials?: KnownMaterials;
   /** A template gives a part of a montage: what is absent may still come from the job. */
   readonly partial: boolean;
   readonly path: (string | number)[];
@@ -24,6 +27,7 @@ export function needReader(need: Need): NeedReader {
     case '@index': return ({ path }) => path.filter((segment) => typeof segment === 'number').at(-1);
     case '@key': return ({ path }) => path.filter((segment) => typeof segment === 'string').at(-1);
     case '@region': return ({ region }) => region;
+    case '@materials': return ({ materials }) => materials ?? KnownMaterials.none;
   }
   const keys = need.replace(/^\./, '').split('.');
   if (need.startsWith('.')) return (_walk, value, spec) => read(value, spec, keys);

@@ -16,7 +16,8 @@ export type Place = string | readonly string[] | EveryField;
  *   `.MediaId`                a path from the value,
  *   `@spec`                   the spec of the field,
  *   `@index`, `@key`          the last index and the last key on the way to it,
- *   `@region`                 the region of the job: as given, else that of its output bucket, else that of its first material in OSS.
+ *   `@region`                 the region of the job: as given, else that of its output bucket, else that of its first material in OSS,
+ *   `@materials`              what is known about the materials (`KnownMaterials`).
  */
 export type Need = string;
 

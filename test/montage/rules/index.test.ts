@@ -1,6 +1,7 @@
 import { CAPTION_CASES } from './cases/captions';
 import { hasUnknown, montageWith, type RuleCase } from './cases/case';
 import { EDITING_CASES } from './cases/editing';
+import { FACT_CASES } from './cases/facts';
 import { LIST_CASES } from './cases/lists';
 import { MATERIAL_CASES } from './cases/materials';
 import { OUTPUT_CASES } from './cases/output';
@@ -15,6 +16,7 @@ const CASES = {
   'shape': SHAPE_CASES,
   'lists': LIST_CASES,
   'materials': MATERIAL_CASES,
+  'facts about materials': FACT_CASES,
   'URLs': URL_CASES,
   'strategy': STRATEGY_CASES,
   'captions and coordinates': CAPTION_CASES,
@@ -23,14 +25,14 @@ const CASES = {
   'outputs': OUTPUT_CASES,
 };
 const codesOf = (ruleCase: RuleCase, side: 'breaks' | 'holds' | 'unknown') =>
-  checkMontage(montageWith(ruleCase[side]), { region: ruleCase.region }).map(({ code }) => code);
+  checkMontage(montageWith(ruleCase[side]), { region: ruleCase.region, materials: ruleCase.materials }).map(({ code }) => code);
 
 describe.each(Object.entries(CASES))('rules on %s', (_group, cases) => {
   describe.each(cases.map((ruleCase) => ({ ...ruleCase, name: `${ruleCase.code} at ${ruleCase.at ?? Object.keys(ruleCase.breaks)[0]}` })))(
     '$name',
     (ruleCase) => {
       test('reports the place, what was given, what is allowed and what to do', () => {
-        const found = checkMontage(montageWith(ruleCase.breaks), { region: ruleCase.region });
+        const found = checkMontage(montageWith(ruleCase.breaks), { region: ruleCase.region, materials: ruleCase.materials });
         const violation = found.find(({ code }) => code === ruleCase.code);
 
         expect(found.map(({ code }) => code).sort()).toEqual([ruleCase.code, ...(ruleCase.also ?? [])].sort());
@@ -57,13 +59,13 @@ test('a rule cannot need what the model does not have', () => {
 });
 
 describe('the catalogue', () => {
-  /** IMS1002 judges text before it is parsed; see parse.test.ts. */
+  /** They judge text before it is parsed; see parse.test.ts and templates.test.ts. */
   const ofText = RULES.filter(({ on }) => on === 'text').map(({ code }) => code);
 
   test('has a case for every rule', () => {
     const covered = new Set(Object.values(CASES).flatMap((cases) => cases.map(({ code }) => code)));
 
-    expect(ofText).toEqual(['IMS1002']);
+    expect(ofText).toEqual(['IMS1002', 'IMS1015']);
     expect(RULES.map(({ code }) => code)).toEqual([...covered, ...ofText].sort());
   });
 

@@ -1,4 +1,4 @@
-import { isKnown, parsePath, type Draft, type Montage, type Segment } from '../../../../src/montage';
+import { isKnown, parsePath, type Draft, type MaterialFacts, type Montage, type Segment } from '../../../../src/montage';
 
 /** A montage, told by where it differs from {@link SOUND}; `undefined` removes what stands there. */
 export type Changes = { readonly [path: string]: unknown };
@@ -18,6 +18,8 @@ export interface RuleCase {
   /** As `breaks`, but a part that matters is not known yet: the rule is silent. */
   readonly unknown: Changes;
   readonly region?: string;
+  /** What is known about the materials. */
+  readonly materials?: readonly MaterialFacts[];
 }
 
 /** Breaks no rule, and has sound. */

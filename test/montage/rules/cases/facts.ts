@@ -1,0 +1,93 @@
+import type { RuleCase } from './case';
+import { UNKNOWN } from '../../../../src/montage';
+
+const TARGET = 'InputConfig.HighlightStrategy.TargetDurationConfig.TargetDuration';
+const MATERIALS = 'InputConfig.MediaArray';
+const OPENING = 'InputConfig.OpeningArray[0]';
+const PART = 'EditingConfig.MediaConfig.MediaMetaDataArray[0]';
+const URL = 'https://raw.oss-cn-shanghai.aliyuncs.com/ep1.mp4';
+const KNOWN = [
+  { media: 'a', duration: 3000, hasAudio: true }, { media: 'b', duration: 3000 }, { media: 'c', duration: 1200 }, { media: 'd', duration: 1201 },
+  { media: 'mute', duration: 60, hasAudio: false }, { media: URL, duration: 30.5, hasAudio: false },
+];
+
+export const FACT_CASES: readonly RuleCase[] = [
+  {
+    code: 'IMS1111',
+    materials: KNOWN,
+    breaks: { [MATERIALS]: ['a', 'b', 'd'] },
+    says: 'got 7201 s of material, allowed at most 7200 s (two hours) together',
+    holds: { [MATERIALS]: ['a', 'b', 'c'] },
+    unknown: { [MATERIALS]: ['a', UNKNOWN, 'd'] },
+  },
+  {
+    code: 'IMS1111',
+    materials: KNOWN,
+    breaks: { [MATERIALS]: ['a', 'nobody knows', 'b', 'd'] },
+    says: 'got at least 7201 s of material',
+    holds: { [MATERIALS]: ['a', 'nobody knows', 'b', 'c'] },
+    unknown: { [MATERIALS]: UNKNOWN },
+  },
+  {
+    code: 'IMS1207',
+    materials: KNOWN,
+    breaks: { [MATERIALS]: ['a', 'c'], [TARGET]: 4201 },
+    at: TARGET,
+    says: 'got 4201 s, allowed 5 s to 4200 s, the length of all materials together',
+    holds: { [MATERIALS]: ['a', 'c'], [TARGET]: 4200 },
+    unknown: { [MATERIALS]: ['a', UNKNOWN], [TARGET]: 4201 },
+  },
+  {
+    code: 'IMS1207',
+    materials: KNOWN,
+    breaks: { [MATERIALS]: ['http://raw.oss-cn-shanghai.aliyuncs.com/ep1%2Emp4'], [TARGET]: 31 },
+    at: TARGET,
+    also: ['IMS2109'],
+    says: 'allowed 5 s to 30.5 s',
+    holds: { [MATERIALS]: ['a', 'nobody knows'], [TARGET]: 3001 },
+    unknown: { [MATERIALS]: [URL], [TARGET]: UNKNOWN },
+  },
+  {
+    code: 'IMS1112',
+    materials: KNOWN,
+    breaks: { [OPENING]: { MediaId: 'mute', In: 60 } },
+    says: 'got In 60, allowed less than 60 s, the length of the material',
+    holds: { [OPENING]: { MediaId: 'mute', In: 59.9, Out: 60 } },
+    unknown: { [OPENING]: { MediaId: UNKNOWN, In: 60 } },
+  },
+  {
+    code: 'IMS1112',
+    materials: KNOWN,
+    breaks: { [MATERIALS]: ['a'], [PART]: { Media: 'a', TimeRangeList: [{ In: 0, Out: 5 }, { In: 3001 }] } },
+    at: PART,
+    says: 'got In 3001, allowed less than 3000 s',
+    holds: { [MATERIALS]: ['a'], [PART]: { Media: 'a', TimeRangeList: [{ In: 2999, Out: 3000 }] } },
+    unknown: { [MATERIALS]: ['a'], [PART]: { Media: 'a', TimeRangeList: [{ In: 0, Out: 5 }, { In: UNKNOWN }] } },
+  },
+  {
+    code: 'IMS2109',
+    materials: KNOWN,
+    breaks: { [MATERIALS]: ['a', 'mute'] },
+    at: `${MATERIALS}[1]`,
+    says: 'got a video without an audio stream, allowed videos with human voices',
+    holds: { [MATERIALS]: ['a', 'b', 'nobody knows'] },
+    unknown: { [MATERIALS]: ['a', UNKNOWN] },
+  },
+  {
+    code: 'IMS2110',
+    materials: KNOWN,
+    breaks: { [OPENING]: { MediaURL: URL, Out: 31 } },
+    says: 'got Out 31, allowed at most 30.5 s, the length of the material',
+    holds: { [OPENING]: { MediaURL: URL, Out: 30.5 } },
+    unknown: { [OPENING]: { MediaURL: URL, Out: UNKNOWN } },
+  },
+  {
+    code: 'IMS2110',
+    materials: KNOWN,
+    breaks: { [MATERIALS]: ['a'], [PART]: { Media: 'a', TimeRangeList: [{ In: 0, Out: 3000.5 }] } },
+    at: PART,
+    says: 'got Out 3000.5, allowed at most 3000 s',
+    holds: { [MATERIALS]: ['nobody knows'], [PART]: { Media: 'nobody knows', TimeRangeList: [{ In: 0, Out: 3000.5 }] } },
+    unknown: { [MATERIALS]: ['a'], [PART]: { Media: 'a', TimeRangeList: UNKNOWN } },
+  },
+];
