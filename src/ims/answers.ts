@@ -8,6 +8,11 @@ export class Answer {
 
   private constructor(private readonly fields: ImsAnswer) {}
 
+  /** Whether the field is there at all, be it empty. */
+  has(name: string): boolean {
+    return this.fields[name] !== undefined && this.fields[name] !== null;
+  }
+
   /** The field as text; empty text counts as absent, as the service fills unset fields with it. */
   text(name: string): string | undefined {
     const value = this.fields[name];

@@ -79,10 +79,15 @@ export class SubmissionLedger {
    * @throws ImsError when the service refused, or when it is unknown whether it accepted; then the next call finds out.
    */
   async submitOnce(key: string, request: SubmitHighlightsRequest, options?: CallOptions): Promise<Submission> {
+    return this.once(key, () => submitHighlights(this.caller, request, options), options);
+  }
+
+  /** The same for any other batch job that carries the key in its UserData; `submit` gives its id. */
+  async once(key: string, submit: () => Promise<string>, options?: CallOptions): Promise<Submission> {
     const existing = await this.find(key, options);
     if (existing) return { jobId: existing.jobId, adopted: true };
     try {
-      return { jobId: await submitHighlights(this.caller, request, options), adopted: false };
+      return { jobId: await submit(), adopted: false };
     } catch (error) {
       if (!(error instanceof ImsError) || error.kind !== 'doubtful') throw error;
       return this.resolveDoubt(key, error, options);

@@ -1,9 +1,17 @@
 import { redact } from '../ims';
 import { editingProject } from './data-sources/editing-project';
+import { editingTemplateData } from './data-sources/editing-template';
 import { highlightMontageJobData } from './data-sources/highlight-montage-job';
+import { mediaAssetData } from './data-sources/media-asset';
+import { pipelineData } from './data-sources/pipeline';
 import { attribute, isUnknown, PartlyUnknown, Provider, Values } from './framework';
+import { editingTemplate } from './resources/editing-template';
+import { eventCallback } from './resources/event-callback';
 import { highlightMontageJob } from './resources/highlight-montage-job';
 import { highlightMontageResult } from './resources/highlight-montage-result';
+import { mediaAsset } from './resources/media-asset';
+import { pipeline } from './resources/pipeline';
+import { projectRenderJob } from './resources/project-render-job';
 import { ProviderData } from './resources/provider-data';
 
 export const VERSION = process.env.IMS_PROVIDER_VERSION ?? '0.0.0';
@@ -33,8 +41,8 @@ type Config = PartlyUnknown<Values<typeof attributes>>;
 
 export const provider: Provider<Values<typeof attributes>, ProviderData> = {
   schema: { description: 'Highlight montages on Alibaba Cloud IMS (ICE).', attributes },
-  resources: [highlightMontageJob, highlightMontageResult],
-  dataSources: [editingProject, highlightMontageJobData],
+  resources: [highlightMontageJob, highlightMontageResult, projectRenderJob, pipeline, editingTemplate, mediaAsset, eventCallback],
+  dataSources: [editingProject, highlightMontageJobData, pipelineData, editingTemplateData, mediaAssetData],
   configure: (config) => new ProviderData(settingsOf(config, process.env)),
   redact,
 };

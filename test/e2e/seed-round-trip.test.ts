@@ -46,7 +46,7 @@ test.each(['seed-smooth', 'seed-jump'])('%s: JSON → constructs → plan → su
   expect([applied.code, applied.stderr]).toEqual([0, '']);
 
   const [job] = cloud.service.jobs.readable().slice(-1);
-  expect(JSON.parse(job.data.InputConfig)).toEqual(withoutNulls(configs.inputConfig));
+  expect(JSON.parse(job.data.InputConfig!)).toEqual(withoutNulls(configs.inputConfig));
   expect(JSON.parse(job.data.EditingConfig!)).toEqual(withoutNulls(configs.editingConfig));
   expect(JSON.parse(job.data.OutputConfig)).toEqual(configs.outputConfig);
   expect((await terraform('plan', '-detailed-exitcode')).code).toBe(0);

@@ -1,19 +1,25 @@
 import { deleteMedia, getBatchJob, outcomeOf, submissionKey, TERMINAL_STATUSES, USER_DATA_BYTES, userDataWith } from '../../ims';
-import { digestOf, EDITING_CONFIG, INPUT_CONFIG, Montage, OUTPUT_CONFIG, toWire } from '../../montage';
+import { CheckContext, EDITING_CONFIG, INPUT_CONFIG, Montage, OUTPUT_CONFIG, OUTPUT_TEMPLATE_CONFIG, toWire, UNKNOWN } from '../../montage';
 import { attribute, defineResource, DiagnosticError, oneOf, ResourceContext, ValueObject, Values } from '../framework';
 import { explained } from './failures';
 import { importedValues } from './imported-job';
+import { JobMontage } from './job-montage';
+import { factsOf, MATERIALS } from './material-facts';
 import { configAttribute } from './montage-schema';
-import { montageOf, refuseInvalid, reportViolations } from './montage-values';
+import { refuseInvalid, reportViolations } from './montage-violations';
 import { ProviderData } from './provider-data';
 import { rerunOf } from './rerun';
+import { shownConfigs } from './shown-configs';
+import { reportUnreadable, TEMPLATES } from './templates';
 import { checkUserData, userEntries } from './user-data';
 
 const attributes = {
   id: attribute.string({ computed: true, useStateForUnknown: true, description: 'Id of the batch job.' }),
   input_config: configAttribute(INPUT_CONFIG, { required: true }),
   editing_config: configAttribute(EDITING_CONFIG),
-  output_config: configAttribute(OUTPUT_CONFIG, { required: true }),
+  output_config: configAttribute(OUTPUT_CONFIG, { required: true, template: OUTPUT_TEMPLATE_CONFIG }),
+  templates: TEMPLATES,
+  materials: MATERIALS,
   scope: attribute.string({
     default: '',
     description: 'Where in a program the job stands. Part of the submission key when the job is submitted: two places may want the same montage twice. '
@@ -46,6 +52,15 @@ const attributes = {
     computed: true, useStateForUnknown: true,
     description: 'Digest of the canonical configuration: it changes when, and only when, the montage has to run again.',
   }),
+  picked_template: attribute.string({
+    computed: true, useStateForUnknown: true,
+    description: 'The one of the templates that the job uses: its template_id, or its place in the list. Null without templates.',
+  }),
+  merged_config: attribute.string({
+    computed: true, useStateForUnknown: true,
+    description: 'JSON text of the montage merged with the template, in canonical form (documented defaults left out): what the digest stands for. '
+      + 'Null without templates.',
+  }),
   submission_key: attribute.string({
     computed: true, useStateForUnknown: true,
     description: 'Key of digest, scope and run in the job\'s UserData, by which a job that was lost between submit and state is found again.',
@@ -55,6 +70,9 @@ const attributes = {
     description: 'Whether a job with the same submission key existed already, so that nothing was submitted and nothing paid.',
   }),
 } as const;
+
+/** Private to the state: text of the template that the job was submitted with. */
+const SUBMITTED_TEMPLATE = 'submitted_template';
 
 type State = Values<typeof attributes>;
 
@@ -67,28 +85,44 @@ export const highlightMontageJob = defineResource<typeof attributes, ProviderDat
   typeName: 'ims_highlight_montage_job',
 
   validate(config, { diagnostics, providerData }) {
-    reportViolations(montageOf(config as ValueObject), providerData, diagnostics);
+    const job = JobMontage.of(config as ValueObject);
+    reportUnreadable(job.templates, diagnostics);
+    // A template that is not followed may have changed since the submit, so it is judged when it is known that the job runs.
+    const judged = job.follows ? job : job.with(UNKNOWN);
+    // Terraform checks a configuration twice in one plan, before and after the provider is configured; errors stop at the first
+    // time, warnings are kept for the second, when more is known.
+    reportViolations(judged, contextOf(config as ValueObject, providerData), diagnostics, providerData ? ['error', 'warning'] : ['error']);
     checkUserData(config as unknown as ValueObject, diagnostics);
   },
 
-  plan: ({ planned, prior, replace }) => {
+  plan({ config, planned, prior, replace }, context) {
     if (!planned) return undefined;
-    const rerun = rerunOf(planned as unknown as ValueObject, prior as unknown as ValueObject | null);
-    for (const path of rerun.paths) replace(path, rerun.reason);
-    return { ...planned, ...rerun.computed } as typeof planned;
+    const written = config as unknown as ValueObject;
+    const { causes, computed, job } = rerunOf({
+      config: written, planned: planned as unknown as ValueObject, prior: prior as unknown as ValueObject | null,
+      submittedTemplate: context.private.get<string>(SUBMITTED_TEMPLATE),
+    });
+    for (const { path, reason } of causes) replace(path, reason);
+    const runs = !prior || causes.length > 0;
+    if (runs && !job.follows) reportViolations(job, contextOf(written, context.providerData), context.diagnostics, ['error']);
+    return { ...planned, ...computed } as typeof planned;
   },
 
   async create({ config, planned }, context) {
-    const montage = montageOf(config as unknown as ValueObject) as Montage;
-    refuseInvalid(montage, context.providerData.region);
-    const digest = digestOf(montage);
-    const key = submissionKey({ digest, scope: planned.scope, run: planned.run ?? '' });
+    const written = config as unknown as ValueObject;
+    const job = JobMontage.of(written);
+    refuseInvalid(job, contextOf(written, context.providerData));
+    const key = submissionKey({ digest: job.computed.digest as string, scope: planned.scope, run: planned.run ?? '' });
     const { ledger } = context.providerData.client;
     const submission = await explained('The montage job was not submitted', () => ledger.submitOnce(
-      key, { ...toWire(montage), UserData: userDataWith(key, userEntries(planned as unknown as ValueObject)) }, { signal: context.signal },
+      key, { ...toWire(job.montage as Montage), UserData: userDataWith(key, userEntries(planned as unknown as ValueObject)) }, { signal: context.signal },
     ));
     context.log.info(submission.adopted ? 'adopted an existing job' : 'submitted a job', { job_id: submission.jobId });
-    return { ...planned, id: submission.jobId, status: 'Init', digest, submission_key: key, adopted: submission.adopted };
+    if (job.usesTemplates) context.private.set(SUBMITTED_TEMPLATE, job.templateText);
+    const shown = shownConfigs(planned as unknown as ValueObject, written, job);
+    return {
+      ...planned, ...shown, ...job.computed as Partial<State>, id: submission.jobId, status: 'Init', submission_key: key, adopted: submission.adopted,
+    };
   },
 
   async read(state, context) {
@@ -101,7 +135,12 @@ export const highlightMontageJob = defineResource<typeof attributes, ProviderDat
     return state.digest ? { ...state, status } : { ...state, ...importedValues(job), status } as State;
   },
 
-  update: async ({ planned }) => planned,
+  async update({ planned, config }, context) {
+    const job = JobMontage.of(config as unknown as ValueObject);
+    // Nothing runs, so the template of now makes what was submitted: of a job that was submitted without one, too.
+    if (job.usesTemplates !== (context.private.get(SUBMITTED_TEMPLATE) !== undefined)) context.private.set(SUBMITTED_TEMPLATE, job.templateText);
+    return { ...planned, picked_template: job.computed.picked_template as string | null };
+  },
 
   async delete(state, context) {
     if (state.on_destroy === 'delete_outputs') await explained('The outputs were not deleted', () => deleteOutputs(state.id!, context));
@@ -110,7 +149,12 @@ export const highlightMontageJob = defineResource<typeof attributes, ProviderDat
   importState: (id) => ({ id }),
 });
 
-async function deleteOutputs(jobId: string, { providerData, signal }: ResourceContext<ProviderData>): Promise<void> {
+function contextOf(config: ValueObject, provider: ProviderData | undefined): CheckContext {
+  return { region: provider?.region, materials: factsOf(config.materials) };
+}
+
+/** Deletes what a batch job made. @throws DiagnosticError while it is running, or when the service refuses */
+export async function deleteOutputs(jobId: string, { providerData, signal }: ResourceContext<ProviderData>): Promise<void> {
   const { caller } = providerData.client;
   const job = await getBatchJob(caller, jobId, { signal });
   if (!job) return;

@@ -1,4 +1,4 @@
-import { ADDITIONAL_JSON, additionalFields, FieldSpec, ObjectSpec, snakeCase } from '../../montage';
+import { ADDITIONAL_JSON, additionalFields, Fields, FieldSpec, ObjectSpec, snakeCase } from '../../montage';
 import { Attribute, attribute, Attributes, AttributeOptions, isObject, Value, ValueObject } from '../framework';
 
 /** The attributes of a config: the model in snake_case. Documented defaults are planned, so that a reviewer sees what will apply. */
@@ -7,9 +7,17 @@ export function attributesOf(spec: ObjectSpec): Attributes {
   return Object.fromEntries([...fields, [snakeCase(ADDITIONAL_JSON), additionalJson(spec)]]);
 }
 
-/** One config as a nested attribute; the model itself does not know which of the three a job needs. */
-export function configAttribute(spec: ObjectSpec, options: { required?: true } = {}): Attribute {
-  return attributeOf({ ...spec, ...options });
+/**
+ * One config as a nested attribute; the model itself does not know which of the three a job needs. What it requires and `template`
+ * may give can be left out of the configuration: the rules ask for it when both are merged.
+ */
+export function configAttribute(spec: ObjectSpec, { template, ...options }: { required?: true; template?: ObjectSpec } = {}): Attribute {
+  const fields = Object.entries(spec.fields).map(([name, field]) => [name, template?.fields[name] ? leftToTemplate(field) : field]);
+  return attributeOf({ ...spec, ...options, fields: Object.fromEntries(fields) as Fields });
+}
+
+function leftToTemplate({ required, ...field }: FieldSpec): FieldSpec {
+  return (required ? { ...field, doc: `${field.doc} Required unless a template gives it.` } : field) as FieldSpec;
 }
 
 /** The attributes' values with the defaults that a plan would fill in, for states that come from somewhere else. */

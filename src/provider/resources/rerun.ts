@@ -1,33 +1,78 @@
-import { canonical, digestOf, Draft, formatPath, isKnown, Montage, toAttributePath } from '../../montage';
-import { Path, UNKNOWN, ValueObject } from '../framework';
+import { canonical, formatPath, Montage, toAttributePath, valueAt } from '../../montage';
+import { isUnknown, UNKNOWN, ValueObject } from '../framework';
 import { changedPaths } from './changed-paths';
+import { JobMontage } from './job-montage';
 import { montageOf } from './montage-values';
+import { shownConfigs } from './shown-configs';
+import { Cause, MontageChange, templateCause } from './template-cause';
+import { sameAt, valueAtPath } from './values-at';
 
 /** What a plan says about a job: whether it runs (again), because of which attributes, and what will be computed anew. */
 export interface Rerun {
-  /** Attributes that force a new paid job; empty when nothing runs, or when it runs for the first time. */
-  readonly paths: readonly Path[];
-  /** In words, where the attributes alone do not say it. */
-  readonly reason?: string;
+  /** Empty when nothing runs, or when it runs for the first time. */
+  readonly causes: readonly Cause[];
   readonly computed: ValueObject;
+  /** The montage that is, or will be, in force: with follow = false the one that was submitted. */
+  readonly job: JobMontage;
+}
+
+/** What is planned, beside what there is. */
+export interface JobChange {
+  /** As the user wrote it. */
+  readonly config: ValueObject;
+  readonly planned: ValueObject;
+  readonly prior: ValueObject | null;
+  /** Text of the template that the job was submitted with. */
+  readonly submittedTemplate?: string;
 }
 
 /** Compares what is planned with what was submitted: not as text, but as what the service would make of it. */
-export function rerunOf(planned: ValueObject, prior: ValueObject | null): Rerun {
-  const montage = montageOf(planned);
-  const digest = isKnown(montage) ? digestOf(montage as Montage) : UNKNOWN;
-  if (!prior) return { paths: [], computed: { digest } };
+export function rerunOf(change: JobChange): Rerun {
+  const { prior } = change;
+  const wanted = JobMontage.of(change.config);
+  const job = prior && prior.status !== 'Failed' ? pinned(wanted, prior, change.submittedTemplate) ?? wanted : wanted;
+  const computed = { ...shownConfigs(change.planned, change.config, job), ...job.computed };
+  if (!prior) return { causes: [], computed, job };
   if (prior.status === 'Failed') {
-    return {
-      paths: [['status']], computed: { digest, status: UNKNOWN },
-      reason: `Job ${prior.id} failed, so it is submitted again. Failed jobs are not charged. Why it failed is in the data source ims_highlight_montage_job.`,
-    };
+    const reason = `Job ${prior.id} failed, so it is submitted again. Failed jobs are not charged. Why it failed is in the data source ims_highlight_montage_job.`;
+    return { causes: [{ path: ['status'], reason }], computed: { ...computed, status: UNKNOWN }, job };
   }
-  if (digest === prior.digest) return { paths: [], computed: {} };
-  return { paths: whatChanged(montageOf(prior) as Montage, montage), computed: { digest } };
+  const causes = computed.digest === prior.digest ? [] : causesOf({ ...change, planned: { ...change.planned, ...computed } }, prior, job);
+  return { causes, computed, job };
 }
 
-function whatChanged(before: Montage, after: Draft<Montage>): Path[] {
-  const paths = isKnown(after) ? changedPaths(canonical(before), canonical(after as Montage)) : changedPaths(before, after);
-  return paths.map((path) => toAttributePath(formatPath(path)));
+/** The job with the template as it was at the submit, when it is to stay so and that still is what was submitted. */
+function pinned(job: JobMontage, prior: ValueObject, submittedTemplate: string | undefined): JobMontage | undefined {
+  if (job.follows || submittedTemplate === undefined) return undefined;
+  const asSubmitted = job.with(submittedTemplate);
+  return asSubmitted.computed.digest === prior.digest ? asSubmitted : undefined;
+}
+
+function causesOf(change: JobChange, prior: ValueObject, job: JobMontage): Cause[] {
+  const changes = whatChanged(change, prior, job);
+  const fromTemplate = changes.filter((each) => isTemplates(each, change.planned, prior, job));
+  const own = changes.filter((each) => !fromTemplate.includes(each)).map(({ path }) => ({ path: toAttributePath(formatPath(path)) }));
+  const causes = [...own, ...templateCause(change.planned, prior, job, fromTemplate)];
+  return causes.length > 0 ? causes : [{ path: ['digest'] }];
+}
+
+function whatChanged({ planned }: JobChange, prior: ValueObject, { montage, computed }: JobMontage): MontageChange[] {
+  if (isUnknown(computed.digest)) return changedPaths(montageOf(prior), montageOf(planned)).map((path) => ({ path }));
+  const before = inParameters(typeof prior.merged_config === 'string' ? JSON.parse(prior.merged_config) : canonical(montageOf(prior) as Montage));
+  const after = inParameters(canonical(montage as Montage));
+  return changedPaths(before, after).map((path) => ({ path, before, after }));
+}
+
+/** With a configuration that is not there as one without parameters, so that differences are those of parameters. */
+const inParameters = (montage: unknown): object => ({ InputConfig: {}, EditingConfig: {}, OutputConfig: {}, ...montage as object });
+
+/** Whether a change comes from the template rather than from the job's own attributes. */
+function isTemplates({ path, before }: MontageChange, planned: ValueObject, prior: ValueObject, job: JobMontage): boolean {
+  const [config, parameter] = path;
+  if (sameAt(prior, planned, toAttributePath(formatPath(path)))) return true;
+  if (parameter === undefined || before === undefined) return false;
+  const giver = job.giverOf(config as keyof Montage, String(parameter));
+  // A default that is shown where nobody gives a value comes and goes with the template's value.
+  if (giver === 'template') return valueAt(before, [config, parameter]) === undefined;
+  return giver === undefined && valueAtPath(prior, toAttributePath(formatPath([config, parameter]))) === null;
 }

@@ -26,6 +26,12 @@ export interface HighlightMontageJobConfig extends cdktf.TerraformMetaArguments 
   */
   readonly labels?: { [key: string]: string };
   /**
+  * What is known about the footage, e.g. from ims_media_asset: checked against the montage at plan and again before the submit. Never sent; a change runs nothing.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#materials HighlightMontageJob#materials}
+  */
+  readonly materials?: HighlightMontageJobMaterials[] | cdktf.IResolvable;
+  /**
   * For people; never sent. A change runs nothing.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#notes HighlightMontageJob#notes}
@@ -61,6 +67,12 @@ export interface HighlightMontageJobConfig extends cdktf.TerraformMetaArguments 
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#scope HighlightMontageJob#scope}
   */
   readonly scope?: string;
+  /**
+  * Templates of type BatchEditing. Parameters that this configuration leaves empty are read from the template; what it gives, wins. With several, each job gets one of them, chosen by its own configuration and `run`, so the choice stays.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#templates HighlightMontageJob#templates}
+  */
+  readonly templates?: HighlightMontageJobTemplates[] | cdktf.IResolvable;
   /**
   * Entries of the job's UserData, given back with the job. With notify_address and the submission key at most 512 bytes. A change applies to the next run.
   *
@@ -9688,6 +9700,191 @@ export class HighlightMontageJobInputConfigOutputReference extends cdktf.Complex
     return this._titleArray;
   }
 }
+export interface HighlightMontageJobMaterials {
+  /**
+  * Length in seconds.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#duration HighlightMontageJob#duration}
+  */
+  readonly duration?: number;
+  /**
+  * Whether it has an audio stream.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#has_audio HighlightMontageJob#has_audio}
+  */
+  readonly hasAudio?: boolean | cdktf.IResolvable;
+  /**
+  * The material: media asset id or URL, as in input_config.media_array.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media HighlightMontageJob#media}
+  */
+  readonly media: string;
+}
+
+export function highlightMontageJobMaterialsToTerraform(struct?: HighlightMontageJobMaterials | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    duration: cdktf.numberToTerraform(struct!.duration),
+    has_audio: cdktf.booleanToTerraform(struct!.hasAudio),
+    media: cdktf.stringToTerraform(struct!.media),
+  }
+}
+
+
+export function highlightMontageJobMaterialsToHclTerraform(struct?: HighlightMontageJobMaterials | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    duration: {
+      value: cdktf.numberToHclTerraform(struct!.duration),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+    has_audio: {
+      value: cdktf.booleanToHclTerraform(struct!.hasAudio),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    media: {
+      value: cdktf.stringToHclTerraform(struct!.media),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class HighlightMontageJobMaterialsOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param complexObjectIndex the index of this item in the list
+  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
+    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+  }
+
+  public get internalValue(): HighlightMontageJobMaterials | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._duration !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.duration = this._duration;
+    }
+    if (this._hasAudio !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.hasAudio = this._hasAudio;
+    }
+    if (this._media !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.media = this._media;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: HighlightMontageJobMaterials | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._duration = undefined;
+      this._hasAudio = undefined;
+      this._media = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._duration = value.duration;
+      this._hasAudio = value.hasAudio;
+      this._media = value.media;
+    }
+  }
+
+  // duration - computed: false, optional: true, required: false
+  private _duration?: number; 
+  public get duration() {
+    return this.getNumberAttribute('duration');
+  }
+  public set duration(value: number) {
+    this._duration = value;
+  }
+  public resetDuration() {
+    this._duration = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get durationInput() {
+    return this._duration;
+  }
+
+  // has_audio - computed: false, optional: true, required: false
+  private _hasAudio?: boolean | cdktf.IResolvable; 
+  public get hasAudio() {
+    return this.getBooleanAttribute('has_audio');
+  }
+  public set hasAudio(value: boolean | cdktf.IResolvable) {
+    this._hasAudio = value;
+  }
+  public resetHasAudio() {
+    this._hasAudio = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get hasAudioInput() {
+    return this._hasAudio;
+  }
+
+  // media - computed: false, optional: false, required: true
+  private _media?: string; 
+  public get media() {
+    return this.getStringAttribute('media');
+  }
+  public set media(value: string) {
+    this._media = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get mediaInput() {
+    return this._media;
+  }
+}
+
+export class HighlightMontageJobMaterialsList extends cdktf.ComplexList {
+  public internalValue? : HighlightMontageJobMaterials[] | cdktf.IResolvable
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
+    super(terraformResource, terraformAttribute, wrapsSet)
+  }
+
+  /**
+  * @param index the index of the item to return
+  */
+  public get(index: number): HighlightMontageJobMaterialsOutputReference {
+    return new HighlightMontageJobMaterialsOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
+  }
+}
 export interface HighlightMontageJobOutputConfigVideo {
   /**
   * Fields of Video that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
@@ -10020,11 +10217,11 @@ export interface HighlightMontageJobOutputConfig {
   */
   readonly generatePreviewOnly?: boolean | cdktf.IResolvable;
   /**
-  * Height of the output in pixels, 128–4096; the short side has at most 2160.
+  * Height of the output in pixels, 128–4096; the short side has at most 2160. Required unless a template gives it.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#height HighlightMontageJob#height}
   */
-  readonly height: number;
+  readonly height?: number;
   /**
   * URL of the outputs in an own OSS bucket in the region of the job, with {index} in the name: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>_{index}.mp4. Required unless outputs go to VOD or it is a preview.
   *
@@ -10044,11 +10241,11 @@ export interface HighlightMontageJobOutputConfig {
   */
   readonly video?: HighlightMontageJobOutputConfigVideo;
   /**
-  * Width of the output in pixels, 128–4096; the short side has at most 2160.
+  * Width of the output in pixels, 128–4096; the short side has at most 2160. Required unless a template gives it.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#width HighlightMontageJob#width}
   */
-  readonly width: number;
+  readonly width?: number;
 }
 
 export function highlightMontageJobOutputConfigToTerraform(struct?: HighlightMontageJobOutputConfig | cdktf.IResolvable): any {
@@ -10290,13 +10487,16 @@ export class HighlightMontageJobOutputConfigOutputReference extends cdktf.Comple
     return this._generatePreviewOnly;
   }
 
-  // height - computed: false, optional: false, required: true
+  // height - computed: false, optional: true, required: false
   private _height?: number; 
   public get height() {
     return this.getNumberAttribute('height');
   }
   public set height(value: number) {
     this._height = value;
+  }
+  public resetHeight() {
+    this._height = undefined;
   }
   // Temporarily expose input value. Use with caution.
   public get heightInput() {
@@ -10351,7 +10551,7 @@ export class HighlightMontageJobOutputConfigOutputReference extends cdktf.Comple
     return this._video.internalValue;
   }
 
-  // width - computed: false, optional: false, required: true
+  // width - computed: false, optional: true, required: false
   private _width?: number; 
   public get width() {
     return this.getNumberAttribute('width');
@@ -10359,9 +10559,197 @@ export class HighlightMontageJobOutputConfigOutputReference extends cdktf.Comple
   public set width(value: number) {
     this._width = value;
   }
+  public resetWidth() {
+    this._width = undefined;
+  }
   // Temporarily expose input value. Use with caution.
   public get widthInput() {
     return this._width;
+  }
+}
+export interface HighlightMontageJobTemplates {
+  /**
+  * Config of the template, JSON text in the API's names, e.g. the attribute config of an ims_editing_template. Must be of type BatchEditing.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#config HighlightMontageJob#config}
+  */
+  readonly config: string;
+  /**
+  * Whether a change of the template runs the job again. With false, what the job was submitted with stays in force; a job that is replaced for another reason takes the template as it then is. Default: true.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#follow HighlightMontageJob#follow}
+  */
+  readonly follow?: boolean | cdktf.IResolvable;
+  /**
+  * Id of the template, to name it in plans. A change runs nothing.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#template_id HighlightMontageJob#template_id}
+  */
+  readonly templateId?: string;
+}
+
+export function highlightMontageJobTemplatesToTerraform(struct?: HighlightMontageJobTemplates | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    config: cdktf.stringToTerraform(struct!.config),
+    follow: cdktf.booleanToTerraform(struct!.follow),
+    template_id: cdktf.stringToTerraform(struct!.templateId),
+  }
+}
+
+
+export function highlightMontageJobTemplatesToHclTerraform(struct?: HighlightMontageJobTemplates | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    config: {
+      value: cdktf.stringToHclTerraform(struct!.config),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    follow: {
+      value: cdktf.booleanToHclTerraform(struct!.follow),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "boolean",
+    },
+    template_id: {
+      value: cdktf.stringToHclTerraform(struct!.templateId),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
+export class HighlightMontageJobTemplatesOutputReference extends cdktf.ComplexObject {
+  private isEmptyObject = false;
+  private resolvableValue?: cdktf.IResolvable;
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param complexObjectIndex the index of this item in the list
+  * @param complexObjectIsFromSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  public constructor(terraformResource: cdktf.IInterpolatingParent, terraformAttribute: string, complexObjectIndex: number, complexObjectIsFromSet: boolean) {
+    super(terraformResource, terraformAttribute, complexObjectIsFromSet, complexObjectIndex);
+  }
+
+  public get internalValue(): HighlightMontageJobTemplates | cdktf.IResolvable | undefined {
+    if (this.resolvableValue) {
+      return this.resolvableValue;
+    }
+    let hasAnyValues = this.isEmptyObject;
+    const internalValueResult: any = {};
+    if (this._config !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.config = this._config;
+    }
+    if (this._follow !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.follow = this._follow;
+    }
+    if (this._templateId !== undefined) {
+      hasAnyValues = true;
+      internalValueResult.templateId = this._templateId;
+    }
+    return hasAnyValues ? internalValueResult : undefined;
+  }
+
+  public set internalValue(value: HighlightMontageJobTemplates | cdktf.IResolvable | undefined) {
+    if (value === undefined) {
+      this.isEmptyObject = false;
+      this.resolvableValue = undefined;
+      this._config = undefined;
+      this._follow = undefined;
+      this._templateId = undefined;
+    }
+    else if (cdktf.Tokenization.isResolvable(value)) {
+      this.isEmptyObject = false;
+      this.resolvableValue = value;
+    }
+    else {
+      this.isEmptyObject = Object.keys(value).length === 0;
+      this.resolvableValue = undefined;
+      this._config = value.config;
+      this._follow = value.follow;
+      this._templateId = value.templateId;
+    }
+  }
+
+  // config - computed: false, optional: false, required: true
+  private _config?: string; 
+  public get config() {
+    return this.getStringAttribute('config');
+  }
+  public set config(value: string) {
+    this._config = value;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get configInput() {
+    return this._config;
+  }
+
+  // follow - computed: true, optional: true, required: false
+  private _follow?: boolean | cdktf.IResolvable; 
+  public get follow() {
+    return this.getBooleanAttribute('follow');
+  }
+  public set follow(value: boolean | cdktf.IResolvable) {
+    this._follow = value;
+  }
+  public resetFollow() {
+    this._follow = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get followInput() {
+    return this._follow;
+  }
+
+  // template_id - computed: false, optional: true, required: false
+  private _templateId?: string; 
+  public get templateId() {
+    return this.getStringAttribute('template_id');
+  }
+  public set templateId(value: string) {
+    this._templateId = value;
+  }
+  public resetTemplateId() {
+    this._templateId = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get templateIdInput() {
+    return this._templateId;
+  }
+}
+
+export class HighlightMontageJobTemplatesList extends cdktf.ComplexList {
+  public internalValue? : HighlightMontageJobTemplates[] | cdktf.IResolvable
+
+  /**
+  * @param terraformResource The parent resource
+  * @param terraformAttribute The attribute on the parent resource this class is referencing
+  * @param wrapsSet whether the list is wrapping a set (will add tolist() to be able to access an item via an index)
+  */
+  constructor(protected terraformResource: cdktf.IInterpolatingParent, protected terraformAttribute: string, protected wrapsSet: boolean) {
+    super(terraformResource, terraformAttribute, wrapsSet)
+  }
+
+  /**
+  * @param index the index of the item to return
+  */
+  public get(index: number): HighlightMontageJobTemplatesOutputReference {
+    return new HighlightMontageJobTemplatesOutputReference(this.terraformResource, this.terraformAttribute, index, this.wrapsSet);
   }
 }
 
@@ -10418,12 +10806,14 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
     this._editingConfig.internalValue = config.editingConfig;
     this._inputConfig.internalValue = config.inputConfig;
     this._labels = config.labels;
+    this._materials.internalValue = config.materials;
     this._notes = config.notes;
     this._notifyAddress = config.notifyAddress;
     this._onDestroy = config.onDestroy;
     this._outputConfig.internalValue = config.outputConfig;
     this._run = config.run;
     this._scope = config.scope;
+    this._templates.internalValue = config.templates;
     this._userData = config.userData;
   }
 
@@ -10491,6 +10881,27 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
     return this._labels;
   }
 
+  // materials - computed: false, optional: true, required: false
+  private _materials = new HighlightMontageJobMaterialsList(this, "materials", false);
+  public get materials() {
+    return this._materials;
+  }
+  public putMaterials(value: HighlightMontageJobMaterials[] | cdktf.IResolvable) {
+    this._materials.internalValue = value;
+  }
+  public resetMaterials() {
+    this._materials.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get materialsInput() {
+    return this._materials.internalValue;
+  }
+
+  // merged_config - computed: true, optional: false, required: false
+  public get mergedConfig() {
+    return this.getStringAttribute('merged_config');
+  }
+
   // notes - computed: false, optional: true, required: false
   private _notes?: string; 
   public get notes() {
@@ -10552,6 +10963,11 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
     return this._outputConfig.internalValue;
   }
 
+  // picked_template - computed: true, optional: false, required: false
+  public get pickedTemplate() {
+    return this.getStringAttribute('picked_template');
+  }
+
   // run - computed: false, optional: true, required: false
   private _run?: string; 
   public get run() {
@@ -10594,6 +11010,22 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
     return this.getStringAttribute('submission_key');
   }
 
+  // templates - computed: false, optional: true, required: false
+  private _templates = new HighlightMontageJobTemplatesList(this, "templates", false);
+  public get templates() {
+    return this._templates;
+  }
+  public putTemplates(value: HighlightMontageJobTemplates[] | cdktf.IResolvable) {
+    this._templates.internalValue = value;
+  }
+  public resetTemplates() {
+    this._templates.internalValue = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get templatesInput() {
+    return this._templates.internalValue;
+  }
+
   // user_data - computed: false, optional: true, required: false
   private _userData?: { [key: string]: string }; 
   public get userData() {
@@ -10619,12 +11051,14 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
       editing_config: highlightMontageJobEditingConfigToTerraform(this._editingConfig.internalValue),
       input_config: highlightMontageJobInputConfigToTerraform(this._inputConfig.internalValue),
       labels: cdktf.hashMapper(cdktf.stringToTerraform)(this._labels),
+      materials: cdktf.listMapper(highlightMontageJobMaterialsToTerraform, false)(this._materials.internalValue),
       notes: cdktf.stringToTerraform(this._notes),
       notify_address: cdktf.stringToTerraform(this._notifyAddress),
       on_destroy: cdktf.stringToTerraform(this._onDestroy),
       output_config: highlightMontageJobOutputConfigToTerraform(this._outputConfig.internalValue),
       run: cdktf.stringToTerraform(this._run),
       scope: cdktf.stringToTerraform(this._scope),
+      templates: cdktf.listMapper(highlightMontageJobTemplatesToTerraform, false)(this._templates.internalValue),
       user_data: cdktf.hashMapper(cdktf.stringToTerraform)(this._userData),
     };
   }
@@ -10648,6 +11082,12 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
         isBlock: false,
         type: "map",
         storageClassType: "stringMap",
+      },
+      materials: {
+        value: cdktf.listMapperHcl(highlightMontageJobMaterialsToHclTerraform, false)(this._materials.internalValue),
+        isBlock: true,
+        type: "list",
+        storageClassType: "HighlightMontageJobMaterialsList",
       },
       notes: {
         value: cdktf.stringToHclTerraform(this._notes),
@@ -10684,6 +11124,12 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      templates: {
+        value: cdktf.listMapperHcl(highlightMontageJobTemplatesToHclTerraform, false)(this._templates.internalValue),
+        isBlock: true,
+        type: "list",
+        storageClassType: "HighlightMontageJobTemplatesList",
       },
       user_data: {
         value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._userData),

@@ -1,0 +1,25 @@
+import { Answer } from '../answers';
+import type { CallOptions, Caller } from '../caller';
+import { ImsError } from '../errors';
+
+/** What is rendered, where to, and the user data. */
+export interface SubmitProjectsRequest {
+  /** Editing projects, for example those of a preview. */
+  readonly projectIds: readonly string[];
+  /** JSON string: destination, size and stream settings; no Count, no GeneratePreviewOnly. */
+  readonly OutputConfig: string;
+  readonly UserData?: string;
+}
+
+/**
+ * `SubmitSceneBatchEditingJob`: starts a paid job that renders editing projects. There is no idempotency token, no cancel and no update.
+ * @returns the id of the batch job
+ * @throws ImsError kind `doubtful` when the job may exist all the same
+ */
+export async function submitProjects(caller: Caller, { projectIds, OutputConfig, UserData }: SubmitProjectsRequest, options?: CallOptions): Promise<string> {
+  const operation = 'SubmitSceneBatchEditingJob';
+  const answer = Answer.of(await caller.atMostOnce({ operation, query: { ProjectIds: projectIds.join(','), OutputConfig, UserData } }, options));
+  const id = answer.text('JobId');
+  if (id) return id;
+  throw new ImsError({ kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: 'the answer has no JobId', requestId: answer.text('RequestId') });
+}

@@ -1,0 +1,102 @@
+import {
+  BatchTemplateConfig, canonical, digestOf, Draft, giverOf, isKnown, mergeTemplate, mergeTemplates, Montage, readTemplate, templatePath, UNKNOWN,
+} from '../../montage';
+import { isUnknown, pathText, UNKNOWN as UNKNOWN_VALUE, Unknown, ValueObject } from '../framework';
+import { montageOf } from './montage-values';
+import { JobTemplate, templatesOf } from './templates';
+
+/** Attributes that follow from the montage. */
+export interface ComputedAttributes {
+  readonly digest: string | Unknown;
+  readonly merged_config: string | null | Unknown;
+  readonly picked_template: string | null | Unknown;
+}
+
+/** The montage that a job makes: what its configuration says, merged with one of its templates. */
+export class JobMontage {
+  /** @param config values as the user wrote them: planned defaults would win over the template */
+  static of(config: ValueObject): JobMontage {
+    const own = montageOf(config);
+    const templates = templatesOf(config.templates);
+    if (templates === UNKNOWN) return new JobMontage(own, templates, UNKNOWN, UNKNOWN, mergeTemplate(own, UNKNOWN));
+    const run = isUnknown(config.run) ? UNKNOWN : config.run as string | null ?? '';
+    const { montage, picked, template } = mergeTemplates(own, templates, run);
+    return new JobMontage(own, templates, picked, template, montage);
+  }
+
+  private made?: ComputedAttributes;
+
+  private constructor(
+    /** What the configuration says by itself. */
+    readonly own: Draft<Montage>,
+    readonly templates: readonly JobTemplate[] | typeof UNKNOWN,
+    /** Index of the template in use; undefined without templates. */
+    readonly picked: number | typeof UNKNOWN | undefined,
+    private readonly template: Draft<BatchTemplateConfig> | undefined,
+    /** What is submitted. */
+    readonly montage: Draft<Montage>,
+  ) {}
+
+  /** The same with another content of the template, e.g. the one that it had at the submit. */
+  with(config: unknown): JobMontage {
+    const { template } = readTemplate(config);
+    return new JobMontage(this.own, this.templates, this.picked, template, mergeTemplate(this.own, template));
+  }
+
+  get usesTemplates(): boolean {
+    return this.picked !== undefined;
+  }
+
+  /** Whether it is known which template is in use, and what it says. */
+  get templateKnown(): boolean {
+    return this.template === undefined || isKnown(this.template);
+  }
+
+  /** Whether a change of the template runs the job again. */
+  get follows(): boolean {
+    if (this.templates === UNKNOWN) return true;
+    const candidates = typeof this.picked === 'number' ? [this.templates[this.picked]] : this.templates;
+    return !this.usesTemplates || candidates.some(({ follow }) => follow !== false);
+  }
+
+  /** The configuration's text of the template in use, if it is known. */
+  get templateText(): string | undefined {
+    const text = this.entry?.config;
+    return typeof text === 'string' ? text : undefined;
+  }
+
+  /** How people call the template in use. */
+  get templateName(): string {
+    const id = this.entry?.templateId;
+    if (typeof id === 'string') return id;
+    return typeof this.picked === 'number' ? pathText(['templates', this.picked]) : 'that is picked';
+  }
+
+  /** What the job's attributes say that depends on the whole montage. */
+  get computed(): ComputedAttributes {
+    return this.made ??= this.compute();
+  }
+
+  /** Who gives a parameter, see `giverOf`. */
+  giverOf(config: keyof Montage, parameter: string): ReturnType<typeof giverOf> {
+    return giverOf(this.own, this.template ?? {} as BatchTemplateConfig, config, parameter);
+  }
+
+  /** The template's path of what stands at `path` in the montage, if the template gives it. */
+  templatePath(path: string): string | undefined {
+    return this.template && templatePath(this.own, this.template, path);
+  }
+
+  private get entry(): JobTemplate | undefined {
+    return this.templates !== UNKNOWN && typeof this.picked === 'number' ? this.templates[this.picked] : undefined;
+  }
+
+  private compute(): ComputedAttributes {
+    const known = isKnown(this.montage) ? this.montage as Montage : undefined;
+    return {
+      digest: known ? digestOf(known) : UNKNOWN_VALUE,
+      merged_config: !this.usesTemplates ? null : known ? JSON.stringify(canonical(known)) : UNKNOWN_VALUE,
+      picked_template: !this.usesTemplates ? null : this.picked === UNKNOWN || this.entry?.templateId === UNKNOWN ? UNKNOWN_VALUE : this.templateName,
+    };
+  }
+}

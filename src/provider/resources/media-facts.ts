@@ -1,0 +1,69 @@
+import type { MediaInfo, MediaStream } from '../../ims';
+import { attribute } from '../framework';
+
+const FACT = { computed: true, useStateForUnknown: true } as const;
+
+/** What the service found out about a media asset's file, for the resource and the data source. */
+export const MEDIA_FACTS = {
+  status: attribute.string({ ...FACT, description: 'Normal when the file was read; Preparing, PrepareFail and others otherwise.' }),
+  duration: attribute.number({ ...FACT, description: 'Length in seconds; unset for pictures.' }),
+  width: attribute.integer({ ...FACT, description: 'Width in pixels.' }),
+  height: attribute.integer({ ...FACT, description: 'Height in pixels.' }),
+  file_size: attribute.number({ ...FACT, description: 'Size of the file in bytes.' }),
+  format: attribute.string({ ...FACT, description: 'Container format as the service names it, e.g. mp4.' }),
+  has_audio: attribute.bool({ ...FACT, description: 'Whether there is a sound track; unset while the service has not looked.' }),
+  has_video: attribute.bool({ ...FACT, description: 'Whether there is a picture track; unset while the service has not looked.' }),
+} as const;
+
+/** The values of {@link MEDIA_FACTS}. */
+export function factsOf(info: MediaInfo) {
+  return {
+    status: info.status ?? null,
+    duration: info.duration ?? null,
+    width: info.width ?? null,
+    height: info.height ?? null,
+    file_size: info.fileSize ?? null,
+    format: info.format ?? null,
+    has_audio: info.audioStreams ? info.audioStreams.length > 0 : null,
+    has_video: info.videoStreams ? info.videoStreams.length > 0 : null,
+  };
+}
+
+const number = (description: string) => attribute.number({ computed: true, description });
+const text = (description: string) => attribute.string({ computed: true, description });
+
+/** The tracks of a media asset, for the data source. */
+export const MEDIA_STREAMS = {
+  video_streams: attribute.objectList({
+    codec: text('Codec, e.g. h264.'),
+    width: number('Width in pixels.'),
+    height: number('Height in pixels.'),
+    fps: number('Pictures per second.'),
+    bitrate: number('Kilobits per second, as the service tells it.'),
+    duration: number('Length in seconds.'),
+  }, { computed: true, description: 'The picture tracks.' }),
+  audio_streams: attribute.objectList({
+    codec: text('Codec, e.g. aac.'),
+    sample_rate: number('Samples per second.'),
+    channels: number('Number of channels.'),
+    bitrate: number('Kilobits per second, as the service tells it.'),
+    duration: number('Length in seconds.'),
+    language: text('Language, if the file says it.'),
+  }, { computed: true, description: 'The sound tracks.' }),
+} as const;
+
+/** The values of {@link MEDIA_STREAMS}. */
+export function streamsOf({ videoStreams, audioStreams }: MediaInfo) {
+  return {
+    video_streams: (videoStreams ?? []).map((stream) => ({
+      ...common(stream), width: stream.width ?? null, height: stream.height ?? null, fps: stream.fps ?? null,
+    })),
+    audio_streams: (audioStreams ?? []).map((stream) => ({
+      ...common(stream), sample_rate: stream.sampleRate ?? null, channels: stream.channels ?? null, language: stream.language ?? null,
+    })),
+  };
+}
+
+function common({ codec, bitrate, duration }: MediaStream) {
+  return { codec: codec ?? null, bitrate: bitrate ?? null, duration: duration ?? null };
+}

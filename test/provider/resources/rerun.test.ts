@@ -1,0 +1,179 @@
+import { EDITING_CONFIG, INPUT_CONFIG, OUTPUT_CONFIG } from '../../../src/montage';
+import { UNKNOWN, Value, ValueObject } from '../../../src/provider/framework';
+import { withPlannedDefaults } from '../../../src/provider/resources/montage-schema';
+import { Rerun, rerunOf } from '../../../src/provider/resources/rerun';
+
+const SPECS = { input_config: INPUT_CONFIG, editing_config: EDITING_CONFIG, output_config: OUTPUT_CONFIG };
+
+interface Job { readonly editing?: ValueObject | null; readonly title?: Value; readonly templates?: Value; readonly run?: Value; readonly output?: ValueObject }
+
+const written = ({ editing = null, title = 'a', templates = null, run = null, output = {} }: Job): ValueObject => ({
+  input_config: { media_array: ['id0'], title_array: [title] },
+  editing_config: editing,
+  output_config: { generate_preview_only: true, width: 540, height: 960, ...output },
+  templates, run,
+});
+/** What the framework plans of it: defaults are filled in. */
+const planned = (config: ValueObject): ValueObject =>
+  ({ ...config, ...Object.fromEntries(Object.entries(SPECS).map(([name, spec]) => [name, withPlannedDefaults(spec, config[name])])) });
+const template = (content: object | string, more: ValueObject = {}) =>
+  ({ config: typeof content === 'string' ? content : JSON.stringify(content), template_id: 'tpl-1', follow: true, ...more });
+const titled = (FontSize: number, more: object = {}) => ({ EditingTemplateConfig: { TitleConfig: { FontSize }, ...more } });
+
+/** The state after a job was submitted, and the text of the template that it was submitted with. */
+function submitted(job: Job): { readonly prior: ValueObject; readonly submittedTemplate?: string } {
+  const config = written(job);
+  const { computed } = rerunOf({ config, planned: planned(config), prior: null });
+  const [first] = Array.isArray(job.templates) ? job.templates as readonly { readonly config: string }[] : [];
+  return { prior: { ...planned(config), ...computed, status: 'Finished', id: 'job-1' }, submittedTemplate: first?.config };
+}
+
+function verdict(before: ReturnType<typeof submitted>, job: Job): Rerun & { readonly paths: string[]; readonly reason: string } {
+  const config = written(job);
+  const rerun = rerunOf({ config, planned: planned(config), ...before });
+  return { ...rerun, paths: rerun.causes.map(({ path }) => path.join('.')), reason: rerun.causes.map(({ reason }) => reason).filter(Boolean).join('\n') };
+}
+
+test('a part of a template that changed forces a new job, named by place and values', () => {
+  const { paths, reason } = verdict(submitted({ templates: [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))] }),
+    { templates: [template(titled(100, { SubHeadingConfig: { 1: { Y: 0.3 } } }))] });
+  expect(paths).toEqual(['templates.0.config']);
+  expect(reason).toContain('Template tpl-1: EditingConfig.BackgroundMusicConfig is no longer set (it was an object); '
+    + 'EditingConfig.SubHeadingConfig is set to an object; EditingConfig.TitleConfig.FontSize changed from 80 to 100.');
+});
+
+test('a change of the template that does not reach the job runs nothing', () => {
+  const own = { title_config: { font_size: 60 } };
+  expect(verdict(submitted({ editing: own, templates: [template(titled(80))] }), { editing: own, templates: [template(titled(100))] }).causes).toEqual([]);
+});
+
+test('values that move between the call and the template run nothing', () => {
+  const inline = submitted({ editing: { title_config: { font_size: 80 } } });
+  expect(verdict(inline, { templates: [template(titled(80))] }).causes).toEqual([]);
+  const merged = submitted({ templates: [template(titled(80))] });
+  expect(verdict(merged, { editing: { title_config: { font_size: 80 } } })).toMatchObject({ causes: [], computed: { merged_config: null, picked_template: null } });
+});
+
+test('a change of the call names its own attribute, without blaming the template', () => {
+  const templates = [template(titled(80))];
+  const { paths, reason } = verdict(submitted({ templates }), { templates, title: 'b' });
+  expect(paths).toEqual(['input_config.title_array.0']);
+  expect(reason).toBe('');
+});
+
+test('a default that is spelled out in the call wins over the template, and runs the job again', () => {
+  const templates = [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))];
+  const { paths } = verdict(submitted({ templates }), { templates, editing: { background_music_config: { volume: 0.2 } } });
+  expect(paths).toEqual(['editing_config.background_music_config']);
+});
+
+test('a parameter that the call leaves to the template is named as the call\'s attribute', () => {
+  const templates = [template(titled(80))];
+  const { paths } = verdict(submitted({ editing: { title_config: { font_size: 60 } }, templates }), { templates });
+  expect(paths).toEqual(['editing_config.title_config.font_size']);
+});
+
+test('a template that comes or goes says so', () => {
+  expect(verdict(submitted({}), { templates: [template(titled(80))] }))
+    .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is used now: EditingConfig.TitleConfig is set to an object') });
+  expect(verdict(submitted({ templates: [template(titled(80))] }), {}))
+    .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is not used any more: EditingConfig.TitleConfig is no longer set') });
+  expect(verdict(submitted({ templates: [template(titled(80))] }), { templates: [template(titled(90), { template_id: 'tpl-2' })] }))
+    .toMatchObject({ paths: ['templates.0.config'], reason: expect.stringContaining('Template tpl-2 is used instead of tpl-1: EditingConfig.TitleConfig.FontSize changed') });
+});
+
+test('a signed URL in a template does not get into the words', () => {
+  const withFont = (signature: string) => [template({ EditingTemplateConfig: { TitleConfig: { FontURL: `https://a.oss-cn-shanghai.aliyuncs.com/f.ttf?Signature=${signature}` } } })];
+  const { reason } = verdict(submitted({ templates: withFont('one-secret') }), { templates: withFont('other-secret') });
+  expect(reason).toContain('https://a.oss-cn-shanghai.aliyuncs.com/f.ttf');
+  expect(reason).not.toContain('secret');
+});
+
+describe('a template that is not followed', () => {
+  const pinned = (size: number, follow = false) => [template(titled(size), { follow })];
+
+  test('may change without running the job, also when it stops being followed in the same moment', () => {
+    for (const before of [pinned(80), pinned(80, true)]) {
+      const { causes, computed } = verdict(submitted({ templates: before }), { templates: pinned(100) });
+      expect(causes).toEqual([]);
+      expect(computed.merged_config).toContain('"FontSize":80');
+    }
+  });
+
+  test('is taken anew when the job runs for another reason', () => {
+    const { paths, computed } = verdict(submitted({ templates: pinned(80) }), { templates: pinned(100), title: 'b' });
+    expect(paths).toContain('input_config.title_array.0');
+    expect(computed.merged_config).toContain('"FontSize":100');
+  });
+
+  test('runs the job when it is followed again', () => {
+    const before = submitted({ templates: pinned(80) });
+    const recorded = { ...before, prior: { ...before.prior, templates: pinned(100) } };
+    const { paths, reason } = verdict(recorded, { templates: pinned(100, true) });
+    expect(paths).toEqual(['templates.0.follow']);
+    expect(reason).toContain('FontSize changed from 80 to 100');
+  });
+
+  test('need not be known', () => {
+    const { causes, computed } = verdict(submitted({ templates: pinned(80) }), { templates: [{ ...pinned(80)[0], config: UNKNOWN }] });
+    expect(causes).toEqual([]);
+    expect(computed.digest).toMatch(/^sha256:/);
+  });
+});
+
+describe('what is not known yet', () => {
+  const before = submitted({ templates: [template(titled(80))] });
+
+  test('a template: the job is replaced, and the plan says why', () => {
+    const { paths, reason, computed } = verdict(before, { templates: [{ ...template(''), config: UNKNOWN }] });
+    expect(paths).toContain('templates.0.config');
+    expect(reason).toContain('What template tpl-1 says is not known before the apply');
+    expect(computed).toMatchObject({ digest: UNKNOWN, merged_config: UNKNOWN, picked_template: 'tpl-1' });
+  });
+
+  test('all templates', () => {
+    const { paths, reason, computed } = verdict(before, { templates: UNKNOWN });
+    expect(paths).toContain('templates');
+    expect(reason).toContain('Which template the job gets is not known');
+    expect(computed).toMatchObject({ digest: UNKNOWN, picked_template: UNKNOWN });
+  });
+
+  test('which of several templates, because the job itself is not known', () => {
+    const templates = [template(titled(80)), template(titled(81))];
+    const { computed } = verdict(submitted({ templates }), { templates, title: UNKNOWN });
+    expect(computed).toMatchObject({ digest: UNKNOWN, picked_template: UNKNOWN });
+  });
+
+  test('a value of the call: its attribute, not the template', () => {
+    const { paths, reason } = verdict(before, { templates: [template(titled(80))], title: UNKNOWN });
+    expect(paths).toEqual(['input_config.title_array.0']);
+    expect(reason).toBe('');
+  });
+
+  test('the id of a template is not waited for', () => {
+    const { causes, computed } = verdict(before, { templates: [template(titled(80), { template_id: UNKNOWN })] });
+    expect(causes).toEqual([]);
+    expect(computed).toMatchObject({ picked_template: UNKNOWN, digest: before.prior.digest });
+  });
+});
+
+test('a failed job is submitted again, with the template of now', () => {
+  const before = submitted({ templates: [template(titled(80), { follow: false })] });
+  const { paths, reason, computed } = verdict({ ...before, prior: { ...before.prior, status: 'Failed' } }, { templates: [template(titled(100), { follow: false })] });
+  expect(paths).toEqual(['status']);
+  expect(reason).toContain('Job job-1 failed');
+  expect(computed).toMatchObject({ status: UNKNOWN, merged_config: expect.stringContaining('"FontSize":100') });
+});
+
+test('a plan shows no default where the template gives the value, and the default where it does not', () => {
+  const { computed } = verdict(submitted({}), { templates: [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))] });
+  expect(computed.editing_config).toMatchObject({ background_music_config: null, media_config: { volume: 0 } });
+  const open = verdict(submitted({}), { templates: [{ ...template(''), config: UNKNOWN }] });
+  expect(open.computed.editing_config).toMatchObject({ background_music_config: UNKNOWN });
+});
+
+test('without templates nothing of them is planned', () => {
+  const { causes, computed } = verdict(submitted({}), {});
+  expect(causes).toEqual([]);
+  expect(computed).toEqual({ digest: expect.stringMatching(/^sha256:/), merged_config: null, picked_template: null });
+});
