@@ -1,2 +1,3 @@
 export * from './constructs';
+export * as alicloud from './bindings/alicloud';
 export * as ims from './bindings/ims';

@@ -1,6 +1,11 @@
-/** Generates the L1 classes `src/bindings/ims` from the provider's own schema, as the real terraform prints it. */
+/**
+ * Generates the L1 classes: `src/bindings/ims` from the provider's own schema, as the real terraform prints it, and
+ * `src/bindings/alicloud` from the schema of aliyun/alicloud that is kept in `schemas/alicloud`.
+ *
+ *     npx tsx tools/generate-bindings.ts [ims] [alicloud]     # without a name: both
+ */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ConstructsMakerProviderTarget, Language, ProviderSchema, TerraformProviderConstraint } from '@cdktf/commons';
@@ -9,7 +14,24 @@ import { CodeMaker } from 'codemaker';
 import { bundleProvider } from './bundle-provider';
 import { ProviderPackage, platformOf } from '../src/constructs/private/provider-package';
 
-const BINDINGS = join(__dirname, '..', 'src', 'bindings', 'ims');
+const ROOT = join(__dirname, '..');
+const ALICLOUD = join(ROOT, 'schemas', 'alicloud');
+
+/** A provider and where its schema comes from. */
+interface Source {
+  readonly source: string;
+  /** What a stack asks for, unless its provider class knows better. */
+  readonly version: string;
+  readonly schema: () => Promise<ProviderSchema>;
+  /** Goes beside the generated classes. */
+  readonly notice?: string;
+}
+
+const SOURCES: Record<string, Source> = {
+  ims: { source: 'alicloud-ims/ims', version: '>= 0.0.0', schema: async () => { await bundleProvider(); return providerSchema(); } },
+  // The schema names no provider_versions: synth then writes the constraint instead of one pinned version.
+  alicloud: { source: 'aliyun/alicloud', version: '~> 1.283', schema: async () => alicloudSchema(), notice: join(ALICLOUD, 'NOTICE.bindings') },
+};
 
 /** The schema of the provider as built from this checkout. */
 export function providerSchema(): ProviderSchema {
@@ -30,22 +52,35 @@ export function providerSchema(): ProviderSchema {
   }
 }
 
-async function main(): Promise<void> {
-  process.env.CHECKPOINT_DISABLE = '1';
-  await bundleProvider();
-  const target = mkdtempSync(join(tmpdir(), 'ims-bindings-'));
-  const code = new CodeMaker();
-  const constraint = new TerraformProviderConstraint({ name: 'ims', source: 'alicloud-ims/ims', version: '>= 0.0.0' });
-  new TerraformProviderGenerator(code, providerSchema()).generate(new ConstructsMakerProviderTarget(constraint, Language.TYPESCRIPT));
-  await code.save(target);
-  rmSync(BINDINGS, { recursive: true, force: true });
-  const generated = join(target, 'providers', 'ims');
-  execFileSync('cp', ['-r', generated, BINDINGS]);
-  rmSync(target, { recursive: true, force: true });
-  console.log(`src/bindings/ims: ${readdirSync(BINDINGS, { recursive: true }).length} entries`);
+/** The schema of aliyun/alicloud, as far as this library uses it. */
+export function alicloudSchema(): ProviderSchema {
+  return JSON.parse(readFileSync(join(ALICLOUD, 'provider-schema.json'), 'utf8')) as ProviderSchema;
 }
 
-void main().catch((error) => {
-  console.error(error);
-  process.exitCode = 1;
-});
+async function generate(name: string, { source, version, schema, notice }: Source): Promise<void> {
+  const bindings = join(ROOT, 'src', 'bindings', name);
+  const target = mkdtempSync(join(tmpdir(), `${name}-bindings-`));
+  const code = new CodeMaker();
+  const constraint = new TerraformProviderConstraint({ name, source, version });
+  new TerraformProviderGenerator(code, await schema()).generate(new ConstructsMakerProviderTarget(constraint, Language.TYPESCRIPT));
+  await code.save(target);
+  rmSync(bindings, { recursive: true, force: true });
+  cpSync(join(target, 'providers', name), bindings, { recursive: true });
+  if (notice) copyFileSync(notice, join(bindings, 'NOTICE'));
+  rmSync(target, { recursive: true, force: true });
+  console.log(`src/bindings/${name}: ${readdirSync(bindings, { recursive: true }).length} entries`);
+}
+
+async function main(names: string[]): Promise<void> {
+  process.env.CHECKPOINT_DISABLE = '1';
+  const unknown = names.filter((name) => !(name in SOURCES));
+  if (unknown.length > 0) throw new Error(`No bindings are called ${unknown.join(', ')}: there are ${Object.keys(SOURCES).join(' and ')}.`);
+  for (const name of names.length > 0 ? names : Object.keys(SOURCES)) await generate(name, SOURCES[name]);
+}
+
+if (require.main === module) {
+  main(process.argv.slice(2)).catch((error) => {
+    console.error(error);
+    process.exitCode = 1;
+  });
+}
