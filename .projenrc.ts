@@ -112,8 +112,10 @@ project.eslint?.addRules({
       room('./src/provider/resources', './src', './provider/resources', './provider/framework', './ims', './montage'),
       room('./src/provider/data-sources', './src', './provider/data-sources', './provider/resources', './provider/framework', './ims', './montage'),
       room('./src/constructs', './src', './constructs', './bindings', './montage'),
-      room('./local/src', './src', './montage'),
+      room('./local/src', './src', './montage', './provider/plugin', './provider/framework'),
+      ...['oss', 'ims', 'smq', 'account', 'engine', 'server', 'cli'].map((name) => room(`./local/src/${name}`, './src', './montage')),
       room('./local/src/oss', './local/src', './oss'),
+      room('./local/src/smq', './local/src', './smq', './ims'),
       room('./local/src/engine', './local/src', './engine'),
       { target: './src', from: './local' },
     ],
@@ -132,10 +134,11 @@ project.addTask('bench', { description: 'Measure, as ratios, and write bench/res
 project.testTask.prependSpawn(project.tasks.tryFind('typecheck')!);
 project.testTask.prependSpawn(bundle);
 // The generator makes a second index that loads each class with its first use; jsii cannot compile it in place of the first.
-project.postCompileTask.exec('cp lib/bindings/ims/lazy-index.js lib/bindings/ims/index.js');
+for (const bindings of ['ims', 'alicloud']) project.postCompileTask.exec(`cp lib/bindings/${bindings}/lazy-index.js lib/bindings/${bindings}/index.js`);
+project.postCompileTask.exec('cp src/bindings/alicloud/NOTICE lib/bindings/alicloud/NOTICE');
 project.postCompileTask.spawn(bundle);
 
-for (const path of ['/local/', '/examples/', '/bench/', '/tools/', '/test/', '/.ci/', '/cdktf.json', '/.demo/']) {
+for (const path of ['/local/', '/schemas/', '/examples/', '/bench/', '/tools/', '/test/', '/.ci/', '/cdktf.json', '/.demo/']) {
   project.npmignore?.exclude(path);
 }
 

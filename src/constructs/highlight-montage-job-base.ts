@@ -1,8 +1,12 @@
-import { Annotations, Fn } from 'cdktf';
+import { Annotations, Fn, Token } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
+import { CallbackTarget } from './callback-target';
 import { Duration } from './duration';
 import { ImsProvider } from './ims-provider';
-import { jobBinding, montageDocument, resultBinding } from './private/lazy';
+import { IJobTemplate, JobTemplate } from './job-template';
+import type { Grant, IRamRole } from './permissions';
+import { callbackFaults } from './private/callback-faults';
+import { grantBinding, jobBinding, montageDocument, resultBinding } from './private/lazy';
 import type { MontageDocument } from './private/montage-document';
 import type { HighlightMontageJob as JobResource } from '../bindings/ims/highlight-montage-job';
 import type { HighlightMontageResult as ResultResource } from '../bindings/ims/highlight-montage-result';
@@ -28,10 +32,28 @@ export interface MontageConfigs {
   readonly inputConfig: any;
   readonly editingConfig?: any;
   readonly outputConfig: any;
+  /** What is known about footage, e.g. from a media asset; the typed props of a job fill it in for `Media.fromAsset`. */
+  readonly materials?: MontageMaterial[];
+}
+
+/** What is known about one of the videos that a montage is made of. It is checked at plan, and never sent. */
+export interface MontageMaterial {
+  /** Id or URL, exactly as in `InputConfig.MediaArray`. */
+  readonly media: string;
+  /** Length in seconds. */
+  readonly duration?: number;
+  /** Whether it has sound: a boolean, or a reference to one. */
+  readonly hasAudio?: any;
 }
 
 /** What a job knows besides the montage itself. Nothing here runs the job again, except `run`. */
 export interface MontageJobOptions {
+  /**
+   * Where the job takes what it does not give itself: a template of type BatchEditing (`house`), the same without its later changes
+   * (`house.pinned()`), or one of several (`TemplateUse.anyOf([house, festive])`). What the job gives is used instead of the template's.
+   * @default - none
+   */
+  readonly template?: IJobTemplate;
   /** Whether `cdktf deploy` waits for the videos. Without, there are no output attributes.
    * @default true */
   readonly waitForCompletion?: boolean;
@@ -45,7 +67,10 @@ export interface MontageJobOptions {
   readonly onDestroy?: OnDestroy;
   /** @default OnPartialFailure.FAIL */
   readonly onPartialFailure?: OnPartialFailure;
-  /** URL, or queue name beginning with `ice-callback`, that the service notifies when the job is done. */
+  /** Who the service notifies when the job is done.
+   * @default - nobody, but for the callback of the account */
+  readonly notify?: CallbackTarget;
+  /** As `notify`, as text: a URL, or a queue name beginning with `ice-callback-`. */
   readonly notifyAddress?: string;
   /** Entries for the job's UserData, which the service gives back with the job; about 400 bytes. */
   readonly userData?: { [key: string]: string };
@@ -61,6 +86,8 @@ export interface IHighlightMontageJob extends IConstruct {
   readonly jobId: string;
   /** URLs of the videos, in the order of their index. */
   readonly outputUrls: string[];
+  /** Lets a role submit montage jobs and read them. */
+  grantSubmit(role: IRamRole): Grant;
 }
 
 /** What every montage job has, however its configuration came about. */
@@ -73,13 +100,16 @@ export abstract class HighlightMontageJobBase extends Construct implements IHigh
 
   protected constructor(scope: Construct, id: string, configs: MontageConfigs, options: MontageJobOptions) {
     super(scope, id);
-    this.document = montageDocument().MontageDocument.from(configs);
+    const templates = fitting(this.node.path, options.template);
+    this.document = montageDocument().MontageDocument.from(configs, templates, options.run);
     this.job = new (jobBinding().HighlightMontageJob)(this, 'Job', {
       ...this.document.toProps(),
+      templates: templates?.map(({ config, templateId, follow }) => ({ config, templateId, follow })),
+      materials: configs.materials,
       scope: this.node.path,
       run: options.run,
       onDestroy: options.onDestroy,
-      notifyAddress: options.notifyAddress,
+      notifyAddress: notifyAddress(this.node.path, options),
       userData: options.userData,
       notes: options.notes,
       labels: options.labels,
@@ -91,7 +121,7 @@ export abstract class HighlightMontageJobBase extends Construct implements IHigh
         timeouts: options.timeout && { create: options.timeout.toTerraform() },
       });
     }
-    this.node.addValidation({ validate: () => this.check() });
+    this.node.addValidation({ validate: () => [...callbackFaults('notify', options.notify), ...this.check()] });
   }
 
   public get jobId(): string {
@@ -132,6 +162,17 @@ export abstract class HighlightMontageJobBase extends Construct implements IHigh
     return Fn.element(this.outputUrls, index);
   }
 
+  /** Editing project of one video, e.g. to look at its timeline, or to render it. */
+  public projectId(index: number = 0): string {
+    return Fn.element(this.projectIds, index);
+  }
+
+  /** Lets a role submit montage jobs and read them. The service knows no narrower resource than all jobs of the account. */
+  public grantSubmit(role: IRamRole): Grant {
+    const { Grant: grants, ImsActions } = grantBinding();
+    return grants.actions(role, { actions: ImsActions.MONTAGE, resources: ['*'] });
+  }
+
   /**
    * Sets a field of the API that the typed props do not know (yet).
    * @param path e.g. `EditingConfig.TitleConfig.NewField` or `InputConfig.StickerArray.0.Angle`
@@ -155,4 +196,22 @@ export abstract class HighlightMontageJobBase extends Construct implements IHigh
     violations.filter(({ severity }) => severity === 'warning').forEach(({ message }) => Annotations.of(this).addWarning(message));
     return violations.filter(({ severity }) => severity === 'error').map(({ message }) => message);
   }
+}
+
+/** The templates of a job. @throws Error when one of them is not for jobs */
+function fitting(path: string, template: IJobTemplate | undefined): JobTemplate[] | undefined {
+  const candidates = template?.candidates;
+  const other = candidates?.find(({ type }) => type !== undefined && !Token.isUnresolved(type) && type !== 'BatchEditing');
+  if (other) {
+    throw new Error(`${path}.template: got a template of type ${other.type}, allowed is BatchEditing; make the template with TemplateContent.batchEditing.`);
+  }
+  if (candidates?.length === 0) throw new Error(`${path}.template: got no template at all, allowed is at least one; leave template out for none.`);
+  return candidates;
+}
+
+function notifyAddress(path: string, { notify, notifyAddress: address }: MontageJobOptions): string | undefined {
+  if (notify && address !== undefined) {
+    throw new Error(`${path}: got both notify and notifyAddress, allowed is one of them; the service notifies one address: leave notifyAddress out.`);
+  }
+  return notify?.address ?? address;
 }

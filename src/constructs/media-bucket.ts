@@ -1,12 +1,32 @@
-import { Construct, IConstruct } from 'constructs';
+import { ITerraformDependable, TerraformProvider } from 'cdktf';
+import { Construct } from 'constructs';
+import { lifecycleRules } from './media-bucket/lifecycle-rules';
+import { MediaBucketBase } from './media-bucket/media-bucket-base';
+import type { IMediaBucket } from './media-bucket/media-bucket-interface';
+import { BucketPurpose, MediaBucketProps } from './media-bucket/media-bucket-props';
+import { SplitResources } from './media-bucket/split-resources';
+import { checkName, NameRule } from './private/account-names';
+import { ALICLOUD } from './private/alicloud-lazy';
+import { alicloudRegion, disagreement, imsRegion, regionFrom } from './private/regions';
+import type { OssBucket } from '../bindings/alicloud/oss-bucket';
+import type { OssBucketAcl } from '../bindings/alicloud/oss-bucket-acl';
+import type { OssBucketCors } from '../bindings/alicloud/oss-bucket-cors';
+import type { OssBucketHttpsConfig } from '../bindings/alicloud/oss-bucket-https-config';
+import type { OssBucketLoggingA } from '../bindings/alicloud/oss-bucket-logging';
+import type { OssBucketPublicAccessBlock } from '../bindings/alicloud/oss-bucket-public-access-block';
+import type { OssBucketReferer } from '../bindings/alicloud/oss-bucket-referer';
+import type { OssBucketServerSideEncryption } from '../bindings/alicloud/oss-bucket-server-side-encryption';
+import type { OssBucketVersioningA } from '../bindings/alicloud/oss-bucket-versioning';
 
-/** A bucket of OSS that holds footage or outputs. */
-export interface IMediaBucket extends IConstruct {
-  /** Name of the bucket, possibly a token. */
-  readonly bucketName: string;
-  /** Region of the bucket, e.g. `cn-shanghai`; it has to be the region of the IMS endpoint. */
-  readonly region: string;
-}
+export * from './media-bucket/bucket-encryption';
+export * from './media-bucket/media-bucket-base';
+export * from './media-bucket/media-bucket-interface';
+export * from './media-bucket/media-bucket-props';
+export * from './media-bucket/media-object';
+
+const BUCKET_NAME: NameRule = {
+  what: 'bucket name', pattern: /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, allowed: '3 to 63 small letters, digits and hyphens, with a letter or digit at both ends',
+};
 
 /** A bucket that exists already. */
 export interface MediaBucketAttributes {
@@ -15,23 +35,107 @@ export interface MediaBucketAttributes {
   readonly region: string;
 }
 
-/** Buckets for footage and outputs. */
-export class MediaBucket {
-  /** A bucket that exists already and is managed elsewhere. */
-  public static fromBucketAttributes(scope: Construct, id: string, attributes: MediaBucketAttributes): IMediaBucket {
-    return new ImportedBucket(scope, id, attributes);
-  }
-
-  private constructor() {}
+/** What is known of a bucket besides its name. */
+export interface ImportedBucketOptions {
+  /** Region of the bucket, e.g. `cn-shanghai`.
+   * @default - that of the stack's ImsProvider, or else of its alicloud provider */
+  readonly region?: string;
 }
 
-class ImportedBucket extends Construct implements IMediaBucket {
+/**
+ * A bucket for footage or outputs: private, public access blocked, encrypted, https only, and versioned where footage is kept.
+ *
+ * Everything that the provider keeps in resources of their own is a field here, for what the props do not offer. (Its documentation
+ * demands that the bucket then ignores the same arguments of its own; that is done.)
+ */
+export class MediaBucket extends MediaBucketBase {
+  /** A bucket that exists already and is managed elsewhere. */
+  public static fromBucketName(scope: Construct, id: string, bucketName: string, options: ImportedBucketOptions = {}): IMediaBucket {
+    return new ImportedBucket(scope, id, bucketName, options.region);
+  }
+
+  /** A bucket that exists already and is managed elsewhere. */
+  public static fromBucketAttributes(scope: Construct, id: string, attributes: MediaBucketAttributes): IMediaBucket {
+    return new ImportedBucket(scope, id, attributes.bucketName, attributes.region);
+  }
+
   public readonly bucketName: string;
   public readonly region: string;
+  /** The L1 of the bucket itself. */
+  public readonly bucket: OssBucket;
+  public readonly publicAccessBlock: OssBucketPublicAccessBlock;
+  public readonly acl: OssBucketAcl;
+  public readonly encryption: OssBucketServerSideEncryption;
+  public readonly httpsConfig: OssBucketHttpsConfig;
+  /** There when the bucket is versioned. */
+  public readonly versioning?: OssBucketVersioningA;
+  /** There when `corsOrigins` are given. */
+  public readonly cors?: OssBucketCors;
+  /** There when `logging` is given. */
+  public readonly logging?: OssBucketLoggingA;
+  /** There when `referers` are given. */
+  public readonly referer?: OssBucketReferer;
+  private readonly boundTo?: TerraformProvider;
 
-  constructor(scope: Construct, id: string, attributes: MediaBucketAttributes) {
+  constructor(scope: Construct, id: string, props: MediaBucketProps = {}) {
     super(scope, id);
-    this.bucketName = attributes.bucketName;
-    this.region = attributes.region;
+    checkName(this, props.bucketName, BUCKET_NAME);
+    this.boundTo = props.provider;
+    const versioned = props.versioned ?? props.purpose !== BucketPurpose.OUTPUT;
+    this.bucket = new (ALICLOUD.bucket().OssBucket)(this, 'Resource', {
+      bucket: props.bucketName,
+      storageClass: props.storageClass,
+      redundancyType: props.redundancyType,
+      forceDestroy: props.forceDestroy ?? false,
+      lifecycleRule: lifecycleRules(this, props, versioned),
+      tags: props.tags,
+      provider: props.provider,
+    });
+    const parts = new SplitResources(this, this.bucket, props, versioned);
+    this.publicAccessBlock = parts.publicAccessBlock;
+    this.acl = parts.acl;
+    this.encryption = parts.encryption;
+    this.httpsConfig = parts.httpsConfig;
+    this.versioning = parts.versioning;
+    this.cors = parts.cors;
+    this.logging = parts.logging;
+    this.referer = parts.referer;
+    this.bucket.lifecycle = { ignoreChanges: parts.inlineArguments };
+    this.bucketName = this.bucket.bucket;
+    this.region = props.region ?? regionFrom(
+      [() => alicloudRegion(this, props.provider), () => imsRegion(this)],
+      // Neither provider names a region, so it comes from the environment of the deployment: the bucket knows it afterwards, as oss-<region>.
+      () => `\${trimprefix(${this.bucket.fqn}.location, "oss-")}`,
+    );
+    this.node.addValidation({ validate: () => this.checkRegion(props) });
+  }
+
+  /** @internal */
+  public _configuration(): ITerraformDependable[] {
+    return [this.publicAccessBlock, this.acl, this.encryption, this.httpsConfig, ...(this.versioning ? [this.versioning] : [])];
+  }
+
+  /** @internal */
+  public _provider(): TerraformProvider | undefined {
+    return this.boundTo;
+  }
+
+  private checkRegion({ region, provider }: MediaBucketProps): string[] {
+    const found = disagreement([region === undefined ? undefined : { at: 'the bucket', region }, alicloudRegion(this, provider), imsRegion(this)]);
+    return found === undefined ? [] : [`${this.node.path}: the bucket and the providers do not agree on its region: ${found}. `
+      + 'OSS makes a bucket where the alicloud provider is, and IMS reads and writes only where it is itself: use one region for all of them.'];
+  }
+}
+
+class ImportedBucket extends MediaBucketBase {
+  public readonly region: string;
+
+  constructor(scope: Construct, id: string, public readonly bucketName: string, region?: string) {
+    super(scope, id);
+    checkName(this, bucketName, BUCKET_NAME);
+    this.region = region ?? regionFrom([() => imsRegion(this), () => alicloudRegion(this)], () => {
+      throw new Error(`${this.node.path}: the region of the bucket is not known. Give it, MediaBucket.fromBucketName(scope, id, name, { region: 'cn-shanghai' }), or give `
+        + 'the ImsProvider a region.');
+    });
   }
 }

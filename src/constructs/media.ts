@@ -1,4 +1,7 @@
-import { IMediaBucket } from './media-bucket';
+import type { IResolvable } from 'cdktf';
+import type { IMediaAsset } from './media-asset';
+import type { IMediaBucket } from './media-bucket/media-bucket-interface';
+import type { MediaObject } from './media-bucket/media-object';
 import { objectUrl } from './private/object-url';
 
 /** A stretch of a video, in seconds from its beginning. */
@@ -9,11 +12,32 @@ export interface TimeRange {
   readonly to: number;
 }
 
+/** What a media refers to, and what is known about it. */
+interface Reference {
+  readonly id?: string;
+  readonly url?: string;
+  readonly duration?: number;
+  readonly hasAudio?: boolean | IResolvable;
+}
+
 /** A video, picture or sound that IMS can read: a media asset or an object in one's own OSS bucket, in the region of the endpoint. */
 export class Media {
   /** An object of a bucket. `key` is taken literally, e.g. `season1/ep1.mp4`. */
   public static fromBucket(bucket: IMediaBucket, key: string): Media {
     return new Media({ url: objectUrl(bucket, key) });
+  }
+
+  /** A file that the program uploads, `bucket.upload('ep1.mp4', path)`: a changed file runs the jobs that use it again. */
+  public static fromObject(object: MediaObject): Media {
+    return new Media({ url: object.url });
+  }
+
+  /**
+   * A registered media asset of which facts are known: with it, the length of the footage and "no voice track" are checked when Terraform
+   * plans.
+   */
+  public static fromAsset(asset: IMediaAsset): Media {
+    return new Media({ id: asset.mediaId, duration: asset.duration, hasAudio: asset.hasAudio });
   }
 
   /** A registered media asset. */
@@ -26,7 +50,7 @@ export class Media {
     return new Media({ url });
   }
 
-  private constructor(private readonly reference: { readonly id?: string; readonly url?: string }, private readonly ranges: readonly TimeRange[] = []) {}
+  private constructor(private readonly reference: Reference, private readonly ranges: readonly TimeRange[] = []) {}
 
   /**
    * Restricts footage to the given ranges (`EditingConfig.MediaConfig.MediaMetaDataArray`).
@@ -52,5 +76,12 @@ export class Media {
       Media: this._reference(),
       TimeRangeList: this.ranges.map(({ from, to }) => ({ In: from, Out: to })),
     };
+  }
+
+  /** What is known about the file before the job is submitted; undefined when nothing is.
+   * @internal */
+  public _material() {
+    const { duration, hasAudio } = this.reference;
+    return duration === undefined && hasAudio === undefined ? undefined : { media: this._reference(), duration, hasAudio };
   }
 }

@@ -2,6 +2,7 @@ import { Canvas } from './canvas';
 import { IMediaBucket } from './media-bucket';
 import { Config, given } from './private/given';
 import { objectUrl } from './private/object-url';
+import { renderVideo } from './private/render-video';
 
 /** Settings of the video stream. */
 export interface VideoStream {
@@ -20,8 +21,9 @@ export interface VideoStream {
 }
 
 export interface MontageOutputOptions {
-  /** Size of the video. */
-  readonly canvas: Canvas;
+  /** Size of the video. Needed unless the job's template gives it.
+   * @default - the template's */
+  readonly canvas?: Canvas;
   /** How many videos to make at most, 1–100; more than one only with a smooth strategy, which may find fewer.
    * @default 1 */
   readonly count?: number;
@@ -32,12 +34,12 @@ export interface MontageOutputOptions {
 /** Where the videos go, how many there are, and how large. */
 export class MontageOutput {
   /** To a bucket. `key` has to contain `{index}`, e.g. `trailers/ep1_{index}.mp4`. */
-  public static toBucket(bucket: IMediaBucket, key: string, options: MontageOutputOptions): MontageOutput {
+  public static toBucket(bucket: IMediaBucket, key: string, options: MontageOutputOptions = {}): MontageOutput {
     return MontageOutput.toUrl(objectUrl(bucket, key), options);
   }
 
   /** To an OSS URL, which has to contain `{index}`. */
-  public static toUrl(mediaUrl: string, options: MontageOutputOptions): MontageOutput {
+  public static toUrl(mediaUrl: string, options: MontageOutputOptions = {}): MontageOutput {
     return new MontageOutput({ MediaURL: mediaUrl, ...frame(options) });
   }
 
@@ -46,12 +48,12 @@ export class MontageOutput {
    * @param storageLocation the VOD bucket, e.g. `outin-….oss-cn-shanghai.aliyuncs.com`
    * @param fileName has to contain `{index}` and a suffix, e.g. `ep1_{index}.mp4`; no folders
    */
-  public static toVod(storageLocation: string, fileName: string, options: MontageOutputOptions): MontageOutput {
+  public static toVod(storageLocation: string, fileName: string, options: MontageOutputOptions = {}): MontageOutput {
     return new MontageOutput({ StorageLocation: storageLocation, FileName: fileName, ...frame(options) });
   }
 
   /** Nowhere: the service only makes editing projects whose Timeline can be looked at before anything is rendered. */
-  public static preview(options: MontageOutputOptions): MontageOutput {
+  public static preview(options: MontageOutputOptions = {}): MontageOutput {
     return new MontageOutput({ GeneratePreviewOnly: true, ...frame(options) });
   }
 
@@ -63,14 +65,6 @@ export class MontageOutput {
   }
 }
 
-function frame({ canvas, count, video }: MontageOutputOptions): Config {
-  return {
-    Width: canvas.width, Height: canvas.height,
-    ...given({
-      Count: count,
-      Video: video && given({
-        Crf: video.crf, Codec: video.codec, Fps: video.fps, Profile: video.profile, Preset: video.preset, Orientation: video.orientation,
-      }),
-    }),
-  };
+function frame({ canvas, count, video }: MontageOutputOptions): Config | undefined {
+  return given({ Width: canvas?.width, Height: canvas?.height, Count: count, Video: renderVideo(video) });
 }

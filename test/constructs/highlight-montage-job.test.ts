@@ -1,5 +1,5 @@
 import { TerraformOutput, TerraformVariable, Token } from 'cdktf';
-import { only, synthesize, TestStack } from './stack';
+import { only, synthesize, TestStack, thrownBy } from './stack';
 import {
   Background, Box, Canvas, CaptionAdaptMode, CaptionAlignment, CaptionBorder, Clip, Duration, Effects, Face, Filters, HighlightMontageJob,
   HighlightStrategy, Media, MontageOutput, Music, OnDestroy, OnPartialFailure, Pipeline, PlotPacing, SpeedRange, Sticker, Transitions,
@@ -171,12 +171,3 @@ test('durations in other units than seconds refuse tokens instead of multiplying
   expect(() => Duration.minutes(Token.asNumber('${var.x}'))).toThrow(/cannot be multiplied/);
   expect(Duration.hours(1.5).toSeconds()).toBe(5400);
 });
-
-function thrownBy(act: () => unknown): string {
-  try {
-    act();
-  } catch (error) {
-    return (error as Error).message;
-  }
-  throw new Error('nothing was thrown');
-}

@@ -31,6 +31,7 @@ export class TestStack extends TerraformStack {
 /** What stands in `cdk.tf.json`. */
 export interface SynthesizedStack {
   readonly resource: Record<string, Record<string, any>>;
+  readonly data?: Record<string, Record<string, any>>;
   readonly output?: Record<string, any>;
   readonly terraform: any;
   readonly provider: any;
@@ -47,4 +48,20 @@ export function only(stack: SynthesizedStack, type: string): any {
   const all = Object.values(stack.resource?.[type] ?? {});
   expect(all).toHaveLength(1);
   return all[0];
+}
+
+/** As {@link only}, without cdktf's own metadata. */
+export function attributes(stack: SynthesizedStack, type: string): any {
+  const { '//': _, ...own } = only(stack, type);
+  return own;
+}
+
+/** The message of what is thrown. */
+export function thrownBy(act: () => unknown): string {
+  try {
+    act();
+  } catch (error) {
+    return (error as Error).message;
+  }
+  throw new Error('nothing was thrown');
 }

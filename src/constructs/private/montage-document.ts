@@ -1,9 +1,10 @@
-import { Token } from 'cdktf';
 import type { HighlightMontageJobConfig } from '../../bindings/ims/highlight-montage-job';
 import {
-  EDITING_CONFIG, INPUT_CONFIG, MontageSource, ObjectSpec, OUTPUT_CONFIG, parseMontage, readMontage, snakeCase, toAttributes, UNKNOWN, Violation,
+  checkMontage, Draft, EDITING_CONFIG, INPUT_CONFIG, mergeTemplates, Montage, MontageSource, OUTPUT_CONFIG, parseMontage, readMontage, UNKNOWN, Violation,
 } from '../../montage';
-import type { MontageConfigs } from '../highlight-montage-job-base';
+import type { MontageConfigs, MontageMaterial } from '../highlight-montage-job-base';
+import type { JobTemplate } from '../job-template';
+import { attributesOf, withoutResolvables } from './config-attributes';
 import { knownPart } from './known-part';
 
 type ConfigProps = Pick<HighlightMontageJobConfig, 'inputConfig' | 'editingConfig' | 'outputConfig'>;
@@ -11,14 +12,17 @@ type Json = Record<string, unknown>;
 
 /** The montage while the program runs: in the API's form, changeable, possibly with tokens anywhere. */
 export class MontageDocument {
-  static from({ inputConfig, editingConfig, outputConfig }: MontageConfigs): MontageDocument {
+  static from({ inputConfig, editingConfig, outputConfig, materials }: MontageConfigs, templates: readonly JobTemplate[] = [], run?: string): MontageDocument {
     const source = withoutResolvables({ InputConfig: inputConfig, EditingConfig: editingConfig, OutputConfig: outputConfig }) as Json;
-    const parsed = parseMontage(source as unknown as MontageSource).montage as unknown as Json;
-    // Text that is no JSON stays as it is: the rules say where it breaks.
-    return new MontageDocument(Object.fromEntries(Object.entries(parsed).map(([name, config]) => [name, config === UNKNOWN ? source[name] : config])));
+    return new MontageDocument(parsed(source), templates, materials, run);
   }
 
-  private constructor(private readonly montage: Json) {}
+  private constructor(
+    private montage: Json,
+    private readonly templates: readonly JobTemplate[],
+    private readonly materials: readonly MontageMaterial[] | undefined,
+    private readonly run: string | undefined,
+  ) {}
 
   /** The props of the generated resource class. */
   toProps(): ConfigProps {
@@ -30,9 +34,14 @@ export class MontageDocument {
     } as unknown as ConfigProps;
   }
 
-  /** All rules, as far as values are known. */
+  /** All rules on the montage that will be made, its template merged in, as far as values are known. */
   check(region: string | undefined): readonly Violation[] {
-    return readMontage(knownPart(this.montage) as MontageSource, { region }).violations;
+    const known = knownPart(this.montage) as Draft<Montage>;
+    const context = { region, materials: knownPart(this.materials) as MontageMaterial[] | undefined };
+    const isText = Object.values(this.montage).some((config) => typeof config === 'string');
+    if (isText) return readMontage(known as unknown as MontageSource, context).violations;
+    const templates = this.templates.map(({ content }) => ({ config: content ?? UNKNOWN }));
+    return checkMontage(mergeTemplates(known, templates, knownPart(this.run) as string | undefined).montage, context);
   }
 
   /** @throws Error when the path does not begin with one of the three configurations */
@@ -42,24 +51,21 @@ export class MontageDocument {
       throw new Error(`addConfigOverride: got path "${path}", allowed is a path from InputConfig, EditingConfig or OutputConfig on, `
         + 'such as "EditingConfig.TitleConfig.FontSize".');
     }
-    const last = steps.pop()!;
-    const target = steps.reduce<Json>((object, step) => (object[step] ??= {}) as Json, this.montage);
-    target[last] = value;
+    // Copied on the way: jobs may share what they have in common.
+    this.montage = parsed(withAt(this.montage, steps, value) as Json);
   }
 }
 
-function attributesOf(spec: ObjectSpec, config: unknown): Json {
-  return toAttributes(spec, typeof config === 'object' && config !== null ? config as Json : {}, camelCase) as Json;
+/** JSON text read, and numbers and booleans that were given as text made such. */
+function parsed(source: Json): Json {
+  const { montage } = parseMontage(source as unknown as MontageSource);
+  // Text that is no JSON stays as it is: the rules say where it breaks.
+  return Object.fromEntries(Object.entries(montage).map(([name, config]) => [name, config === UNKNOWN ? source[name] : config]));
 }
 
-function camelCase(wireName: string): string {
-  return snakeCase(wireName).replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** Token objects as text: only so can they stand inside a config. */
-function withoutResolvables(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map(withoutResolvables);
-  if (Token.isUnresolved(value)) return Token.asString(value);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutResolvables(item)]));
+function withAt(around: unknown, [step, ...steps]: readonly string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  const inner = withAt((around as Json | undefined)?.[step], steps, value);
+  if (Array.isArray(around)) return Object.assign([...around as unknown[]], { [step]: inner });
+  return { ...around as Json | undefined, [step]: inner };
 }

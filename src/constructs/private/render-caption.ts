@@ -18,3 +18,8 @@ export function renderCaption(style: CaptionStyleProps): Config {
     SubtitleEffects: style.effects,
   }) ?? {};
 }
+
+/** Captions by level. */
+export function renderCaptions(styles: { readonly [level: string]: CaptionStyleProps } | undefined): Config | undefined {
+  return styles && Object.fromEntries(Object.entries(styles).map(([level, style]) => [level, renderCaption(style)]));
+}

@@ -1,0 +1,29 @@
+/** Something that the service tells of. The list of the service is open: `CallbackEvent.of('…')` takes any name. */
+export class CallbackEvent {
+  /** A montage job, or another batch job, is over. */
+  public static readonly BATCH_PRODUCE_MEDIA_COMPLETE = new CallbackEvent('BatchProduceMediaComplete');
+  /** One video is rendered. */
+  public static readonly PRODUCE_MEDIA_COMPLETE = new CallbackEvent('ProduceMediaComplete');
+  /** A media asset is registered. */
+  public static readonly REGISTER_MEDIA_COMPLETE = new CallbackEvent('RegisterMediaComplete');
+  /** A media asset is deleted. */
+  public static readonly DELETE_MEDIA_COMPLETE = new CallbackEvent('DeleteMediaComplete');
+  /** What is said about a media asset has changed. */
+  public static readonly MEDIA_BASE_CHANGE_COMPLETE = new CallbackEvent('MediaBaseChangeComplete');
+  /** A file is uploaded. */
+  public static readonly FILE_UPLOAD_COMPLETE = new CallbackEvent('FileUploadComplete');
+  /** Snapshots are taken. */
+  public static readonly SNAPSHOT_COMPLETE = new CallbackEvent('SnapshotComplete');
+  /** A media asset is analysed. */
+  public static readonly MEDIA_AI_ANALYSIS_COMPLETE = new CallbackEvent('MediaAiAnalysisComplete');
+
+  /** Any other event, by the name on the vendor's list of events. */
+  public static of(name: string): CallbackEvent {
+    return new CallbackEvent(name);
+  }
+
+  private constructor(
+    /** The API's name of the event. */
+    public readonly eventName: string,
+  ) {}
+}

@@ -1,0 +1,27 @@
+import type { IConstruct } from 'constructs';
+import type { MediaObject, UploadOptions } from './media-object';
+import type { Grant, IRamRole } from '../permissions/grant';
+
+/** A bucket of OSS that holds footage or outputs. */
+export interface IMediaBucket extends IConstruct {
+  /** Name of the bucket, possibly a token. */
+  readonly bucketName: string;
+  /** Region of the bucket, e.g. `cn-shanghai`; it has to be the region of the IMS endpoint. */
+  readonly region: string;
+  /**
+   * Puts a file of this machine into the bucket with the deployment.
+   * @param key e.g. `season1/ep1.mp4`; the object's key gets a hash of the content, unless told otherwise
+   * @param path of the file, relative to where the program runs
+   */
+  upload(key: string, path: string, options?: UploadOptions): MediaObject;
+  /**
+   * Lets a role list the bucket and read its objects.
+   * @param prefix of the keys that may be read; everything by default
+   */
+  grantRead(role: IRamRole, prefix?: string): Grant;
+  /**
+   * Lets a role put objects into the bucket.
+   * @param prefix of the keys that may be written; everything by default
+   */
+  grantWrite(role: IRamRole, prefix?: string): Grant;
+}

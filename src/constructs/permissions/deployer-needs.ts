@@ -1,0 +1,150 @@
+import { ImsActions } from './ims-actions';
+import { bucketArn, objectsArn } from './oss-actions';
+
+/** What is known at synth of a resource whose needs are looked up. */
+export interface ResourceFacts {
+  /** Region of its provider; `*` when unknown. */
+  readonly region: string;
+  /** Value of an argument: literal where the program says so, a token, or a pattern where the provider makes it up. */
+  text(argument: string): string;
+  /** Whether an argument has a value other than false. */
+  has(argument: string): boolean;
+}
+
+/** What deploying a resource needs. */
+export interface Need {
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+}
+
+/** What makes the name of a resource, and what the provider puts there when the program does not. */
+export const NAMES: Record<string, { readonly argument: string; readonly unnamed: string }> = {
+  // Not verified against the cloud: that the provider's own bucket names begin so.
+  alicloud_oss_bucket: { argument: 'bucket', unnamed: 'tf-oss-bucket-*' },
+  alicloud_ram_role: { argument: 'role_name', unnamed: '*' },
+  alicloud_ram_policy: { argument: 'policy_name', unnamed: '*' },
+  alicloud_message_service_queue: { argument: 'queue_name', unnamed: '*' },
+  alicloud_message_service_topic: { argument: 'topic_name', unnamed: '*' },
+  alicloud_event_bridge_event_bus: { argument: 'event_bus_name', unnamed: '*' },
+  alicloud_log_project: { argument: 'project_name', unnamed: '*' },
+};
+
+type Needs = (facts: ResourceFacts) => Need[];
+
+const EVERYTHING = ['*'];
+const operations = (actions: readonly string[]): Needs => () => [{ actions, resources: EVERYTHING }];
+const nothing: Needs = () => [];
+
+/** Outputs are media assets, which a job may delete together with itself. */
+const job = (actions: readonly string[]): Needs => ({ text }) => [
+  { actions: [...actions, ...text('on_destroy') === 'delete_outputs' ? ImsActions.MEDIA_ASSET_DELETE : []], resources: EVERYTHING },
+];
+
+/** `verbs('oss', 'BucketCors', 'Get', 'Put')` → `oss:GetBucketCors`, `oss:PutBucketCors`. */
+const verbs = (service: string, noun: string, ...list: string[]) => list.map((verb) => `${service}:${verb}${noun}`);
+const onBucket = (...actions: string[]): Needs => ({ text }) => [{ actions, resources: [bucketArn(text('bucket'))] }];
+
+const roleArn = (name: string) => `acs:ram:*:*:role/${name}`;
+const policyArn = (name: string) => `acs:ram:*:*:policy/${name}`;
+
+/** What the bucket's resource reads back with every refresh. */
+const BUCKET_READS = verbs('oss', '', 'GetBucketInfo', 'GetBucketAcl', 'GetBucketCors', 'GetBucketWebsite', 'GetBucketLogging', 'GetBucketReferer',
+  'GetBucketLifecycle', 'GetBucketPolicy', 'GetBucketTagging', 'GetBucketEncryption', 'GetBucketVersioning', 'GetBucketTransferAcceleration', 'GetBucketAccessMonitor');
+
+/**
+ * What deploying each resource and data source needs, by its type. IMS authorises operations only, so its resource is `*`.
+ * Not verified against the cloud: the actions of OSS, RAM, the message service, the event bridge and the log service are those of the operations
+ * that the provider's resources stand for, as the services' authorisation pages spell them.
+ */
+export const DEPLOYER_NEEDS: Record<string, Needs> = {
+  // ---- alicloud-ims/ims
+  'ims_highlight_montage_job': job(ImsActions.MONTAGE),
+  'ims_project_render_job': job(ImsActions.PROJECT_RENDER),
+  'ims_highlight_montage_result': operations(ImsActions.MONTAGE_READ),
+  'ims_pipeline': operations(ImsActions.PIPELINE),
+  'ims_editing_template': operations(ImsActions.TEMPLATE),
+  'ims_media_asset': operations(ImsActions.MEDIA_ASSET),
+  'ims_event_callback': operations(ImsActions.CALLBACK),
+  'data.ims_highlight_montage_job': operations(ImsActions.MONTAGE_READ),
+  'data.ims_editing_project': operations(ImsActions.PROJECT_READ),
+  'data.ims_pipeline': operations(ImsActions.PIPELINE_READ),
+  'data.ims_editing_template': operations(ImsActions.TEMPLATE_READ),
+  'data.ims_media_asset': operations(ImsActions.MEDIA_ASSET_READ),
+
+  // ---- buckets
+  'alicloud_oss_bucket': ({ text, has }) => [
+    {
+      actions: ['oss:PutBucket', 'oss:DeleteBucket', ...BUCKET_READS, ...verbs('oss', 'BucketLifecycle', 'Put', 'Delete'), ...has('tags') ? verbs('oss', 'BucketTagging', 'Put', 'Delete') : []],
+      resources: [bucketArn(text('bucket'))],
+    },
+    ...has('force_destroy') ? [
+      { actions: ['oss:ListObjects', 'oss:ListObjectVersions'], resources: [bucketArn(text('bucket'))] },
+      { actions: ['oss:DeleteObject', 'oss:DeleteObjectVersion'], resources: [objectsArn(text('bucket'))] },
+    ] : [],
+  ],
+  'alicloud_oss_bucket_acl': onBucket(...verbs('oss', 'BucketAcl', 'Get', 'Put')),
+  'alicloud_oss_bucket_cors': onBucket(...verbs('oss', 'BucketCors', 'Get', 'Put', 'Delete')),
+  'alicloud_oss_bucket_https_config': onBucket(...verbs('oss', 'BucketHttpsConfig', 'Get', 'Put')),
+  'alicloud_oss_bucket_logging': onBucket(...verbs('oss', 'BucketLogging', 'Get', 'Put', 'Delete')),
+  'alicloud_oss_bucket_policy': onBucket(...verbs('oss', 'BucketPolicy', 'Get', 'Put', 'Delete')),
+  'alicloud_oss_bucket_public_access_block': onBucket(...verbs('oss', 'BucketPublicAccessBlock', 'Get', 'Put', 'Delete')),
+  'alicloud_oss_bucket_referer': onBucket(...verbs('oss', 'BucketReferer', 'Get', 'Put')),
+  'alicloud_oss_bucket_server_side_encryption': onBucket(...verbs('oss', 'BucketEncryption', 'Get', 'Put', 'Delete')),
+  'alicloud_oss_bucket_versioning': onBucket(...verbs('oss', 'BucketVersioning', 'Get', 'Put')),
+  // All objects of the bucket: a key with a content hash is not known before the file changes.
+  'alicloud_oss_bucket_object': ({ text }) => [
+    { actions: ['oss:GetObject', 'oss:GetObjectAcl', 'oss:PutObject', 'oss:DeleteObject'], resources: [objectsArn(text('bucket'))] },
+  ],
+  'data.alicloud_oss_buckets': operations(['oss:ListBuckets']),
+
+  // ---- roles and policies
+  'alicloud_ram_role': ({ text, has }) => [{
+    actions: [...verbs('ram', 'Role', 'Create', 'Get', 'Update', 'Delete'), 'ram:ListPoliciesForRole', ...has('force') ? ['ram:DetachPolicyFromRole'] : [],
+      ...has('tags') ? ['ram:TagResources', 'ram:UntagResources', 'ram:ListTagResources'] : []],
+    resources: [roleArn(text('role_name'))],
+  }],
+  'alicloud_ram_policy': ({ text, has }) => [{
+    actions: [...verbs('ram', 'Policy', 'Create', 'Get', 'Delete'), ...verbs('ram', 'PolicyVersion', 'Create', 'Get', 'Delete'), 'ram:ListPolicyVersions', 'ram:ListEntitiesForPolicy',
+      ...has('tags') ? ['ram:TagResources', 'ram:UntagResources', 'ram:ListTagResources'] : []],
+    resources: [policyArn(text('policy_name'))],
+  }],
+  'alicloud_ram_role_policy_attachment': ({ text }) => [{
+    actions: ['ram:AttachPolicyToRole', 'ram:DetachPolicyFromRole', 'ram:ListPoliciesForRole'],
+    resources: [roleArn(text('role_name')), policyArn(text('policy_name'))],
+  }],
+  'alicloud_resource_manager_service_linked_role': operations([...verbs('ram', 'ServiceLinkedRole', 'Create', 'Delete'), 'ram:GetServiceLinkedRoleDeletionStatus', 'ram:GetRole']),
+  'alicloud_event_bridge_service_linked_role': operations([...verbs('ram', 'ServiceLinkedRole', 'Create', 'Delete'), 'ram:GetServiceLinkedRoleDeletionStatus', 'ram:GetRole']),
+  'data.alicloud_ram_roles': operations(['ram:ListRoles']),
+  'data.alicloud_ram_policy_document': nothing,
+
+  // ---- queues, topics, events, logs
+  'alicloud_message_service_queue': ({ region, text }) => [{
+    actions: ['mns:CreateQueue', 'mns:GetQueueAttributes', 'mns:SetQueueAttributes', 'mns:DeleteQueue'], resources: [`acs:mns:${region}:*:/queues/${text('queue_name')}`],
+  }],
+  'alicloud_message_service_topic': ({ region, text }) => [{
+    actions: ['mns:CreateTopic', 'mns:GetTopicAttributes', 'mns:SetTopicAttributes', 'mns:DeleteTopic'], resources: [`acs:mns:${region}:*:/topics/${text('topic_name')}`],
+  }],
+  'alicloud_message_service_subscription': ({ region, text }) => [{
+    actions: ['mns:Subscribe', 'mns:GetSubscriptionAttributes', 'mns:SetSubscriptionAttributes', 'mns:Unsubscribe'],
+    resources: [`acs:mns:${region}:*:/topics/${text('topic_name')}/subscriptions/${text('subscription_name')}`],
+  }],
+  'alicloud_message_service_endpoint': operations(['mns:EnableEndpoint', 'mns:DisableEndpoint', 'mns:GetEndpointAttribute']),
+  'alicloud_event_bridge_event_bus': ({ region, text }) => [{
+    actions: verbs('eventbridge', 'EventBus', 'Create', 'Get', 'Update', 'Delete'), resources: [`acs:eventbridge:${region}:*:eventbus/${text('event_bus_name')}`],
+  }],
+  'alicloud_event_bridge_rule': ({ region, text }) => [{
+    actions: [...verbs('eventbridge', 'Rule', 'Create', 'Get', 'Update', 'Delete', 'Enable', 'Disable'), ...verbs('eventbridge', 'Targets', 'Put', 'Delete', 'List')],
+    resources: [`acs:eventbridge:${region}:*:eventbus/${text('event_bus_name')}/rule/${text('rule_name')}`],
+  }],
+  'alicloud_log_project': ({ region, text }) => [{
+    actions: verbs('log', 'Project', 'Create', 'Get', 'Update', 'Delete'), resources: [`acs:log:${region}:*:project/${text('project_name')}`],
+  }],
+  'alicloud_log_store': ({ region, text }) => [{
+    actions: verbs('log', 'LogStore', 'Create', 'Get', 'Update', 'Delete'), resources: [`acs:log:${region}:*:project/${text('project_name')}/logstore/${text('logstore_name')}`],
+  }],
+
+  // ---- who and where: GetCallerIdentity needs no permission
+  'data.alicloud_account': nothing,
+  'data.alicloud_caller_identity': nothing,
+  'data.alicloud_regions': operations(['ecs:DescribeRegions']),
+};

@@ -1,0 +1,40 @@
+import { attributesOf, withoutResolvables } from './config-attributes';
+import { knownPart } from './known-part';
+import type { EditingTemplateConfig } from '../../bindings/ims/editing-template';
+import { BATCH_TEMPLATE_CONFIG, BatchTemplateConfig, checkTemplate, Draft, UNKNOWN, Violation } from '../../montage';
+
+/** The Config of a BatchEditing template while the program runs: in the API's form, possibly with tokens anywhere. */
+export class TemplateDocument {
+  /** @throws Error when a text is no JSON object */
+  static from(config: unknown): TemplateDocument {
+    return new TemplateDocument(withoutResolvables(typeof config === 'string' ? parsed(config) : config));
+  }
+
+  private constructor(private readonly config: unknown) {}
+
+  /** The props of the generated resource class. */
+  toProps(): Pick<EditingTemplateConfig, 'batchConfig'> {
+    return { batchConfig: attributesOf(BATCH_TEMPLATE_CONFIG, this.config) } as unknown as Pick<EditingTemplateConfig, 'batchConfig'>;
+  }
+
+  /** As far as it is known at synth. */
+  known(): Draft<BatchTemplateConfig> {
+    return knownPart(this.config) as Draft<BatchTemplateConfig>;
+  }
+
+  /** All rules, as far as values are known. */
+  check(region: string | undefined): readonly Violation[] {
+    return checkTemplate(this.known(), { region: region ?? UNKNOWN });
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+  } catch (error) {
+    throw new Error(`TemplateContent.batchEditingConfig: got text that is not JSON (${(error as Error).message}), allowed is the Config of a BatchEditing template; `
+      + 'correct it, or give an object.');
+  }
+  throw new Error(`TemplateContent.batchEditingConfig: got ${text.slice(0, 40)}, allowed is a JSON object with OutputTemplateConfig; correct it.`);
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TerraformOutput, TerraformResource, TerraformStack } from 'cdktf';
+import {
+  CallbackQueue, Canvas, DeployerPolicy, HighlightMontageJob, ims, Media, MediaBucket, MediaBucketProps, MontageOutput, OnDestroy, Permissions, RamRole, RolePrincipal,
+} from '../../../src';
+import { DEPLOYER_NEEDS } from '../../../src/constructs/permissions/deployer-needs';
+import { Program, the, thrownBy } from '../program';
+
+interface Statement {
+  readonly Action: string[];
+  readonly Resource: string[];
+}
+
+/** The document of a stack's deployer as it is synthesized, as pairs of action and resource. */
+function permissionsOf(build: (stack: TerraformStack) => void): Set<string> {
+  const program = new Program();
+  const stack = program.stack('s');
+  const deployer = new DeployerPolicy(stack, 'Deployer');
+  new TerraformOutput(stack, 'document', { value: deployer.document, staticId: true });
+  build(stack);
+  const { Statement } = JSON.parse(program.synthesize().s.output.document.value) as { Statement: Statement[] };
+  return new Set(Statement.flatMap(({ Action, Resource }) => Action.flatMap((action) => Resource.map((resource) => `${action} ${resource}`))));
+}
+
+const bucketWith = (props: MediaBucketProps) => permissionsOf((stack) => void new MediaBucket(stack, 'Footage', props));
+
+test('what is declared after it is in it; names are literal, as the deployer needs them before there is anything', () => {
+  const permissions = permissionsOf((stack) => {
+    const bucket = new MediaBucket(stack, 'Footage', { bucketName: 'my-footage' });
+    const role = new RamRole(stack, 'Editor', { assumedBy: [RolePrincipal.service('ecs.aliyuncs.com')], roleName: 'editor' });
+    bucket.grantRead(role);
+    new CallbackQueue(stack, 'Done', { queueName: 'ice-callback-done' });
+    new HighlightMontageJob(stack, 'Job', {
+      footage: [Media.fromBucket(bucket, 'ep1.mp4')], output: MontageOutput.toBucket(bucket, 'a_{index}.mp4', { canvas: Canvas.PORTRAIT_1080 }),
+    });
+  });
+  for (const expected of [
+    'oss:PutBucket acs:oss:*:*:my-footage', 'oss:PutBucketAcl acs:oss:*:*:my-footage', 'oss:PutBucketVersioning acs:oss:*:*:my-footage',
+    'ram:CreateRole acs:ram:*:*:role/editor', 'ram:AttachPolicyToRole acs:ram:*:*:role/editor', 'mns:CreateQueue acs:mns:cn-shanghai:*:/queues/ice-callback-done',
+    'ice:SubmitScreenMediaHighlightsJob *',
+  ]) expect(permissions).toContain(expected);
+  expect([...permissions].filter((permission) => permission.includes('${'))).toEqual([]);
+  expect([...permissions].filter((permission) => permission.endsWith(' *') && !permission.startsWith('ice:'))).toEqual([]);
+  expect(permissions).not.toContain('ice:CreatePipeline *');
+  expect(permissions).not.toContain('ice:DeleteMediaInfos *');
+});
+
+test('only what the stack uses: deletion of objects with forceDestroy, logging with logging, tags with tags', () => {
+  const least = bucketWith({ bucketName: 'my-footage' });
+  for (const [action, props] of Object.entries<MediaBucketProps>({
+    'oss:DeleteObject acs:oss:*:*:my-footage/*': { forceDestroy: true }, 'oss:PutBucketTagging acs:oss:*:*:my-footage': { tags: { a: 'b' } },
+    'oss:PutBucketCors acs:oss:*:*:my-footage': { corsOrigins: ['https://a.example.com'] },
+  })) {
+    expect(least).not.toContain(action);
+    expect(bucketWith({ bucketName: 'my-footage', ...props })).toContain(action);
+  }
+});
+
+test('a bucket whose name the provider makes up: the names that it makes', () => {
+  expect(bucketWith({})).toContain('oss:PutBucketAcl acs:oss:*:*:tf-oss-bucket-*');
+});
+
+test('a job that deletes its outputs may delete media assets', () => {
+  const permissions = permissionsOf((stack) => {
+    new HighlightMontageJob(stack, 'Job', {
+      footage: [Media.fromMediaId('id-1')], onDestroy: OnDestroy.DELETE_OUTPUTS,
+      output: MontageOutput.toUrl('https://out.oss-cn-shanghai.aliyuncs.com/a_{index}.mp4', { canvas: Canvas.PORTRAIT_1080 }),
+    });
+  });
+  expect(permissions).toContain('ice:DeleteMediaInfos *');
+});
+
+test('what was required besides', () => {
+  const permissions = permissionsOf((stack) => Permissions.of(stack).require(['oss:PutObject'], ['acs:oss:*:*:inbox/*'], 'the upload script'));
+  expect([...permissions]).toEqual(['oss:PutObject acs:oss:*:*:inbox/*']);
+});
+
+test('as a policy, for several stacks', () => {
+  const program = new Program();
+  const storage = program.stack('storage');
+  new MediaBucket(storage, 'Footage', { bucketName: 'my-footage' });
+  const production = program.stack('production');
+  new CallbackQueue(production, 'Done', { queueName: 'ice-callback-done' });
+  new DeployerPolicy(program.stack('people'), 'Deployer', { stacks: [storage, production], policyName: 'montage-deployer' });
+  const { people } = program.synthesize();
+  expect(the(people, 'alicloud_ram_policy').policy_name).toBe('montage-deployer');
+  expect(the(people, 'alicloud_ram_policy').policy_document).toMatch(/acs:oss:\*:\*:my-footage.*ice-callback-done/);
+});
+
+test('more than RAM takes is refused at synth, and told how to split it', () => {
+  const program = new Program();
+  const stack = program.stack('s');
+  new DeployerPolicy(stack, 'Deployer', { policyName: 'deployer' });
+  Permissions.of(stack).require(Array.from({ length: 300 }, (_, i) => `service:SomeRatherLongAction${i}`), ['*'], 'a test');
+  expect(thrownBy(() => program.synthesize())).toMatch(/s\/Deployer: the policy has about \d+ characters, RAM takes 6144\. Make one DeployerPolicy for each stack/);
+});
+
+test('a resource whose needs nobody wrote down is told, to whoever reads the policy', () => {
+  const program = new Program();
+  const stack = program.stack('s', {});
+  const deployer = new DeployerPolicy(stack, 'Deployer');
+  new TerraformResource(stack, 'Vpc', { terraformResourceType: 'alicloud_vpc' });
+  const warnings = () => {
+    deployer.node.validate();
+    return deployer.node.metadata.map(({ data }) => data).join();
+  };
+  expect(warnings()).toBe('');
+  expect(deployer.document).toBeDefined();
+  expect(warnings()).toMatch(/What alicloud_vpc needs is not known here: add it with Permissions\.of\(stack\)\.require/);
+});
+
+test('every resource and data source of both providers has its needs', () => {
+  const schema = JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'schemas', 'alicloud', 'provider-schema.json'), 'utf8'));
+  const { resource_schemas: resources, data_source_schemas: data } = schema.provider_schemas['registry.terraform.io/aliyun/alicloud'];
+  const ownTypes = Object.values(ims).flatMap((submodule) => Object.values<any>(submodule)).filter((value) => value?.tfResourceType?.startsWith('ims_'))
+    .map((type) => type.name.startsWith('DataIms') ? `data.${type.tfResourceType}` : type.tfResourceType);
+  expect(ownTypes.length).toBeGreaterThan(5);
+  const all = [...Object.keys(resources), ...Object.keys(data).map((name) => `data.${name}`), ...ownTypes];
+  expect(all.filter((type) => !(type in DEPLOYER_NEEDS))).toEqual([]);
+});
