@@ -12,6 +12,7 @@ export class ExampleProject {
     mkdirSync(directory, { recursive: true });
     cpSync(join(ROOT, 'examples', name), directory, { recursive: true, filter: (path) => !path.includes('cdktf.out') });
     cpSync(join(ROOT, 'examples', 'tsconfig.json'), join(work, 'examples', 'tsconfig.json'));
+    symlinkSync(join(ROOT, 'examples', 'footage'), join(work, 'examples', 'footage'));
     for (const entry of ['src', 'lib', 'node_modules', 'package.json', 'tsconfig.json']) symlinkSync(join(ROOT, entry), join(work, entry));
     return new ExampleProject(directory);
   }

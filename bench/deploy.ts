@@ -1,0 +1,73 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Comparison, interleaved } from './measure';
+import { LocalCloud, startLocalCloud } from '../local/src';
+import { ExampleProject } from '../tools/example-project';
+
+/**
+ * `terraform apply` of the example `series` (30 episodes) to the local service with rendering switched off, against as many
+ * `terraform_data` as it has resources. Each run starts with nothing; destroying is not measured.
+ */
+export async function measureDeploy(runs: number): Promise<Comparison & { readonly resources: number }> {
+  const work = mkdtempSync(join(tmpdir(), 'ims-bench-'));
+  try {
+    const synthesized = synthesize(work);
+    const resources = resourcesOf(synthesized);
+    const series = async () => {
+      const cloud = await cloudWithFootage();
+      try {
+        return await applied(work, (directory) => cpSync(synthesized, directory, { recursive: true }), { ...process.env, ...cloud.environment });
+      } finally {
+        await cloud.close();
+      }
+    };
+    const data = { resource: { terraform_data: Object.fromEntries(Array.from({ length: resources }, (_, i) => [`data${i}`, { input: `value ${i}` }])) } };
+    const terraformData = () => applied(work, (directory) => writeFileSync(join(directory, 'main.tf.json'), JSON.stringify(data)), process.env);
+    return { ...await interleaved(runs, series, terraformData), resources };
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** The directory of the stack, as cdktf would hand it to terraform. */
+function synthesize(work: string): string {
+  const { directory } = ExampleProject.copy('series', work);
+  const outdir = join(directory, 'cdktf.out');
+  const tsx = join(__dirname, '..', 'node_modules', '.bin', 'tsx');
+  execFileSync(tsx, ['--tsconfig', '../tsconfig.json', 'main.ts'], { cwd: directory, env: { ...process.env, CDKTF_OUTDIR: outdir } });
+  return join(outdir, 'stacks', 'series');
+}
+
+function resourcesOf(directory: string): number {
+  const { resource } = JSON.parse(readFileSync(join(directory, 'cdk.tf.json'), 'utf8')) as { resource: Record<string, object> };
+  return Object.values(resource).reduce((sum, ofOneType) => sum + Object.keys(ofOneType).length, 0);
+}
+
+async function cloudWithFootage(): Promise<LocalCloud> {
+  const cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' });
+  await cloud.store.createBucket('demo-footage', { region: 'cn-shanghai' });
+  for (let episode = 1; episode <= 30; episode++) {
+    await cloud.store.put('demo-footage', `season1/ep${String(episode).padStart(2, '0')}.mp4`, Buffer.from('footage'));
+  }
+  return cloud;
+}
+
+/** Milliseconds of the apply alone. */
+async function applied(work: string, fill: (directory: string) => void, env: NodeJS.ProcessEnv): Promise<number> {
+  const directory = mkdtempSync(join(work, 'apply-'));
+  fill(directory);
+  await terraform(directory, env, ['init', '-input=false']);
+  const started = process.hrtime.bigint();
+  await terraform(directory, env, ['apply', '-auto-approve']);
+  return Number(process.hrtime.bigint() - started) / 1e6;
+}
+
+async function terraform(cwd: string, env: NodeJS.ProcessEnv, args: string[]): Promise<void> {
+  const child = spawn('terraform', [...args, '-no-color'], { cwd, env: { ...env, CHECKPOINT_DISABLE: '1' }, stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => { stderr += chunk; });
+  const code = await new Promise((resolve) => child.once('exit', resolve));
+  if (code !== 0) throw new Error(`terraform ${args.join(' ')} ended with ${code}: ${stderr}`);
+}

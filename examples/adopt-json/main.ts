@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { App, TerraformOutput, TerraformStack } from 'cdktf';
+import { HighlightMontageJob, ImsProvider } from 'cdktf-alicloud-ims';
+import { Construct } from 'constructs';
+
+/** A request that a script sends today, taken over as it is: the same montage, now planned, paid once and waited for. */
+class AdoptedStack extends TerraformStack {
+  constructor(scope: Construct, id: string) {
+    super(scope, id);
+    new ImsProvider(this, 'ims', { region: 'cn-shanghai' });
+
+    const { InputConfig, EditingConfig, OutputConfig, UserData } = JSON.parse(readFileSync(join(__dirname, 'montage.json'), 'utf8'));
+    const { NotifyAddress, ...userData } = UserData;
+    const job = HighlightMontageJob.fromConfig(this, 'Adopted', {
+      inputConfig: InputConfig, editingConfig: EditingConfig, outputConfig: OutputConfig,
+    }, { notifyAddress: NotifyAddress, userData });
+
+    new TerraformOutput(this, 'job_id', { value: job.jobId, staticId: true });
+    new TerraformOutput(this, 'urls', { value: job.outputUrls, staticId: true });
+  }
+}
+
+const app = new App();
+new AdoptedStack(app, 'adopt-json');
+app.synth();

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { all, content, synthesizedExample } from './example';
+import { fromAttributes, MONTAGE, ObjectSpec } from '../../src/montage';
+
+const stack = synthesizedExample('adopt-json')['adopt-json'];
+const [job] = all(stack, 'ims_highlight_montage_job');
+
+test('every value of the JSON is in the job, and nothing else is', () => {
+  const given = JSON.parse(readFileSync(join(__dirname, '..', '..', 'examples', 'adopt-json', 'montage.json'), 'utf8'));
+  const config = (name: keyof typeof MONTAGE.fields, attribute: string) => fromAttributes(MONTAGE.fields[name] as ObjectSpec, job[attribute]);
+  expect({
+    InputConfig: config('InputConfig', 'input_config'), EditingConfig: config('EditingConfig', 'editing_config'), OutputConfig: config('OutputConfig', 'output_config'),
+    UserData: { NotifyAddress: job.notify_address, ...job.user_data },
+  }).toEqual(given);
+});
+
+test('what stands in the stack', () => expect(content(stack)).toMatchSnapshot());
