@@ -1,9 +1,11 @@
 /** Measures what users wait for, as ratios against something of the same run, and writes bench/results.json. */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureAnalysis } from './analysis';
-import { figureOf, interleaved, timeOf } from './measure';
+import { measureDeploy } from './deploy';
+import { Comparison, figureOf, interleaved, timeOf } from './measure';
 import { measureOss } from './oss';
 import { measurePlan } from './plan';
 import { measureStart } from './start';
@@ -29,12 +31,26 @@ async function main(): Promise<void> {
     await report(`synth of ${count} jobs with all rules, against bare L1 resources`, '≤ 1.5 at 1,000',
       () => interleaved(RUNS, () => figureOf(SYNTH, ['constructs', String(count)]), () => figureOf(SYNTH, ['l1', String(count)])));
   }
+  await report('synth of HighlightMontage with 1000 episodes, against the same JSON as bare L1 resources', '≤ 1.5', measureLine);
+  await report('deploying series (30 episodes) without rendering, against as many terraform_data', '≤ 2', () => measureDeploy(RUNS));
   for (const count of [10, 100, 1000]) {
     await report(`plan of ${count} jobs with nothing to do, against terraform_data`, '≤ 2 at 1,000, aim 1.5', () => measurePlan(count, RUNS));
   }
   await report('local OSS', '≥ 100 MB/s either way', () => measureOss());
   await report('analysis, times real time', '≥ 10 natively', () => measureAnalysis());
   writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+}
+
+/** The very same resources both times: what the line synthesizes is what the bare classes are given. */
+async function measureLine(): Promise<Comparison> {
+  const work = mkdtempSync(join(tmpdir(), 'ims-bench-'));
+  try {
+    const same = join(work, 'cdk.tf.json');
+    figureOf(SYNTH, ['line', '1000', same]);
+    return await interleaved(RUNS, () => figureOf(SYNTH, ['line', '1000']), () => figureOf(SYNTH, ['same-as', same]));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
 }
 
 main().catch((error) => {

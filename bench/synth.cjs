@@ -1,11 +1,13 @@
-// Prints how long, in milliseconds, the synth of N jobs takes: `node bench/synth.cjs constructs|l1 N`. Needs `npx projen compile`.
-const { mkdtempSync, rmSync } = require('node:fs');
+// Prints how long, in milliseconds, the synth of N jobs takes: `node bench/synth.cjs constructs|l1|line N`, or, for the very resources that
+// another program has synthesized, as bare L1: `node bench/synth.cjs same-as <cdk.tf.json>`. With a file name as third argument the
+// synthesized JSON is kept there. Needs `npx projen compile`.
+const { copyFileSync, mkdtempSync, readFileSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { App, TerraformStack } = require('cdktf');
-const { Canvas, HighlightMontageJob, HighlightStrategy, Duration, ImsProvider, Media, MontageOutput, ims } = require('../lib');
+const { Canvas, HighlightMontage, HighlightMontageJob, HighlightStrategy, Duration, ImsProvider, Media, MediaBucket, MontageOutput, ims } = require('../lib');
 
-const [kind, count] = [process.argv[2], Number(process.argv[3])];
+const [kind, count] = [process.argv[2], Number(process.argv[3])]; // of `same-as` the second is a file
 const bucket = (name) => `https://${name}.oss-cn-shanghai.aliyuncs.com`;
 const make = {
   constructs: (stack, i) => new HighlightMontageJob(stack, `Job${i}`, {
@@ -28,12 +30,41 @@ const make = {
     new ims.highlightMontageResult.HighlightMontageResult(stack, `Result${i}`, { jobId: job.id });
   },
 };
+const camelCase = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+const props = (value) => Array.isArray(value) ? value.map(props)
+  : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, item]) => [camelCase(key), props(item)])) : value;
+
+/** What a stack gets; everything that is no synth is done before the clock starts. */
+const programs = {
+  constructs: () => (stack) => { for (let i = 0; i < count; i++) make.constructs(stack, i); },
+  l1: () => (stack) => { for (let i = 0; i < count; i++) make.l1(stack, i); },
+  line: () => (stack) => {
+    const bucketOf = (name) => MediaBucket.fromBucketAttributes(stack, name, { bucketName: name, region: 'cn-shanghai' });
+    const line = new HighlightMontage(stack, 'Line', {
+      name: 'line', footageBucket: bucketOf('footage'), outputBucket: bucketOf('output'), subHeadings: { 1: ['Huilongguan'] },
+      strategy: HighlightStrategy.smooth({ targetDuration: Duration.minutes(3), description: 'open conflict' }), count: 3,
+    });
+    for (let i = 0; i < count; i++) line.addEpisode(`ep${i}`, { footageKeys: [`ep${i}.mp4`], outputKey: `ep${i}_{index}.mp4`, titles: ['Now open', `Episode ${i}`] });
+  },
+  'same-as': () => {
+    const { resource } = JSON.parse(readFileSync(process.argv[3], 'utf8'));
+    const classes = {
+      ims_highlight_montage_job: ims.highlightMontageJob.HighlightMontageJob, ims_highlight_montage_result: ims.highlightMontageResult.HighlightMontageResult,
+      ims_pipeline: ims.pipeline.Pipeline,
+    };
+    const all = Object.entries(resource).flatMap(([type, named]) => Object.entries(named).map(([name, value]) => [classes[type], name, props(value)]));
+    return (stack) => { for (const [L1, name, value] of all) new L1(stack, name, value); };
+  },
+};
+
+const program = programs[kind]();
 const outdir = mkdtempSync(join(tmpdir(), 'ims-bench-'));
 const started = process.hrtime.bigint();
 const app = new App({ outdir });
 const stack = new TerraformStack(app, 'bench');
 new ImsProvider(stack, 'ims', { region: 'cn-shanghai' });
-for (let i = 0; i < count; i++) make[kind](stack, i);
+program(stack);
 app.synth();
 console.log(Number(process.hrtime.bigint() - started) / 1e6);
+if (process.argv[4]) copyFileSync(join(outdir, 'stacks', 'bench', 'cdk.tf.json'), process.argv[4]);
 rmSync(outdir, { recursive: true, force: true });
