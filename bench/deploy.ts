@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,11 +33,9 @@ export async function measureDeploy(runs: number): Promise<Comparison & { readon
 
 /** The directory of the stack, as cdktf would hand it to terraform. */
 function synthesize(work: string): string {
-  const { directory } = ExampleProject.copy('series', work);
-  const outdir = join(directory, 'cdktf.out');
-  const tsx = join(__dirname, '..', 'node_modules', '.bin', 'tsx');
-  execFileSync(tsx, ['--tsconfig', '../tsconfig.json', 'main.ts'], { cwd: directory, env: { ...process.env, CDKTF_OUTDIR: outdir } });
-  return join(outdir, 'stacks', 'series');
+  const project = ExampleProject.copy('series', work);
+  project.synth({});
+  return project.stack('series');
 }
 
 function resourcesOf(directory: string): number {

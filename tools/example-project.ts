@@ -1,4 +1,4 @@
-import { ChildProcess, spawn } from 'node:child_process';
+import { ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -26,5 +26,16 @@ export class ExampleProject {
       cwd: this.directory, stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, CHECKPOINT_DISABLE: '1', CI: '1', FORCE_COLOR: '0', ...env },
     });
+  }
+
+  /** Runs the program, without cdktf. */
+  synth(env: NodeJS.ProcessEnv): void {
+    const tsx = join(ROOT, 'node_modules', '.bin', 'tsx');
+    execFileSync(tsx, ['--tsconfig', '../tsconfig.json', 'main.ts'], { cwd: this.directory, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
+  }
+
+  /** The directory in which Terraform runs for a stack. */
+  stack(name: string): string {
+    return join(this.directory, 'cdktf.out', 'stacks', name);
   }
 }

@@ -5,6 +5,7 @@ import { LocalCloud, startLocalCloud } from '../../local/src';
 import { Episodes } from '../../src';
 import { ExampleProject } from '../../tools/example-project';
 import { temporaryDirectory } from '../support/temporary-directory';
+import { terraformIn } from '../support/terraform';
 
 jest.setTimeout(300_000); // each runs cdktf about six times
 
@@ -41,10 +42,15 @@ class Deployment {
     return JSON.parse(readFileSync(outputs, 'utf8'));
   }
 
-  /** What a deployment would change, stack after stack. */
+  /** What a deployment would change, stack after stack: as `cdktf diff` says it, but without starting cdktf for each. */
   async diff(env?: Readonly<Record<string, string>>): Promise<string> {
+    this.project.synth({ ...cloud.environment, ...env });
     let texts = '';
-    for (const stack of this.stacks) texts += await this.ok('diff', [stack], env);
+    for (const stack of this.stacks) {
+      const { code, stdout, stderr } = await terraformIn(this.project.stack(stack), ['plan', '-no-color'], { env: cloud.environment });
+      if (code !== 0) throw new Error(`terraform plan of ${stack} failed:\n${stdout}\n${stderr}`);
+      texts += stdout;
+    }
     return texts;
   }
 
