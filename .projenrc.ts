@@ -94,7 +94,7 @@ project.eslint!.addRules({
   }],
   'no-bitwise': 'off', // hashes, colours, file modes
   'import/no-extraneous-dependencies': ['error', {
-    devDependencies: ['**/test/**', '**/examples/**', '**/tools/**', '**/bench/**', 'local/build.ts', 'src/provider/**', 'src/ims/**', '.projenrc.ts', 'projenrc/**/*.ts'],
+    devDependencies: ['**/test/**', '**/examples/**', '**/tools/**', '**/bench/**', 'local/build.ts', 'src/provider/**', 'src/ims/**', 'local/src/alicloud/**', '.projenrc.ts', 'projenrc/**/*.ts'],
     optionalDependencies: true, peerDependencies: true, packageDir: ['.', './local'],
   }],
   'import/no-unresolved': ['error', { ignore: ['^cdktf-alicloud-ims$'] }],

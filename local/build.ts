@@ -1,4 +1,4 @@
-import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { build, BuildOptions } from 'esbuild';
 import * as ts from 'typescript';
@@ -6,9 +6,9 @@ import { dependencies, optionalDependencies } from './package.json';
 import { supportMarkdown } from './src/cli/support-table';
 
 /*
- * Builds the package: lib/cli.js (the command), lib/index.js (for programs), lib/index.d.ts, and the support tables in README.md.
- * What npm installs with the package stays outside the bundles; src/montage of the library goes in.
- * Run with: npx tsx local/build.ts
+ * Builds the package: lib/cli.js (the command), lib/index.js (for programs), lib/index.d.ts, lib/terraform-provider-alicloud.js (the stand-in), and
+ * the support tables in README.md. What npm installs with the package stays outside the bundles; src/montage of the library goes in.
+ * Run with: npx tsx local/build.ts; with --stand-in it makes the stand-in only.
  */
 
 const LIB = path.join(__dirname, 'lib');
@@ -25,12 +25,47 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** One file with nothing beside it: Terraform starts it from a directory of its own. */
+async function buildStandIn(): Promise<void> {
+  const outfile = path.join(LIB, 'terraform-provider-alicloud.js');
+  const { metafile } = await build({
+    ...common,
+    entryPoints: [source('alicloud', 'main.ts')],
+    metafile: true,
+    outfile,
+    external: [],
+    sourcemap: false,
+    minify: true,
+    keepNames: true, // error classes are told apart by name
+    legalComments: 'none',
+    banner: { js: '#!/usr/bin/env node' },
+  });
+  await chmod(outfile, 0o755);
+  await writeFile(path.join(LIB, 'terraform-provider-alicloud.NOTICE'), await noticeOf(Object.keys(metafile.inputs)));
+}
+
+const ROOT = path.join(__dirname, '..');
+
+/** Name, version and licence text of every package inside the stand-in, and of the schema that it serves, as their licences ask for. */
+async function noticeOf(inputs: readonly string[]): Promise<string> {
+  const packages = new Set(inputs.map(input => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path.resolve(input))?.[0]).filter(directory => directory !== undefined));
+  const notices = await Promise.all([...packages].sort().map(async directory => {
+    const { name, version, license } = JSON.parse(await readFile(path.join(directory, 'package.json'), 'utf8')) as Record<string, string>;
+    const text = (await readdir(directory)).find(file => /^licen[cs]e/i.test(file));
+    return `${name} ${version} (${license})\n\n${text === undefined ? '' : await readFile(path.join(directory, text), 'utf8')}`.trim();
+  }));
+  const schema = await readFile(path.join(ROOT, 'schemas', 'alicloud', 'NOTICE'), 'utf8');
+  return ['The stand-in for aliyun/alicloud contains the following.', schema.trim(), ...notices].join(`\n\n${'-'.repeat(80)}\n\n`) + '\n';
+}
+
 async function main(): Promise<void> {
+  if (process.argv.includes('--stand-in')) return buildStandIn();
   await rm(LIB, { recursive: true, force: true });
   const cli = path.join(LIB, 'cli.js');
   await Promise.all([
     build({ ...common, entryPoints: [source('cli', 'main.ts')], outfile: cli, banner: { js: '#!/usr/bin/env node' } }),
     build({ ...common, entryPoints: [source('index.ts')], outfile: path.join(LIB, 'index.js') }),
+    buildStandIn(),
   ]);
   await chmod(cli, 0o755);
   await writeSupport(path.join(__dirname, 'README.md'));

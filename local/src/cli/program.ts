@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { description, version } from '../../package.json';
+import { accountCommand } from './commands/account';
 import { envCommand } from './commands/env';
 import { getCommand } from './commands/get';
 import { lsCommand } from './commands/ls';
 import { putCommand } from './commands/put';
+import { receiveCommand } from './commands/receive';
 import { startCommand } from './commands/start';
 import { supportCommand } from './commands/support';
 import { Host } from './host';
@@ -23,7 +25,7 @@ export function program(host: Host): Command {
     .version(version)
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(ims-local --help shows what there is)');
-  for (const command of [startCommand, envCommand, putCommand, getCommand, lsCommand, supportCommand]) root.addCommand(command(host));
+  for (const command of [startCommand, envCommand, putCommand, getCommand, lsCommand, receiveCommand, accountCommand, supportCommand]) root.addCommand(command(host));
   for (const command of [root, ...root.commands]) {
     command.exitOverride().configureOutput({
       writeOut: text => terminal.raw(text),

@@ -1,5 +1,7 @@
+import { ALICLOUD_SUPPORT } from '../alicloud/support';
 import { IMS_SUPPORT } from '../ims';
 import { OSS_SUPPORT } from '../oss';
+import { SMQ_SUPPORT } from '../smq';
 import { SupportRow } from './support-row';
 import { videoSupport } from './video-support';
 
@@ -22,6 +24,15 @@ export const SUPPORT_SECTIONS: readonly SupportSection[] = [
   {
     title: 'OSS',
     rows: OSS_SUPPORT.map(({ operation, status, note }) => ({ what: operation, supported: OSS_WORDS[status], note })),
+  },
+  {
+    title: 'Message queues (SMQ, API version 2015-06-06)',
+    rows: SMQ_SUPPORT.map(({ operation, status, note }) => ({ what: operation, supported: IMS_WORDS[status], note })),
+  },
+  {
+    title: 'Terraform: the stand-in for aliyun/alicloud',
+    // The prefix that all of them have would not fit the screen.
+    rows: ALICLOUD_SUPPORT.map(({ type, supported, note }) => ({ what: type.replace('alicloud_', ''), supported, note })),
   },
 ];
 

@@ -2,6 +2,11 @@ import { mkdir, rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Engine } from '../engine';
 import type { ObjectStore } from '../oss';
+import { CallbackBook, StoredSetting } from './callbacks/callback-book';
+import { Carrier, Queues } from './callbacks/carrier';
+import { Notice } from './callbacks/notice';
+import { Notifier } from './callbacks/notifier';
+import { Outbox } from './callbacks/outbox';
 import { BatchJob, BatchJobData } from './jobs/batch-job';
 import { JobBook } from './jobs/job-book';
 import { JobListener } from './jobs/job-events';
@@ -10,9 +15,14 @@ import { Materials } from './media/materials';
 import { MediaAssetData } from './media/media-asset';
 import { MediaFiles, MediaFilesOptions } from './media/media-files';
 import { MediaLibrary } from './media/media-library';
+import { newId } from './new-id';
+import { Pipeline } from './pipelines/pipeline';
+import { PipelineBook } from './pipelines/pipeline-book';
 import { EditingProject } from './projects/editing-project';
 import { Folder } from './state/folder';
-import { Codec, Json, NO_STORAGE, Shelf, Storage } from './state/shelf';
+import { Codec, Json, NO_STORAGE, Shelf } from './state/shelf';
+import { Template } from './templates/template';
+import { SYSTEM_TIMERS, Timers } from './timers';
 
 export interface ImsServiceOptions {
   /** Where jobs, projects and assets are kept; absent: in memory, gone with the process. */
@@ -30,9 +40,15 @@ export interface ImsServiceOptions {
   readonly concurrency: number;
   /** Milliseconds until a registered asset can be read. */
   readonly registrationDelay: number;
+  /** Milliseconds that an advanced template (VETemplate) is Processing; the cloud takes 10 s to 5 min. Default 0. */
+  readonly templateDelay?: number;
+  /** Where callbacks to queues go; absent: nowhere, and the error log says so. */
+  readonly queues?: Queues;
   readonly clock?: () => Date;
+  /** What pauses between attempts of a callback. Default: the system's. */
+  readonly timers?: Timers;
   readonly onJob?: JobListener;
-  /** Hears of state that could not be written to the disk. */
+  /** Hears of state that could not be written to the disk, and of callbacks that were given up. */
   readonly onError?: (error: unknown) => void;
 }
 
@@ -44,47 +60,79 @@ const JOBS: Codec<BatchJob> = {
 const PROJECTS = plain<EditingProject>(project => project.ProjectId);
 const MEDIA = plain<MediaAssetData>(asset => asset.MediaId);
 
-/** The IMS service behind the wire: jobs, editing projects, media assets. */
+const PIPELINES = plain<Pipeline>(pipeline => pipeline.PipelineId);
+const TEMPLATES = plain<Template>(template => template.TemplateId);
+const SETTINGS = plain<StoredSetting>(setting => setting.Id);
+const NOTICES = plain<Notice>(notice => notice.NoticeId);
+
+/** What the service keeps. */
+interface State {
+  readonly jobs: JobBook;
+  readonly projects: Shelf<EditingProject>;
+  readonly media: MediaLibrary;
+  readonly pipelines: PipelineBook;
+  readonly templates: Shelf<Template>;
+  readonly callbacks: CallbackBook;
+  readonly notices: Shelf<Notice>;
+}
+
+/** The IMS service behind the wire: jobs, editing projects, media assets, pipelines, templates, callbacks. */
 export class ImsService {
   /** Loads the state and takes up unfinished jobs. */
   static async open(options: ImsServiceOptions): Promise<ImsService> {
     const clock = options.clock ?? (() => new Date());
     await rm(options.workDir, { recursive: true, force: true });
     await mkdir(options.workDir, { recursive: true });
-    const storage = async (name: string): Promise<Storage> =>
-      (options.dir === undefined ? NO_STORAGE : Folder.open(path.join(options.dir, name)));
-    const jobs = new JobBook(await Shelf.open(JOBS, await storage('jobs')), clock);
-    const projects = await Shelf.open(PROJECTS, await storage('projects'));
-    const media = new MediaLibrary(await Shelf.open(MEDIA, await storage('media')), clock);
-    const service = new ImsService(options, clock, jobs, projects, media);
+    const open = async <T>(name: string, codec: Codec<T>): Promise<Shelf<T>> =>
+      Shelf.open(codec, options.dir === undefined ? NO_STORAGE : await Folder.open(path.join(options.dir, name)));
+    const service = new ImsService(options, clock, {
+      jobs: new JobBook(await open('jobs', JOBS), clock),
+      projects: await open('projects', PROJECTS),
+      media: new MediaLibrary(await open('media', MEDIA), clock),
+      pipelines: await PipelineBook.open(await open('pipelines', PIPELINES), clock, newId),
+      templates: await open('templates', TEMPLATES),
+      callbacks: new CallbackBook(await open('callbacks', SETTINGS)),
+      notices: await open('notices', NOTICES),
+    });
+    service.outbox.resume();
     service.runner.resume();
     return service;
   }
 
   readonly region: string;
   readonly registrationDelay: number;
+  readonly templateDelay: number;
+  readonly jobs: JobBook;
+  readonly projects: Shelf<EditingProject>;
+  readonly media: MediaLibrary;
+  readonly pipelines: PipelineBook;
+  readonly templates: Shelf<Template>;
+  readonly callbacks: CallbackBook;
   readonly files: MediaFiles;
+  readonly notifier: Notifier;
+  readonly outbox: Outbox;
   readonly runner: JobRunner;
 
-  private constructor(
-    options: ImsServiceOptions,
-    readonly clock: () => Date,
-    readonly jobs: JobBook,
-    readonly projects: Shelf<EditingProject>,
-    readonly media: MediaLibrary,
-  ) {
-    const { store, engine, workDir, region, onJob: emit = () => undefined, onError = () => undefined } = options;
+  private constructor(options: ImsServiceOptions, readonly clock: () => Date, state: State) {
+    const { store, engine, workDir, region, timers = SYSTEM_TIMERS, onJob: emit = () => undefined, onError = () => undefined } = options;
+    const { jobs, projects, media, pipelines, templates, callbacks, notices } = state;
+    [this.jobs, this.projects, this.media] = [jobs, projects, media];
+    [this.pipelines, this.templates, this.callbacks] = [pipelines, templates, callbacks];
     this.region = region;
     this.registrationDelay = options.registrationDelay;
+    this.templateDelay = options.templateDelay ?? 0;
     this.files = new MediaFiles(options);
+    this.outbox = new Outbox({ shelf: notices, carrier: new Carrier(callbacks, clock, options.queues), clock, timers, onError });
+    this.notifier = new Notifier(callbacks, this.outbox, clock);
     const materials = new Materials(store, media, region);
-    const context = { jobs, projects, media, materials, store, engine, workDir, clock, emit };
-    this.runner = new JobRunner(context, options.concurrency, onError);
+    const context = { jobs, projects, media, materials, store, engine, workDir, clock, emit, notifier: this.notifier };
+    this.runner = new JobRunner(context, pipelines, options.concurrency, onError);
   }
 
-  /** Interrupts running jobs; they go on at the next start. */
+  /** Interrupts running jobs and callbacks on their way; they go on at the next start. */
   async close(): Promise<void> {
     await this.runner.close();
+    await this.outbox.close();
   }
 }
 

@@ -9,15 +9,14 @@ export interface Support {
 }
 
 const LATER = 'not built yet.';
-const PREVIEW_RENDER = 'not built yet: submit the montage again without GeneratePreviewOnly; random picks will then differ from the preview.';
 
 /** What the local server has of IMS 2020-11-09, and what it knows that it has not. */
 export const IMS_SUPPORT: readonly Support[] = [
   {
     operation: 'SubmitScreenMediaHighlightsJob',
     status: 'partial',
-    note: 'Really cuts the video; what the engine leaves out stands in Extend.NotRendered of the job. UserData is echoed, '
-      + 'NotifyAddress is not called. VOD outputs go to the bucket of that name.',
+    note: 'Really cuts the video; what the engine leaves out stands in Extend.NotRendered of the job. UserData is echoed and its NotifyAddress '
+      + 'is called. Waits in the pipeline of EditingConfig.ProduceConfig. VOD outputs go to the bucket of that name.',
   },
   {
     operation: 'GetBatchMediaProducingJob',
@@ -28,7 +27,7 @@ export const IMS_SUPPORT: readonly Support[] = [
   {
     operation: 'GetMediaProducingJob',
     status: 'partial',
-    note: 'For sub-jobs of a batch job: Progress, Timeline and an extra field NotRendered. No SubJobMaterials.',
+    note: 'For sub-jobs of batch jobs and for single jobs: Progress, Timeline and an extra field NotRendered. No SubJobMaterials.',
   },
   { operation: 'GetEditingProject', status: 'partial', note: 'Timeline in the service form. RequestSource=WebSDK answers TimelineConvertStatus ConvertFailed.' },
   {
@@ -38,14 +37,35 @@ export const IMS_SUPPORT: readonly Support[] = [
   },
   { operation: 'GetMediaInfo', status: 'partial', note: 'The file is really probed and FileUrl can be fetched. No AiRoughData, snapshots or sprites.' },
   { operation: 'DeleteMediaInfos', status: 'full', note: 'ForbiddenList is always empty: there are no permissions.' },
-  { operation: 'SubmitSceneBatchEditingJob', status: 'none', note: PREVIEW_RENDER },
-  { operation: 'SubmitMediaProducingJob', status: 'none', note: PREVIEW_RENDER },
-  ...[
-    'ListMediaProducingJobs', 'ListEditingProjects', 'DeleteEditingProjects', 'UpdateMediaInfo', 'BatchGetMediaInfos', 'ListMediaBasicInfos',
-    'CreatePipeline', 'UpdatePipeline', 'GetPipeline', 'ListPipelines', 'DeletePipeline',
-    'AddTemplate', 'UpdateTemplate', 'GetTemplate', 'ListTemplates', 'DeleteTemplate',
-    'SetEventCallback', 'GetEventCallback',
-  ].map(operation => ({ operation, status: 'none' as const, note: LATER })),
+  { operation: 'UpdateMediaInfo', status: 'partial', note: 'No Category by name.' },
+  { operation: 'BatchGetMediaInfos', status: 'full', note: 'FileInfoList with AdditionType=FileInfo.' },
+  { operation: 'SubmitSceneBatchEditingJob', status: 'full', note: 'Renders the Timelines of existing projects, e.g. those of GeneratePreviewOnly. Waits in the default pipeline.' },
+  {
+    operation: 'SubmitMediaProducingJob',
+    status: 'partial',
+    note: 'By ProjectId, Timeline or TemplateId (type Timeline, texts $name filled from ClipsParam). What the engine does not draw is left out silently. '
+      + 'MediaMetadata is ignored; no S3.',
+  },
+  { operation: 'ListEditingProjects', status: 'partial', note: 'Filters Keyword, Status, StartTime, EndTime; NextToken.' },
+  { operation: 'DeleteEditingProjects', status: 'full', note: 'All or nothing.' },
+  { operation: 'CreatePipeline', status: 'full', note: 'At most 1 Boost and 4 others beside the default one, which is there from the start.' },
+  { operation: 'UpdatePipeline', status: 'full', note: 'Paused holds jobs back that have not begun; the highest priority goes first. Speed changes nothing here.' },
+  { operation: 'GetPipeline', status: 'full', note: '' },
+  { operation: 'ListPipelines', status: 'full', note: '' },
+  { operation: 'DeletePipeline', status: 'full', note: 'Refused while jobs wait or run in it, and for the default one.' },
+  { operation: 'AddTemplate', status: 'partial', note: 'BatchEditing, Timeline, VETemplate. Config gets a key Version. VETemplate is Processing for a while; its file is not read.' },
+  { operation: 'UpdateTemplate', status: 'full', note: '' },
+  { operation: 'GetTemplate', status: 'partial', note: 'No ClipsParam.' },
+  { operation: 'ListTemplates', status: 'full', note: 'Pages by number.' },
+  { operation: 'DeleteTemplate', status: 'full', note: 'All or nothing; refused for templates that a queued or running SubmitMediaProducingJob uses.' },
+  {
+    operation: 'SetEventCallback',
+    status: 'partial',
+    note: 'Really delivered, to HTTP and to queues of this server: BatchProduceMediaComplete, ProduceMediaComplete, RegisterMediaComplete, MediaBaseChangeComplete, '
+      + 'DeleteMediaComplete. Five attempts in 15 s; what is on its way survives a restart.',
+  },
+  { operation: 'GetEventCallback', status: 'full', note: '' },
+  ...['ListMediaProducingJobs', 'ListMediaBasicInfos'].map(operation => ({ operation, status: 'none' as const, note: LATER })),
   ...[
     'SubmitBatchMediaProducingJob', 'SubmitSceneMediaSelectionJob', 'SubmitSceneTimelineOrganizationJob',
     'SubmitSportsHighlightsJob', 'SubmitHighlightExtractionJob', 'GetSmartHandleJob',

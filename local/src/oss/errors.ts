@@ -35,6 +35,7 @@ export const OSS_ERRORS = {
   NoSuchKey: [404, 'The specified key does not exist.'],
   NoSuchLifecycle: [404, 'No Row found in Lifecycle Table.'],
   NoSuchServerSideEncryptionRule: [404, 'The server side encryption configuration was not found.'],
+  NoSuchTransferAccelerationConfiguration: [404, 'The bucket has no transfer acceleration configuration.'],
   NoSuchUpload: [404, 'The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.'],
   NoSuchWebsiteConfiguration: [404, 'The specified bucket does not have a website configuration.'],
   NotImplemented: [501, 'The local OSS does not do this.'],

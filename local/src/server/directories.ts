@@ -8,8 +8,14 @@ export interface Directories {
   readonly store: ObjectStore;
   /** State of the IMS; undefined keeps it in memory. */
   readonly ims: string | undefined;
+  /** Queues and messages; undefined keeps them in memory. */
+  readonly smq: string | undefined;
   /** Files of running jobs. */
   readonly work: string;
+  /** Documents of the account; undefined keeps them in memory. */
+  readonly account: string | undefined;
+  /** What Terraform needs to find the stand-in for aliyun/alicloud. */
+  readonly terraform: string;
   /** Removes what is temporary and lets the next server in. */
   close(): Promise<void>;
 }
@@ -22,7 +28,10 @@ export async function lastingDirectories(dataDir: string): Promise<Directories> 
   return {
     store,
     ims: path.join(root, 'ims'),
+    smq: path.join(root, 'smq'),
     work,
+    account: path.join(root, 'account'),
+    terraform: path.join(root, 'terraform'),
     close: async () => {
       await rm(work, { recursive: true, force: true });
       await store.close();
@@ -37,7 +46,10 @@ export async function temporaryDirectories(): Promise<Directories> {
   return {
     store,
     ims: undefined,
+    smq: undefined,
     work,
+    account: undefined,
+    terraform: path.join(work, 'terraform'),
     close: async () => {
       await rm(work, { recursive: true, force: true });
       await store.close();

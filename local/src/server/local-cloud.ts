@@ -1,8 +1,10 @@
 import { RequestListener } from 'node:http';
 import { availableParallelism } from 'node:os';
 import { REGIONS } from '../../../src/montage';
+import { ACCOUNT_HEADER, accountHandler, AccountService } from '../account';
 import { CallRecord, imsHandler, ImsService } from '../ims';
 import { ObjectStore, ossHandler } from '../oss';
+import { smqHandler, SmqService } from '../smq';
 import { lastingDirectories, temporaryDirectories } from './directories';
 import { environmentOf, ServerAddress } from './environment';
 import { Listening } from './listening';
@@ -10,14 +12,19 @@ import {
   DEFAULT_CREDENTIALS, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, DEFAULT_REGISTRATION_DELAY, LocalCloudOptions, Logger,
 } from './options';
 import { presignedUrl } from './presign';
+import { installStandIn } from './stand-in';
 import { videoMakerOf } from './video-maker';
 
 /** A running local cloud. */
 export interface LocalCloud extends ServerAddress {
-  /** Base URL of the OSS; the same as `endpoint`: calls of the IMS are known by their header `x-acs-action`. */
+  /** Base URL of the OSS; the same as `endpoint`: calls of the IMS are known by their header `x-acs-action`, those of the queues by `x-mns-version`. */
   readonly ossEndpoint: string;
   readonly store: ObjectStore;
   readonly service: ImsService;
+  /** Roles, policies, topics, event rules, log projects. */
+  readonly account: AccountService;
+  /** Message queues. */
+  readonly smq: SmqService;
   /** What cuts the video, in words. */
   readonly video: string;
   /** Environment variables for clients. */
@@ -40,6 +47,8 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
   };
   try {
     const credentials = options.credentials ?? DEFAULT_CREDENTIALS;
+    const smq = await SmqService.open({ dir: directories.smq });
+    cleanUp.push(() => smq.close());
     const address: { endpoint: string } = { endpoint: '' };
     const service = await ImsService.open({
       dir: directories.ims,
@@ -51,32 +60,43 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       signUrl: (object, seconds) => presignedUrl({ ...address, ...object, credentials, expires: Date.now() / 1000 + seconds }),
       concurrency: options.concurrency ?? defaultConcurrency(),
       registrationDelay: options.registrationDelay ?? DEFAULT_REGISTRATION_DELAY,
+      templateDelay: options.templateDelay,
+      queues: smq,
       onJob: options.onJob,
       onError: error => options.logger?.error(String((error as Error).stack ?? error)),
     });
     cleanUp.push(() => service.close());
 
+    const account = await AccountService.open({ dir: directories.account });
     const keys = new Map([[credentials.accessKeyId, credentials.accessKeySecret]]);
-    const listening = await Listening.start(dispatch(
-      imsHandler({ service, credentials: keys, ...logging(options.logger) }),
-      ossHandler({ store: directories.store, credentials: keys, region }),
-    ), options.port ?? DEFAULT_PORT, options.host ?? DEFAULT_HOST);
+    const listening = await Listening.start(dispatch([
+      { headers: ['x-acs-action', 'x-acs-version'], handler: imsHandler({ service, credentials: keys, ...logging(options.logger) }) },
+      { headers: ['x-mns-version'], handler: smqHandler({ service: smq, credentials: keys, onError: logging(options.logger).onError }) },
+      { headers: [ACCOUNT_HEADER], handler: accountHandler({ service: account, credentials: keys, onError: logging(options.logger).onError }) },
+    ], ossHandler({ store: directories.store, credentials: keys, region })), options.port ?? DEFAULT_PORT, options.host ?? DEFAULT_HOST);
     cleanUp.push(() => listening.close());
 
     address.endpoint = `http://127.0.0.1:${listening.port}`;
     const where = { endpoint: address.endpoint, region, credentials };
-    return { ...where, ossEndpoint: address.endpoint, store: directories.store, service, video, environment: environmentOf(where), close };
+    const environment = environmentOf(where, installStandIn(directories.terraform));
+    return { ...where, ossEndpoint: address.endpoint, store: directories.store, service, smq, account, video, environment, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** Calls of the IMS carry the operation or the version in a header; everything else is OSS. */
-function dispatch(ims: RequestListener, oss: RequestListener): RequestListener {
+/** A service beside the OSS and the headers by which its calls are known. */
+interface Service {
+  readonly headers: readonly string[];
+  readonly handler: RequestListener;
+}
+
+/** Calls of other services carry a header of theirs; everything else is OSS. */
+function dispatch(services: readonly Service[], oss: RequestListener): RequestListener {
   return (request, response) => {
-    const isIms = request.headers['x-acs-action'] !== undefined || request.headers['x-acs-version'] !== undefined;
-    (isIms ? ims : oss)(request, response);
+    const asked = services.find(({ headers }) => headers.some(name => request.headers[name] !== undefined));
+    (asked?.handler ?? oss)(request, response);
   };
 }
 

@@ -38,6 +38,8 @@ export interface ServerSettings {
   readonly concurrency?: number;
   /** Milliseconds until a registered media asset can be read; the cloud takes 2000 to 3000. Default 200. */
   readonly registrationDelay?: number;
+  /** Milliseconds that an advanced editing template (VETemplate) is Processing; the cloud takes 10 s to 5 min. Default 0. */
+  readonly templateDelay?: number;
   /** Hears of every step of every job. */
   readonly onJob?: JobListener;
   /** Default: silent. */

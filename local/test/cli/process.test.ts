@@ -66,6 +66,6 @@ describe('the process ims-local', () => {
     }
     second.kill('SIGINT');
     expect(await once(second, 'exit')).toEqual([0, null]);
-    expect((await readdir(path.join(dir, 'data'))).sort()).toEqual(['ims', 'oss']);
+    expect((await readdir(path.join(dir, 'data'))).filter(name => name !== 'terraform').sort()).toEqual(['account', 'ims', 'oss', 'smq']);
   });
 });

@@ -5,7 +5,7 @@ import { host, Screen } from './screen';
 import { version } from '../../package.json';
 import type { Host } from '../../src/cli/host';
 import { run } from '../../src/cli/run';
-import { startLocalCloud } from '../../src/server/local-cloud';
+import { LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
 
 async function output(argv: string[], screen = new Screen(), env: Record<string, string> = {}) {
   const code = await run(argv, host(screen, { env }));
@@ -20,7 +20,7 @@ describe('ims-local', () => {
   it('explains itself and each command', async () => {
     const { code, out } = await output(['--help']);
     expect(code).toBe(0);
-    for (const command of ['start', 'env', 'put', 'get', 'ls', 'support']) expect(out.join('\n')).toMatch(new RegExp(`^  ${command} `, 'm'));
+    for (const command of ['start', 'env', 'put', 'get', 'ls', 'receive', 'account', 'support']) expect(out.join('\n')).toMatch(new RegExp(`^  ${command} `, 'm'));
     expect((await output(['start', '--help'])).out.join('\n')).toMatch(/--data-dir <directory>.*~\/\.ims-local/s);
   });
 
@@ -37,10 +37,23 @@ describe('ims-local', () => {
   });
 
   it('prints the environment for several shells', async () => {
-    expect((await output(['env'])).out).toContain("export IMS_ENDPOINT='http://127.0.0.1:4580'");
-    expect((await output(['env', '--port', '9', '--shell', 'fish'])).out).toContain("set -gx OSS_ENDPOINT 'http://127.0.0.1:9'");
-    expect((await output(['env', '--region', 'us-west-1', '--shell', 'powershell'])).out).toContain("$env:ALICLOUD_REGION = 'us-west-1'");
-    expect((await output(['env', '--shell', 'dotenv'])).out).toContain('ALICLOUD_ACCESS_KEY=LTAI-local');
+    const dir = await mkdtemp(path.join(tmpdir(), 'env-'));
+    const env = async (...argv: string[]) => (await output(['env', '--data-dir', dir, ...argv])).out;
+    expect(await env()).toContain("export IMS_ENDPOINT='http://127.0.0.1:4580'");
+    expect(await env('--port', '9', '--shell', 'fish')).toContain("set -gx OSS_ENDPOINT 'http://127.0.0.1:9'");
+    expect(await env('--region', 'us-west-1', '--shell', 'powershell')).toContain("$env:ALICLOUD_REGION = 'us-west-1'");
+    expect(await env('--shell', 'dotenv')).toContain('ALICLOUD_ACCESS_KEY=LTAI-local');
+    await rm(dir, { recursive: true });
+  });
+
+  it('installs the stand-in where the environment leads Terraform to it', async () => {
+    const home = await mkdtemp(path.join(tmpdir(), 'home-'));
+    const screen = new Screen();
+    expect(await run(['env', '--shell', 'dotenv'], host(screen, { homeDir: home }))).toBe(0);
+    const config = /^TF_CLI_CONFIG_FILE=(.*)$/m.exec(screen.text)?.[1];
+    if (config === undefined) expect(screen.errors.join()).toContain('npx projen bundle'); // not built in this checkout
+    else expect(await readFile(config, 'utf8')).toContain(path.join(home, '.ims-local', 'terraform', 'mirror'));
+    await rm(home, { recursive: true });
   });
 
   it('prints the support tables', async () => {
@@ -164,5 +177,25 @@ describe('ims-local put, get and ls', () => {
     expect(code).toBe(1);
     expect(err).toMatch(message);
     expect(err).not.toContain('\n');
+  });
+});
+
+describe('ims-local receive and account', () => {
+  let cloud: LocalCloud;
+  beforeAll(async () => { cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' }); });
+  afterAll(() => cloud.close());
+
+  it('print what was sent to a queue, take it out, and leave it with --peek', async () => {
+    const cli = (...argv: string[]) => output([...argv, '--endpoint', cloud.endpoint]);
+    await cloud.smq.createQueue('ice-callback-a', {});
+    await cloud.smq.send('ice-callback-a', '{"EventType":"MediaRegisterComplete"}');
+    await cloud.smq.send('ice-callback-a', Buffer.from('{"b":1}').toString('base64'));
+    expect((await cli('receive', 'ice-callback-a', '--peek')).out).toEqual(['{"EventType":"MediaRegisterComplete"}', '{"b":1}']);
+    expect((await cli('receive', 'ice-callback-a')).out).toEqual(['{"EventType":"MediaRegisterComplete"}', '{"b":1}']);
+    expect(await cli('receive', 'ice-callback-a')).toEqual({ code: 0, out: [], err: '' });
+    expect(await cli('receive', 'none')).toMatchObject({ code: 1, err: expect.stringContaining('none') });
+
+    await cloud.account.create('role', 'worker', { role_name: 'worker' });
+    expect((await cli('account')).out).toEqual([expect.stringMatching(/^role +worker$/)]);
   });
 });

@@ -86,9 +86,9 @@ describe('the vendor\'s client', () => {
   });
 
   it('hears loudly of an operation that is not there, and where to look', async () => {
-    const error = await refusal(openApi('CreatePipeline', { query: { Name: 'x' } }));
+    const error = await refusal(openApi('ListMediaBasicInfos'));
     expect(error).toMatchObject({ statusCode: 501, code: 'NotImplemented' });
-    expect(error.message).toContain('CreatePipeline: not built yet');
+    expect(error.message).toContain('ListMediaBasicInfos: not built yet');
     expect(error.data.Recommend).toContain('ims-local support');
     expect((await refusal(openApi('NoSuchThing'))).message).toContain('not in the support table');
   });

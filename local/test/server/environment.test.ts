@@ -10,5 +10,15 @@ it('names the server and its keys for every kind of client', () => {
     ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true',
     IMS_ENDPOINT: 'http://127.0.0.1:4580',
     OSS_ENDPOINT: 'http://127.0.0.1:4580',
+    ALICLOUD_LOCAL_ENDPOINT: 'http://127.0.0.1:4580',
+  });
+});
+
+it('leads terraform and cdktf to the stand-in where there is one', () => {
+  const where = { endpoint: 'http://127.0.0.1:4580', region: 'cn-beijing', credentials: { accessKeyId: 'id', accessKeySecret: 'secret' } };
+  expect(environmentOf(where, { configFile: '/data/terraformrc', mirror: '/data/mirror', version: '1.999.1' })).toMatchObject({
+    TF_CLI_CONFIG_FILE: '/data/terraformrc',
+    TF_CLI_ARGS_providers_lock: '-help',
+    CDKTF_DISABLE_PLUGIN_CACHE_ENV: '1',
   });
 });

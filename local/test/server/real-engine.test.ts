@@ -37,6 +37,20 @@ async function made(input: object, output: object = {}) {
 const smooth = { HighlightStrategy: { ThemeConfig: { ThemeType: 'SmoothHighlight' }, TargetDurationConfig: { TargetDuration: 5 } } };
 
 describe('the real engine behind the real servers', () => {
+  it('renders the Timeline of a preview as it was looked at', async () => {
+    const preview = await made({ MediaArray: [url('episode1.mp4')], ...smooth }, { MediaURL: undefined, GeneratePreviewOnly: true });
+    const [{ ProjectId, Duration }] = preview.SubJobList;
+    const { JobId } = await ims('SubmitSceneBatchEditingJob', {
+      ProjectIds: ProjectId, OutputConfig: JSON.stringify({ MediaURL: url('approved_{index}.mp4', 'trailers'), Width: 180, Height: 320 }),
+    });
+    while (!events.some(event => event.jobId === JobId && event.kind === 'finished')) await new Promise<void>(resolve => { wake = resolve; });
+    const { EditingBatchJob } = await ims('GetBatchMediaProducingJob', { JobId });
+    expect(EditingBatchJob.SubJobList).toMatchObject([{ Status: 'Success', ProjectId, MediaURL: url('approved_0.mp4', 'trailers') }]);
+    const { MediaInfo: { FileInfoList: [file] } } = await ims('GetMediaInfo', { MediaId: EditingBatchJob.SubJobList[0].MediaId });
+    expect(file.FileBasicInfo).toMatchObject({ Width: '180', Height: '320' });
+    expect(Math.abs(Number(file.FileBasicInfo.Duration) - Duration)).toBeLessThan(0.2);
+  });
+
   it('cuts the montages that were asked for, of assets and URLs', async () => {
     const { MediaId } = await ims('RegisterMediaInfo', { InputURL: url('episode1.mp4') });
     const job = await made(

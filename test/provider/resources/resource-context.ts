@@ -3,7 +3,7 @@ import { Diagnostics, Resource, ValueObject } from '../../../src/provider/framew
 import { FakeClock, FakeTransport } from '../../ims/fake-transport';
 
 /** What a resource is given, with a service that answers as the test says and a clock that never waits. */
-export function contextWith(replies: ConstructorParameters<typeof FakeTransport>[0], milliseconds = 60_000, signal = new AbortController().signal) {
+export function contextWith(replies: ConstructorParameters<typeof FakeTransport>[0], milliseconds = 60_000, signal: AbortSignal = new AbortController().signal) {
   const transport = new FakeTransport(replies);
   const clock = new FakeClock();
   const client = new ImsClient({ region: 'cn-shanghai', transport, clock });

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
-import { DEFAULT_CREDENTIALS, DEFAULT_PORT } from '../../server/options';
+import type { Connection } from '../../alicloud/client/connection';
+import { DEFAULT_CREDENTIALS, DEFAULT_PORT, DEFAULT_REGION } from '../../server/options';
 import { Host } from '../host';
 import { OssClient } from '../oss-client';
 
@@ -14,4 +15,9 @@ export function withEndpoint(command: Command): Command {
 /** A client of the server that the options and the environment name. */
 export function clientOf({ endpoint }: { endpoint?: string }, { env }: Host): OssClient {
   return new OssClient(endpoint ?? (env.OSS_ENDPOINT || DEFAULT_ENDPOINT), DEFAULT_CREDENTIALS);
+}
+
+/** The same server, for clients of its other services. */
+export function connectionOf({ endpoint }: { endpoint?: string }, { env }: Host): Connection {
+  return { endpoint: endpoint ?? (env.OSS_ENDPOINT || DEFAULT_ENDPOINT), region: DEFAULT_REGION, ...DEFAULT_CREDENTIALS };
 }

@@ -1,6 +1,9 @@
+import * as path from 'node:path';
 import { Command, Option } from 'commander';
 import { environmentOf } from '../../server/environment';
 import { DEFAULT_CREDENTIALS, DEFAULT_PORT, DEFAULT_REGION } from '../../server/options';
+import { STAND_IN_MISSING, installStandIn } from '../../server/stand-in';
+import { dataDirOf } from '../data-dir';
 import { Host } from '../host';
 import { integerFrom, regionOption } from '../option-values';
 
@@ -12,15 +15,25 @@ const SHELLS: Record<string, (name: string, value: string) => string> = {
   dotenv: (name, value) => `${name}=${value}`,
 };
 
-/** `ims-local env`: the environment of clients. */
+interface EnvOptions {
+  readonly port: number;
+  readonly region: string;
+  readonly shell: string;
+  readonly dataDir?: string;
+}
+
+/** `ims-local env`: the environment of clients. Also installs the stand-in that the environment leads to. */
 export function envCommand(host: Host): Command {
   return new Command('env')
     .description('print the environment variables for clients: eval "$(ims-local env)"')
     .addOption(new Option('--port <number>', 'port of the server').default(DEFAULT_PORT).argParser(integerFrom(1, 65535)))
     .addOption(regionOption().default(DEFAULT_REGION))
+    .addOption(new Option('--data-dir <directory>', 'where the stand-in for aliyun/alicloud is installed (default: ~/.ims-local)'))
     .addOption(new Option('--shell <name>', 'syntax').choices(Object.keys(SHELLS)).default('posix'))
-    .action(({ port, region, shell }: { port: number; region: string; shell: string }) => {
-      const variables = environmentOf({ endpoint: `http://127.0.0.1:${port}`, region, credentials: DEFAULT_CREDENTIALS });
+    .action(({ port, region, shell, dataDir }: EnvOptions) => {
+      const standIn = installStandIn(path.join(dataDirOf(dataDir, host), 'terraform'));
+      if (standIn === undefined) host.terminal.err(STAND_IN_MISSING);
+      const variables = environmentOf({ endpoint: `http://127.0.0.1:${port}`, region, credentials: DEFAULT_CREDENTIALS }, standIn);
       for (const [name, value] of Object.entries(variables)) host.terminal.out(SHELLS[shell](name, value));
     });
 }

@@ -1,9 +1,10 @@
-import * as path from 'node:path';
 import { Command, Option } from 'commander';
 import { version } from '../../../package.json';
 import { LocalCloud, startLocalCloud } from '../../server/local-cloud';
 import { DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, EngineChoice, LocalCloudOptions } from '../../server/options';
+import { STAND_IN_MISSING } from '../../server/stand-in';
 import { banner } from '../banner';
+import { dataDirOf } from '../data-dir';
 import { Host } from '../host';
 import { jobLines } from '../job-lines';
 import { integerFrom, regionOption } from '../option-values';
@@ -60,7 +61,7 @@ function cloudOptions(options: StartOptions, host: Host): LocalCloudOptions {
       debug: message => { if (options.verbose) terminal.out(terminal.colors.dim(message)); },
       error: message => terminal.err(message),
     },
-    ...(options.inMemory ? { inMemory: true } : { dataDir: dataDirOf(options, host) }),
+    ...(options.inMemory ? { inMemory: true } : { dataDir: dataDirOf(options.dataDir, host) }),
   };
 }
 
@@ -72,18 +73,21 @@ function announce(cloud: LocalCloud, options: StartOptions, host: Host): void {
   }
   const npx = host.env.npm_command === 'exec' ? 'npx ' : ''; // then the command is not on the PATH
   const port = Number(new URL(cloud.endpoint).port);
-  const flags = [port === DEFAULT_PORT ? '' : ` --port ${port}`, options.region === DEFAULT_REGION ? '' : ` --region ${options.region}`].join('');
-  const warnings = LOOPBACK.includes(options.host) ? [] : [`Other machines can reach this server at ${options.host}, and its keys are known to everybody.`];
+  const flags = [
+    port === DEFAULT_PORT ? '' : ` --port ${port}`,
+    options.region === DEFAULT_REGION ? '' : ` --region ${options.region}`,
+    options.dataDir === undefined ? '' : ` --data-dir '${dataDirOf(options.dataDir, host)}'`,
+  ].join('');
+  const warnings = [
+    ...LOOPBACK.includes(options.host) ? [] : [`Other machines can reach this server at ${options.host}, and its keys are known to everybody.`],
+    ...'TF_CLI_CONFIG_FILE' in cloud.environment ? [] : [STAND_IN_MISSING],
+  ];
   const facts = {
     version,
-    dataDir: options.inMemory ? undefined : dataDirOf(options, host),
+    dataDir: options.inMemory ? undefined : dataDirOf(options.dataDir, host),
     video: cloud.video,
     environmentCommand: `eval "$(${npx}ims-local env${flags})"`,
     warnings,
   };
   banner(cloud, facts, terminal.colors).forEach(line => terminal.out(line));
-}
-
-function dataDirOf({ dataDir }: StartOptions, { homeDir }: Host): string {
-  return path.resolve(dataDir ?? path.join(homeDir, '.ims-local'));
 }

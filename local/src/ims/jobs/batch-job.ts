@@ -3,21 +3,37 @@ import { Failure, SubJob, SubJobData } from './sub-job';
 export const JOB_STATUSES = ['Init', 'Processing', 'Finished', 'Failed'] as const;
 export type JobStatus = typeof JOB_STATUSES[number];
 
-/** The only type of batch job that the local server makes. */
+/** Plans highlights and renders them. */
 export const HIGHLIGHTS_JOB = 'Screen_Media_Highlights';
+/** Renders projects that exist. */
+export const SCENE_JOB = 'Scene_Batch_Editing';
+/** Renders one project. It is no batch job for clients: lists leave it out, and its one sub-job is what they know. */
+export const SINGLE_JOB = 'Media_Producing';
+export type JobType = typeof HIGHLIGHTS_JOB | typeof SCENE_JOB | typeof SINGLE_JOB;
 
-/** What a client submitted, texts unchanged. */
+/** What a client submitted, texts unchanged, and what was made of it. */
 export interface Submission {
   readonly JobId: string;
-  readonly InputConfig: string;
+  /** Default: highlights. */
+  readonly JobType?: JobType;
+  /** Highlights only. */
+  readonly InputConfig?: string;
   readonly EditingConfig?: string;
   readonly OutputConfig: string;
   readonly UserData?: string;
+  /** Ids of the projects to render, as a JSON array. */
+  readonly ExtendInput?: string;
+  /** Queue that the job waits in; absent in jobs of older versions of this server. */
+  readonly PipelineId?: string;
+  /** Template that must not be deleted before the job is done. */
+  readonly TemplateId?: string;
+  /** `ClientToken` of the call, with the digest of its parameters. */
+  readonly Token?: { readonly value: string; readonly digest: string };
 }
 
 /** Everything of a batch job, as it is kept on disk. Times in milliseconds since 1970. */
 export interface BatchJobData extends Submission {
-  readonly JobType: string;
+  readonly JobType: JobType;
   readonly Status: JobStatus;
   readonly Created: number;
   readonly Modified: number;
@@ -29,7 +45,7 @@ export interface BatchJobData extends Submission {
 /** A batch job: submitted → started → planned → finished, or failed as a whole. Immutable. */
 export class BatchJob {
   static submitted(submission: Submission, now: number): BatchJob {
-    return new BatchJob({ ...submission, JobType: HIGHLIGHTS_JOB, Status: 'Init', Created: now, Modified: now, SubJobs: [] });
+    return new BatchJob({ ...submission, JobType: submission.JobType ?? HIGHLIGHTS_JOB, Status: 'Init', Created: now, Modified: now, SubJobs: [] });
   }
 
   static fromJson(data: BatchJobData): BatchJob {
@@ -40,6 +56,15 @@ export class BatchJob {
 
   get id(): string {
     return this.data.JobId;
+  }
+
+  get pipelineId(): string | undefined {
+    return this.data.PipelineId;
+  }
+
+  /** Whether clients see it as a batch job. */
+  get isBatch(): boolean {
+    return this.data.JobType !== SINGLE_JOB;
   }
 
   get subJobs(): readonly SubJob[] {

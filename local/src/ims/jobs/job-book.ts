@@ -9,10 +9,9 @@ const READABLE = 365 * 24 * 3600_000;
 export class JobBook {
   constructor(private readonly shelf: Shelf<BatchJob>, private readonly clock: () => Date) {}
 
-  /** The jobs of the past year. */
+  /** The batch jobs of the past year. */
   readable(): BatchJob[] {
-    const since = this.clock().getTime() - READABLE;
-    return this.shelf.all().filter(job => job.data.Created >= since);
+    return this.recent().filter(job => job.isBatch);
   }
 
   find(id: string): BatchJob | undefined {
@@ -21,14 +20,19 @@ export class JobBook {
 
   /** A sub-job together with the job that it belongs to. */
   findSubJob(id: string): { job: BatchJob; subJob: SubJob } | undefined {
-    for (const job of this.readable()) {
+    for (const job of this.recent()) {
       const subJob = job.subJobs.find(s => s.data.JobId === id);
       if (subJob) return { job, subJob };
     }
     return undefined;
   }
 
-  /** Jobs that a former process left queued or running, oldest first. */
+  /** The job that a call with this `ClientToken` made. */
+  findByToken(token: string): BatchJob | undefined {
+    return this.recent().find(job => job.data.Token?.value === token);
+  }
+
+  /** Jobs that are queued or running, oldest first; at the start those that a former process left. */
   unfinished(): BatchJob[] {
     return this.shelf.all().filter(job => !job.isDone).sort((a, b) => a.data.Created - b.data.Created);
   }
@@ -46,5 +50,10 @@ export class JobBook {
   async save(job: BatchJob): Promise<BatchJob> {
     await this.shelf.put(job);
     return job;
+  }
+
+  private recent(): BatchJob[] {
+    const since = this.clock().getTime() - READABLE;
+    return this.shelf.all().filter(job => job.data.Created >= since);
   }
 }

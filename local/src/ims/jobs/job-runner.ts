@@ -1,8 +1,9 @@
 import { BatchJob } from './batch-job';
-import { HighlightRun, RunContext } from './highlight-run';
-import { WorkQueue } from './work-queue';
+import { BatchRun, RunContext } from './batch-run';
+import { Lane, WorkQueue } from './work-queue';
+import { PipelineBook } from '../pipelines/pipeline-book';
 
-/** Runs jobs in the background, in the order in which they came. */
+/** Runs jobs in the background, in the order of their pipelines. */
 export class JobRunner {
   private readonly progress = new Map<string, number>();
   private readonly stop = new AbortController();
@@ -14,6 +15,7 @@ export class JobRunner {
    */
   constructor(
     private readonly context: Omit<RunContext, 'signal' | 'progress'>,
+    private readonly pipelines: PipelineBook,
     concurrency: number,
     private readonly onError: (error: unknown) => void,
   ) {
@@ -38,6 +40,11 @@ export class JobRunner {
     }
   }
 
+  /** A pipeline was changed: what it held back may begin. */
+  wake(): void {
+    this.queue.wake();
+  }
+
   /** Stops what runs; resolves when it has stopped. Unfinished jobs stay unfinished. */
   async close(): Promise<void> {
     this.stop.abort();
@@ -48,10 +55,15 @@ export class JobRunner {
     const context = { ...this.context, signal: this.stop.signal, progress: this.progress };
     this.queue.add(async () => {
       try {
-        await new HighlightRun(job, context).run();
+        await new BatchRun(job, context).run();
       } catch (error) {
         this.onError(error);
       }
-    });
+    }, () => this.laneOf(job));
+  }
+
+  private laneOf({ pipelineId = '' }: BatchJob): Lane {
+    const { Status, Priority } = this.pipelines.find(pipelineId) ?? this.pipelines.default;
+    return { open: Status === 'Active', priority: Priority };
   }
 }

@@ -13,6 +13,7 @@ export function batchJobSummary({ data }: BatchJob) {
     InputConfig: data.InputConfig,
     EditingConfig: data.EditingConfig,
     OutputConfig: data.OutputConfig,
+    ExtendInput: data.ExtendInput,
     CreateTime: utc(data.Created),
     ModifiedTime: utc(data.Modified),
     CompleteTime: utc(data.Completed),

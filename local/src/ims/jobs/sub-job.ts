@@ -15,6 +15,8 @@ export interface SubJobPlan {
   readonly Duration: number;
   /** What of the montage the local engine leaves out or approximates, in words. */
   readonly NotRendered: readonly string[];
+  /** Id that the output's asset will have, where the client was told it already. */
+  readonly MediaId?: string;
 }
 
 /** Where a produced output is. */

@@ -24,8 +24,10 @@ const ACCEPTED_AT_SUBMIT: readonly { readonly code: string; readonly path?: RegE
  * Refuses what the cloud refuses at submit; returns the montage otherwise.
  * @throws ApiError `InvalidParameter` naming the field; the output's region comes before everything else
  */
-export function checkSubmission(submission: Omit<Submission, 'JobId'>, region: string): Montage {
-  const { montage, violations } = readMontage(submission, { region });
+export function checkSubmission(
+  { InputConfig, EditingConfig, OutputConfig }: Pick<Submission, 'InputConfig' | 'EditingConfig' | 'OutputConfig'>, region: string,
+): Montage {
+  const { montage, violations } = readMontage({ InputConfig, EditingConfig, OutputConfig }, { region });
   refuseOtherRegion(montage, region);
   const [first, ...others] = violations.filter(violation => refuses(violation, montage));
   if (first) throw refusal(first, others);

@@ -1,13 +1,33 @@
-/** Runs tasks in the order in which they came, at most `concurrency` at a time. Tasks handle their own errors. */
+/** Where a task stands in the queue; asked anew whenever a place is free. */
+export interface Lane {
+  /** Whether its tasks may begin. */
+  readonly open: boolean;
+  /** Higher ones begin first. */
+  readonly priority: number;
+}
+
+interface Waiting {
+  readonly task: () => Promise<void>;
+  readonly lane: () => Lane;
+}
+
+const ALWAYS = (): Lane => ({ open: true, priority: 0 });
+
+/** Runs tasks by priority, and within one in the order in which they came, at most `concurrency` at a time. Tasks handle their own errors. */
 export class WorkQueue {
-  private readonly waiting: (() => Promise<void>)[] = [];
+  private readonly waiting: Waiting[] = [];
   private readonly running = new Set<Promise<void>>();
   private closed = false;
 
   constructor(private readonly concurrency: number) {}
 
-  add(task: () => Promise<void>): void {
-    this.waiting.push(task);
+  add(task: () => Promise<void>, lane: () => Lane = ALWAYS): void {
+    this.waiting.push({ task, lane });
+    this.pump();
+  }
+
+  /** Looks at the lanes again. */
+  wake(): void {
     this.pump();
   }
 
@@ -19,13 +39,21 @@ export class WorkQueue {
 
   private pump(): void {
     if (this.closed || this.running.size >= this.concurrency) return;
-    const task = this.waiting.shift();
-    if (!task) return;
-    const run = task().finally(() => {
+    const next = this.next();
+    if (!next) return;
+    const run = next.task().finally(() => {
       this.running.delete(run);
       this.pump();
     });
     this.running.add(run);
     this.pump();
+  }
+
+  private next(): Waiting | undefined {
+    const open = this.waiting.map(waiting => ({ waiting, lane: waiting.lane() })).filter(({ lane }) => lane.open);
+    if (open.length === 0) return undefined;
+    const { waiting } = open.reduce((best, other) => (other.lane.priority > best.lane.priority ? other : best));
+    this.waiting.splice(this.waiting.indexOf(waiting), 1);
+    return waiting;
   }
 }

@@ -26,6 +26,8 @@ export interface MediaAssetData extends MediaDescription {
   readonly InputURL: string;
   readonly Address: ObjectAddress;
   readonly Created: number;
+  /** Absent when nothing was changed since. */
+  readonly Modified?: number;
   /** Registration is asynchronous: before this time the asset cannot be read. */
   readonly ReadableFrom: number;
   /** Of the registering call, with the digest of its other parameters: a repeated call answers the same id. */

@@ -1,4 +1,4 @@
-import { MediaAssetData, ObjectAddress, sameObject } from './media-asset';
+import { MediaAssetData, MediaDescription, ObjectAddress, sameObject } from './media-asset';
 import { Shelf } from '../state/shelf';
 
 /** All registered media assets. One object has at most one asset. */
@@ -18,6 +18,10 @@ export class MediaLibrary {
     return this.shelf.all().find(asset => asset.Token?.value === token);
   }
 
+  findByReferenceId(referenceId: string): MediaAssetData | undefined {
+    return this.shelf.all().find(asset => asset.ReferenceId === referenceId);
+  }
+
   /** Whether `asset` may be read by clients yet. */
   isReadable(asset: MediaAssetData): boolean {
     return asset.ReadableFrom <= this.clock().getTime();
@@ -29,6 +33,13 @@ export class MediaLibrary {
     await this.shelf.put(asset);
     if (older) await this.shelf.remove(older.MediaId);
     return asset;
+  }
+
+  /** Changes what is said about an asset. */
+  async change(asset: MediaAssetData, description: Partial<MediaDescription>): Promise<MediaAssetData> {
+    const changed = { ...asset, ...description, Modified: this.clock().getTime() };
+    await this.shelf.put(changed);
+    return changed;
   }
 
   async remove(id: string): Promise<void> {

@@ -36,7 +36,7 @@ function basicInfo(asset: MediaAssetData, file: MediaFile) {
     // An object that is gone or that no decoder reads; PrepareFail is the API's word for it.
     Status: file.fault === undefined ? 'Normal' : 'PrepareFail',
     CreateTime: utc(asset.Created),
-    ModifiedTime: utc(asset.Created),
+    ModifiedTime: utc(asset.Modified ?? asset.Created),
   };
 }
 

@@ -15,7 +15,7 @@ export const deleteMediaInfos = operation({
     InputURLs: Parameter.list('Registered URLs; used when MediaIds is absent.', { max: MAX }),
     DeletePhysicalFiles: Parameter.flag('Deletes the objects as well.').withDefault(false),
   },
-  async run({ MediaIds, InputURLs, DeletePhysicalFiles }, { media, files, region }) {
+  async run({ MediaIds, InputURLs, DeletePhysicalFiles }, { media, files, notifier, region }) {
     const refs = MediaIds ?? InputURLs;
     if (!refs) throw missingParameter('MediaIds');
     const find = (ref: string): MediaAssetData | undefined =>
@@ -25,6 +25,7 @@ export const deleteMediaInfos = operation({
       if (!asset) continue;
       await media.remove(asset.MediaId);
       if (DeletePhysicalFiles) await files.delete(asset);
+      await notifier.mediaDeleted(asset);
     }
     return { IgnoredList: found.filter(f => !f.asset).map(f => f.ref), ForbiddenList: [] };
   },

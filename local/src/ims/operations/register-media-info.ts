@@ -1,9 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { operation } from './operation';
 import { objectAddress } from '../media/address';
 import { digestOfInput } from '../media/digest';
 import { MediaDescription, ObjectAddress } from '../media/media-asset';
+import { BUSINESS_TYPES, checkReferenceId, checkTags } from '../media/media-rules';
 import { MEDIA_TYPES, mediaTypeOf } from '../media/media-types';
+import { newId } from '../new-id';
 import type { ImsService } from '../service';
 import { missingParameter, tokenMismatch } from '../wire/errors';
 import { Input, Parameter } from '../wire/parameter';
@@ -11,7 +12,7 @@ import { Input, Parameter } from '../wire/parameter';
 const PARAMETERS = {
   InputURL: Parameter.text('Object to register: http(s)://bucket.oss-region.aliyuncs.com/key or oss://bucket/key.').mandatory(),
   MediaType: Parameter.oneOf('Kind of media; told from the suffix when absent.', MEDIA_TYPES),
-  BusinessType: Parameter.oneOf('What the asset is for.', ['subtitles', 'watermark', 'opening', 'ending', 'general']).withDefault('general'),
+  BusinessType: Parameter.oneOf('What the asset is for.', BUSINESS_TYPES).withDefault('general'),
   Title: Parameter.text('Title; the file name when absent.', { maxBytes: 128 }),
   Description: Parameter.text('Description.', { maxBytes: 1024 }),
   MediaTags: Parameter.text('Tags, separated by commas.'),
@@ -37,22 +38,26 @@ export const registerMediaInfo = operation({
     if (repeated && repeated.Token!.digest !== digest) throw tokenMismatch();
     // Not verified against the cloud: the page only says that a registered URL is not registered again; the sister service answers the id it has.
     const existing = repeated ?? (input.Overwrite ? undefined : service.media.findByObject(address));
-    return { MediaId: existing?.MediaId ?? await register(input, address, digest, service) };
+    if (existing) return { MediaId: existing.MediaId };
+    checkTags(input.MediaTags);
+    checkReferenceId(input.ReferenceId, service.media, service.media.findByObject(address)?.MediaId);
+    return { MediaId: await register(input, address, digest, service) };
   },
 });
 
 async function register(input: Input<typeof PARAMETERS>, address: ObjectAddress, digest: string, service: ImsService): Promise<string> {
   const now = service.clock().getTime();
-  const { MediaId } = await service.media.add({
+  const asset = await service.media.add({
     ...descriptionOf(input, address),
-    MediaId: randomUUID().replaceAll('-', ''),
+    MediaId: newId(),
     InputURL: input.InputURL,
     Address: address,
     Created: now,
     ReadableFrom: now + service.registrationDelay,
     Token: input.ClientToken === undefined ? undefined : { value: input.ClientToken, digest },
   });
-  return MediaId;
+  await service.notifier.mediaRegistered(asset);
+  return asset.MediaId;
 }
 
 function descriptionOf(input: Input<typeof PARAMETERS>, { key }: ObjectAddress): MediaDescription {

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { operation } from './operation';
 import { BatchJob } from '../jobs/batch-job';
+import { chosenPipeline } from '../jobs/pipeline-choice';
 import { checkSubmission } from '../jobs/submission-check';
+import { newId } from '../new-id';
 import { Parameter } from '../wire/parameter';
 
 export const submitScreenMediaHighlightsJob = operation({
@@ -12,11 +13,12 @@ export const submitScreenMediaHighlightsJob = operation({
     InputConfig: Parameter.text('Materials and strategy, as JSON.').mandatory(),
     OutputConfig: Parameter.text('Destination, number and size, as JSON.').mandatory(),
     EditingConfig: Parameter.text('How it is edited, as JSON.'),
-    UserData: Parameter.text('Text of the caller, given back unchanged; NotifyAddress in it is not called.', { maxBytes: 512 }),
+    UserData: Parameter.text('Text of the caller, given back unchanged; its NotifyAddress is told when the job is done.', { maxBytes: 512 }),
   },
-  async run(input, { jobs, runner, clock, region }) {
-    checkSubmission(input, region);
-    const job = BatchJob.submitted({ JobId: randomUUID().replaceAll('-', ''), ...input }, clock().getTime());
+  async run(input, { jobs, pipelines, runner, clock, region }) {
+    const { EditingConfig } = checkSubmission(input, region);
+    const PipelineId = chosenPipeline(EditingConfig?.ProduceConfig?.PipelineId, pipelines, 'EditingConfig.ProduceConfig.PipelineId');
+    const job = BatchJob.submitted({ JobId: newId(), ...input, PipelineId }, clock().getTime());
     await jobs.add(job);
     runner.submit(job);
     return { JobId: job.id };

@@ -4,6 +4,22 @@ import { utc } from '../wire/time';
 /** Why a Timeline is not converted for the browser player. */
 const NO_CONVERSION = 'The local server does not convert Timelines to the front-end form; Timeline is in the service form.';
 
+/** An item of ListEditingProjects. */
+export function projectSummary({ ProjectId, Title, Duration, Status, Created, Modified }: EditingProject) {
+  return {
+    ProjectId,
+    Title,
+    Duration,
+    Status,
+    ProjectType: 'EditingProject',
+    TemplateType: 'Timeline',
+    CreateSource: 'OpenAPI',
+    ModifiedSource: 'OpenAPI',
+    CreateTime: utc(Created),
+    ModifiedTime: utc(Modified),
+  };
+}
+
 /** `Project` of GetEditingProject. */
 export function projectView(project: EditingProject, requestSource: 'OpenAPI' | 'WebSDK') {
   return {

@@ -97,7 +97,59 @@ export function mediaNotFound(ref: string): ApiError {
     'An asset is readable shortly after it was registered: try again.');
 }
 
+// Not verified against the cloud: every code and status from here to the end of the file.
+
+/** No such pipeline; `path` tells where a job names it. */
+export function pipelineNotFound(id: string, path?: string): ApiError {
+  return new ApiError(404, 'InvalidParameter.PipelineNotFound', `The specified pipeline is not found: ${id}${path === undefined ? '' : ` (${path})`}`,
+    'List the pipelines of this region with ListPipelines.');
+}
+
+/** One pipeline more than an account may have; `obstacle` says which are there. */
+export function pipelineLimit(obstacle: string): ApiError {
+  return new ApiError(403, 'LimitExceeded.Pipeline', `The number of pipelines exceeds the limit of the account in this region: ${obstacle}.`,
+    'Use one of these, delete one, or ask the vendor for a higher limit.');
+}
+
+/** Deleting a pipeline with work in it. */
+export function pipelineInUse(id: string, jobIds: readonly string[]): ApiError {
+  return new ApiError(409, 'OperationDenied.PipelineInUse', `The pipeline ${id} has queued or running jobs: ${someOf(jobIds)}.`,
+    'Wait until they are done; a paused pipeline must be made active for that.');
+}
+
+/** Deleting the default pipeline. */
+export function defaultPipeline(id: string): ApiError {
+  return new ApiError(403, 'OperationDenied.DefaultPipeline', `The pipeline ${id} is the default one and cannot be deleted.`);
+}
+
+/** No such templates. */
+export function templateNotFound(ids: readonly string[]): ApiError {
+  return new ApiError(404, 'InvalidParameter.TemplateNotFound', `The specified template is not found: ${ids.join(',')}`);
+}
+
+/** Deleting a template that a job needs. */
+export function templateInUse(id: string, jobIds: readonly string[]): ApiError {
+  return new ApiError(409, 'OperationDenied.TemplateInUse', `The template ${id} is used by queued or running jobs: ${someOf(jobIds)}.`,
+    'Delete it when they are done.');
+}
+
+/** A template that is not Available. */
+export function templateNotAvailable(id: string, status: string): ApiError {
+  return new ApiError(409, 'InvalidParameter.TemplateNotAvailable', `The template ${id} is ${status} and cannot be used yet.`);
+}
+
+/** A ReferenceId that another asset has. */
+export function referenceIdTaken(referenceId: string, mediaId: string): ApiError {
+  return new ApiError(409, 'InvalidParameter.ReferenceIdExists', `The ReferenceId "${referenceId}" belongs to the media asset ${mediaId}.`,
+    'Choose another one, or update that asset.');
+}
+
 /** The same `ClientToken` with other parameters. */
 export function tokenMismatch(): ApiError {
   return new ApiError(400, 'IdempotentParameterMismatch', 'The specified ClientToken was used already with other parameters.');
+}
+
+/** A few of many, for messages. */
+function someOf(ids: readonly string[]): string {
+  return ids.length <= 3 ? ids.join(', ') : `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more`;
 }

@@ -38,3 +38,25 @@ describe('WorkQueue', () => {
     expect(log).toEqual(['a', 'closed']);
   });
 });
+
+describe('lanes', () => {
+  it('let the highest priority go first, hold closed ones back, and are asked again when woken', async () => {
+    const queue = new WorkQueue(1);
+    const done: string[] = [];
+    const lanes: Record<string, { open: boolean; priority: number }> = {
+      low: { open: true, priority: 1 }, high: { open: true, priority: 9 }, shut: { open: false, priority: 10 },
+    };
+    let free!: () => void;
+    queue.add(() => new Promise<void>(resolve => { free = resolve; }));
+    const last = new Promise<void>(resolve => {
+      for (const name of ['shut', 'low', 'high', 'low']) queue.add(async () => { done.push(name); if (name === 'shut') resolve(); }, () => lanes[name]);
+    });
+    free();
+    while (done.length < 3) await new Promise(resolve => setImmediate(resolve));
+    expect(done).toEqual(['high', 'low', 'low']);
+    lanes.shut = { open: true, priority: 0 };
+    queue.wake();
+    await last;
+    expect(done).toEqual(['high', 'low', 'low', 'shut']);
+  });
+});

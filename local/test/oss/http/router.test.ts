@@ -33,7 +33,7 @@ describe('routeOf', () => {
     ['GET', 'x-oss-process=image/resize,w_100', 'a', 'image and video processing'],
     ['GET', 'versions', '', 'No versions are kept.'],
     ['GET', 'versionId=abc', 'a', 'No versions are kept.'],
-    ['PUT', 'versioning', '', 'PUT of a bucket with ?versioning'],
+    ['DELETE', 'versioning', '', 'DELETE of a bucket with ?versioning'],
     ['GET', 'brandNewThing', '', 'GET of a bucket with ?brandNewThing'],
     ['GET', 'brandNewThing', 'a', 'GET of an object with ?brandNewThing'],
     ['DELETE', 'acl', 'a', 'DELETE of an object with ?acl'],

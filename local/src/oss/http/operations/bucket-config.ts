@@ -38,6 +38,30 @@ const CONFIGS: readonly BucketConfig[] = [
     absent: { document: { Payer: 'BucketOwner' } },
     deletable: false,
   },
+  { subResource: 'versioning', name: 'Versioning', root: 'VersioningConfiguration', absent: { document: '' }, deletable: false },
+  {
+    subResource: 'publicAccessBlock',
+    name: 'PublicAccessBlock',
+    root: 'PublicAccessBlockConfiguration',
+    absent: { document: { BlockPublicAccess: false } },
+    deletable: true,
+  },
+  { subResource: 'httpsConfig', name: 'HttpsConfig', root: 'HttpsConfiguration', absent: { document: { TLS: { Enable: false } } }, deletable: false },
+  {
+    subResource: 'transferAcceleration',
+    name: 'TransferAcceleration',
+    root: 'TransferAccelerationConfiguration',
+    absent: 'NoSuchTransferAccelerationConfiguration',
+    deletable: false,
+  },
+  { subResource: 'accessmonitor', name: 'AccessMonitor', root: 'AccessMonitorConfiguration', absent: { document: { Status: 'Disabled' } }, deletable: false },
+  {
+    subResource: 'resourceGroup',
+    name: 'ResourceGroup',
+    root: 'BucketResourceGroupConfiguration',
+    absent: { document: { ResourceGroupId: 'rg-acfmlocal' } },
+    deletable: false,
+  },
 ];
 
 const isJson = (config: BucketConfig) => config.root === 'json';

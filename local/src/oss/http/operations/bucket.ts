@@ -74,12 +74,6 @@ async function getBucketStat(call: Call): Promise<Reply> {
   return xmlReply(xml('BucketStat', { Storage: bytes, ObjectCount: objects, MultipartUploadCount: uploads }));
 }
 
-/** Versioning was never switched on, and can not be. */
-async function getBucketVersioning(call: Call): Promise<Reply> {
-  bucketOf(call);
-  return xmlReply(xml('VersioningConfiguration', ''));
-}
-
 export const BUCKET_ROUTES: readonly Route[] = [
   { operation: 'PutBucket', method: 'PUT', level: 'bucket', access: 'owner', run: putBucket },
   { operation: 'DeleteBucket', method: 'DELETE', level: 'bucket', access: 'owner', run: deleteBucket },
@@ -91,5 +85,4 @@ export const BUCKET_ROUTES: readonly Route[] = [
   { operation: 'PutBucketTags', method: 'PUT', level: 'bucket', selectors: ['tagging'], access: 'owner', run: putBucketTags },
   { operation: 'DeleteBucketTags', method: 'DELETE', level: 'bucket', selectors: ['tagging'], access: 'owner', run: deleteBucketTags },
   { operation: 'GetBucketStat', method: 'GET', level: 'bucket', selectors: ['stat'], access: 'owner', run: getBucketStat },
-  { operation: 'GetBucketVersioning', method: 'GET', level: 'bucket', selectors: ['versioning'], access: 'owner', run: getBucketVersioning },
 ];

@@ -65,10 +65,11 @@ describe('buckets', () => {
     expect((await client.getBucketStat('stat-bucket')).stat).toMatchObject({ Storage: '8', ObjectCount: '2', MultipartUploadCount: '1' });
   });
 
-  it('were never versioned, and can not be', async () => {
+  it('were never versioned, and keep what is said of it', async () => {
     await client.putBucket('plain-bucket');
     expect((await client.getBucketVersioning('plain-bucket')).versionStatus).toBeUndefined();
-    expect((await client.putBucketVersioning('plain-bucket', 'Enabled')).status).toBe(501);
+    expect((await client.putBucketVersioning('plain-bucket', 'Enabled')).status).toBe(200);
+    expect((await client.getBucketVersioning('plain-bucket')).versionStatus).toBe('Enabled');
   });
 
   it('keep their configurations word for word', async () => {

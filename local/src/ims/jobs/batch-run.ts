@@ -1,19 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import * as path from 'node:path';
-import { BatchJob } from './batch-job';
+import { BatchJob, HIGHLIGHTS_JOB } from './batch-job';
 import { failureOf, JobFault } from './failures';
 import { JobBook } from './job-book';
 import { JobListener } from './job-events';
-import { OutputTarget } from './output-target';
 import { SubJob } from './sub-job';
-import { Montage, parseMontage } from '../../../../src/montage';
+import { montageOf, projectIdsOf, Work, workOf } from './work';
 import type { Engine, PlannedOutput } from '../../engine';
 import type { ObjectStore } from '../../oss';
+import { Notifier } from '../callbacks/notifier';
 import { Materials } from '../media/materials';
 import { ObjectAddress } from '../media/media-asset';
 import { MediaLibrary } from '../media/media-library';
+import { newId } from '../new-id';
 import { EditingProject, ProjectStatus } from '../projects/editing-project';
 import { Shelf } from '../state/shelf';
 
@@ -31,19 +31,18 @@ export interface RunContext {
   /** Fires when the server stops: the job stays as it is and is taken up at the next start. */
   readonly signal: AbortSignal;
   readonly emit: JobListener;
+  readonly notifier: Notifier;
   /** Percent by sub-job id. */
   readonly progress: Map<string, number>;
 }
 
-/** One highlight job on its way: plan every output, then produce one after the other. Takes up a job where a former run left it. */
-export class HighlightRun {
-  private readonly montage: Montage;
-  private readonly target: OutputTarget;
+/** One job on its way: plan every output, then produce one after the other. Takes up a job where a former run left it. */
+export class BatchRun {
+  private readonly work: Work;
   private readonly workDir: string;
 
   constructor(private job: BatchJob, private readonly context: RunContext) {
-    this.montage = parseMontage(job.data).montage as Montage;
-    this.target = OutputTarget.of(this.montage.OutputConfig);
+    this.work = workOf(job);
     this.workDir = path.join(context.workDir, job.id);
   }
 
@@ -57,7 +56,7 @@ export class HighlightRun {
     } catch (error) {
       if (this.context.signal.aborted) return;
       const failure = failureOf(error);
-      await this.save(this.job.failed(failure, this.now()));
+      await this.end(this.job.failed(failure, this.now()));
       this.context.emit({ kind: 'failed', jobId: this.job.id, failure });
     } finally {
       await rm(this.workDir, { recursive: true, force: true });
@@ -66,18 +65,30 @@ export class HighlightRun {
 
   private async plan(): Promise<void> {
     await this.save(this.job.started(this.now()));
-    if (!this.isPreview) this.requireBucket(this.target.address(0));
+    if (!this.work.isPreview) this.requireBucket(this.work.target.address(0));
     this.context.signal.throwIfAborted();
+    const subJobs = await (this.job.data.JobType === HIGHLIGHTS_JOB ? this.planHighlights() : this.planProjects());
+    await this.save(this.job.planned(subJobs, this.now()));
+    const notRendered = [...new Set(subJobs.flatMap(s => s.data.NotRendered))];
+    this.context.emit({ kind: 'planned', jobId: this.job.id, outputs: subJobs.length, notRendered });
+  }
+
+  private async planHighlights(): Promise<SubJob[]> {
     const outputs = await this.context.engine.plan({
-      montage: this.montage,
+      montage: montageOf(this.job),
       seed: this.job.id,
       ...this.engineTools((stage, percent) => this.context.emit({ kind: 'planning', jobId: this.job.id, stage, percent })),
     });
     this.context.signal.throwIfAborted();
-    const subJobs = await Promise.all(outputs.map(output => this.planned(output)));
-    await this.save(this.job.planned(subJobs, this.now()));
-    const notRendered = [...new Set(outputs.flatMap(o => o.notRendered))];
-    this.context.emit({ kind: 'planned', jobId: this.job.id, outputs: outputs.length, notRendered });
+    return Promise.all(outputs.map(output => this.planned(output)));
+  }
+
+  /** The projects are there already; one that is gone fails its own output only. */
+  private planProjects(): SubJob[] {
+    return projectIdsOf(this.job).map((ProjectId, Index) => {
+      const Duration = this.context.projects.get(ProjectId)?.Duration ?? 0;
+      return SubJob.planned({ JobId: newId(), Index, ProjectId, Duration, NotRendered: [] }, this.now());
+    });
   }
 
   private async planned(output: PlannedOutput): Promise<SubJob> {
@@ -97,7 +108,7 @@ export class HighlightRun {
   }
 
   private async produce(subJob: SubJob): Promise<void> {
-    if (this.isPreview) {
+    if (this.work.isPreview) {
       await this.save(this.job.withSubJob(subJob.previewed(this.now()), this.now()));
       return;
     }
@@ -106,22 +117,23 @@ export class HighlightRun {
     } catch (error) {
       this.context.signal.throwIfAborted();
       const failure = failureOf(error);
-      await this.save(this.job.withSubJob(subJob.failed(failure, this.now()), this.now()));
       await this.markProject(subJob, 'ProduceFailed');
+      await this.settle(subJob.failed(failure, this.now()));
       this.context.emit({ kind: 'outputFailed', jobId: this.job.id, output: subJob.data.Index, failure });
     }
   }
 
   private async render(subJob: SubJob): Promise<void> {
-    const { JobId, Index } = subJob.data;
+    const { JobId, Index, ProjectId } = subJob.data;
+    const project = this.context.projects.get(ProjectId);
+    if (!project) throw new JobFault('InvalidParameter.ProjectNotFound', `The specified editing project is not found: ${ProjectId}`);
     await this.markProject(subJob, 'Producing');
     await this.save(this.job.withSubJob(subJob.rendering(this.now()), this.now()));
-    const address = this.target.address(Index);
-    const { Width: width, Height: height, Video: video } = this.montage.OutputConfig;
+    const address = this.work.target.address(Index);
+    this.requireBucket(address);
     const file = path.join(this.workDir, `${Index}${path.extname(address.key)}`);
-    const project = this.context.projects.get(subJob.data.ProjectId)!;
     this.context.signal.throwIfAborted();
-    const rendered = await this.context.engine.render(JSON.parse(project.Timeline), { file, width, height, video }, this.engineTools((_, percent) => {
+    const rendered = await this.context.engine.render(JSON.parse(project.Timeline), { file, ...this.work.look }, this.engineTools((_, percent) => {
       this.context.progress.set(JobId, Math.min(percent, 99)); // 100 is for a file that is in the bucket
       this.context.emit({ kind: 'rendering', jobId: this.job.id, output: Index, outputs: this.job.subJobs.length, percent });
     }));
@@ -129,26 +141,26 @@ export class HighlightRun {
 
     // An engine that renders nothing leaves no file; the job then looks the same, and NotRendered says so.
     if (rendered.bytes > 0) await this.context.store.put(address.bucket, address.key, createReadStream(file));
-    const MediaURL = this.target.url(Index);
-    const MediaId = await this.register(MediaURL, address, rendered.bytes > 0 ? undefined : rendered.duration);
+    const MediaURL = this.work.target.url(Index);
+    const MediaId = await this.register(subJob.data.MediaId ?? newId(), MediaURL, address, rendered.bytes > 0 ? undefined : rendered.duration);
     await this.markProject(subJob, 'Produced');
-    await this.save(this.job.withSubJob(subJob.produced({ MediaId, MediaURL, Duration: rendered.duration }, this.now()), this.now()));
+    await this.settle(subJob.produced({ MediaId, MediaURL, Duration: rendered.duration }, this.now()));
     this.context.emit({ kind: 'produced', jobId: this.job.id, mediaURL: MediaURL, duration: rendered.duration, encoder: rendered.encoder });
     this.context.progress.delete(JobId);
     await rm(file, { force: true });
   }
 
-  private async register(InputURL: string, Address: ObjectAddress, PlannedDuration: number | undefined): Promise<string> {
+  private async register(MediaId: string, InputURL: string, Address: ObjectAddress, PlannedDuration: number | undefined): Promise<string> {
     const now = this.now();
     const Title = path.posix.basename(Address.key);
     const asset = await this.context.media.add({
-      MediaId: newId(), InputURL, Address, PlannedDuration, Title, MediaType: 'video', BusinessType: 'general', Created: now, ReadableFrom: now,
+      MediaId, InputURL, Address, PlannedDuration, Title, MediaType: 'video', BusinessType: 'general', Created: now, ReadableFrom: now,
     });
     return asset.MediaId;
   }
 
   private async finish(): Promise<void> {
-    await this.save(this.job.finished(this.now()));
+    await this.end(this.job.finished(this.now()));
     const { subJobs } = this.job;
     const succeeded = subJobs.filter(s => s.data.Status === 'Success').length;
     this.context.emit({ kind: 'finished', jobId: this.job.id, succeeded, outputs: subJobs.length });
@@ -157,10 +169,6 @@ export class HighlightRun {
   private requireBucket({ bucket }: ObjectAddress): void {
     if (this.context.store.bucket(bucket)) return;
     throw new JobFault('InvalidStorage.NotFound', `The output bucket ${bucket} does not exist on this server. Create it and submit again.`);
-  }
-
-  private get isPreview(): boolean {
-    return this.montage.OutputConfig.GeneratePreviewOnly === true;
   }
 
   /** What the engine gets beside its orders; `report` hears of each whole percent once. */
@@ -180,8 +188,19 @@ export class HighlightRun {
   }
 
   private async markProject({ data }: SubJob, Status: ProjectStatus): Promise<void> {
-    const project = this.context.projects.get(data.ProjectId)!;
-    await this.context.projects.put({ ...project, Status, Modified: this.now() });
+    const project = this.context.projects.get(data.ProjectId);
+    if (project) await this.context.projects.put({ ...project, Status, Modified: this.now() });
+  }
+
+  /** An output is done: its receivers are told. */
+  private async settle(subJob: SubJob): Promise<void> {
+    await this.context.notifier.outputDone(this.job, subJob, () => this.save(this.job.withSubJob(subJob, this.now())));
+  }
+
+  /** The job is done: its receivers are told. */
+  private async end(job: BatchJob): Promise<void> {
+    if (job.isBatch) await this.context.notifier.jobDone(job, () => this.save(job));
+    else await this.save(job);
   }
 
   private async save(job: BatchJob): Promise<void> {
@@ -191,9 +210,4 @@ export class HighlightRun {
   private now(): number {
     return this.context.clock().getTime();
   }
-}
-
-/** Ids look like the cloud's: 32 hexadecimal digits. */
-function newId(): string {
-  return randomUUID().replaceAll('-', '');
 }

@@ -1,0 +1,27 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+
+/** The account that a local cloud plays: the owner of everything, here and in the local OSS. 16 digits, as in the cloud. */
+export const ACCOUNT_ID = '1000000000000000';
+
+/** Header with which a request asks for the account's documents. */
+export const ACCOUNT_HEADER = 'x-local-account';
+
+/** A request for documents, as far as it is signed. */
+export interface SignedRequest {
+  readonly method: string;
+  /** Path and query, percent-encoded. */
+  readonly path: string;
+  /** The header `date`. */
+  readonly date: string;
+  readonly body: string;
+}
+
+/** The header `authorization` of a request: `Local <key id>:<HMAC-SHA1, Base64>`. */
+export function authorizationOf(request: SignedRequest, accessKeyId: string, secret: string): string {
+  const digest = createHash('sha256').update(request.body).digest('hex');
+  const toSign = [request.method, request.path, request.date, digest].join('\n');
+  return `Local ${accessKeyId}:${createHmac('sha1', secret).update(toSign).digest('base64')}`;
+}
+
+/** An id as the access management gives them: 18 digits. */
+export const newResourceId = (): string => `3${BigInt(`0x${randomBytes(8).toString('hex')}`).toString().padStart(17, '0').slice(0, 17)}`;

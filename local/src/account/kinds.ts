@@ -1,0 +1,119 @@
+import { ACCOUNT_ID, newResourceId } from './account';
+
+/** A JSON object. */
+export type Facts = Readonly<Record<string, unknown>>;
+
+/** Something that has to be there before a document can be made. */
+export interface Needs {
+  readonly kind: KindName;
+  /** Id of what is needed; undefined: nothing. */
+  readonly id: (facts: Facts) => string | undefined;
+  /** Error code where it is not there. */
+  readonly missing: string;
+  /** Error code when what is needed is to be deleted while this document is there; without it, this document is deleted with it. */
+  readonly inUse?: string;
+}
+
+/** What the account knows of a kind of documents. */
+export interface Kind {
+  /** In messages. */
+  readonly noun: string;
+  /** Error codes of the service. */
+  readonly codes: { readonly exists: string; readonly missing: string };
+  readonly needs?: readonly Needs[];
+  /** What the service adds when a document is made. */
+  readonly made?: (facts: Facts, now: Date) => Facts;
+  /** What the service adds when it is changed. */
+  readonly changed?: (facts: Facts, before: Facts) => Facts;
+  /** What is counted afresh with every reading: documents of `kind` that need this one. */
+  readonly counts?: { readonly attribute: string; readonly kind: KindName };
+}
+
+const text = (value: unknown): string | undefined => typeof value === 'string' && value !== '' ? value : undefined;
+const seconds = (now: Date): string => now.toISOString().replace(/\.\d+Z$/, 'Z');
+const unixSeconds = (now: Date): number => Math.floor(now.getTime() / 1000);
+const roleArn = (name: unknown): string => `acs:ram::${ACCOUNT_ID}:role/${String(name).toLowerCase()}`;
+const custom = (facts: Facts): string | undefined => facts.policy_type === 'Custom' ? text(facts.policy_name) : undefined;
+
+/**
+ * The kinds of documents. Attributes have the names that the Terraform provider gives them.
+ * Not verified against the cloud: the codes of refusals, where several services of the account are played by one rule.
+ */
+export const KINDS = {
+  'role': {
+    noun: 'role',
+    codes: { exists: 'EntityAlreadyExists.Role', missing: 'EntityNotExist.Role' },
+    made: (facts, now) => ({ role_id: newResourceId(), arn: roleArn(facts.role_name), create_time: seconds(now), update_time: seconds(now) }),
+  },
+  'policy': {
+    noun: 'policy',
+    codes: { exists: 'EntityAlreadyExists.Policy', missing: 'EntityNotExist.Policy' },
+    made: (_, now) => ({ type: 'Custom', default_version: 'v1', version_id: 'v1', create_time: seconds(now) }),
+    changed: (facts, before) => facts.policy_document === before.policy_document ? {} : nextVersion(before),
+    counts: { attribute: 'attachment_count', kind: 'attachment' },
+  },
+  'attachment': {
+    noun: 'attachment of a policy',
+    codes: { exists: 'EntityAlreadyExists.Role.Policy', missing: 'EntityNotExist.Role.Policy' },
+    needs: [
+      { kind: 'role', id: facts => text(facts.role_name), missing: 'EntityNotExist.Role', inUse: 'DeleteConflict.Role.Policy' },
+      { kind: 'policy', id: custom, missing: 'EntityNotExist.Policy', inUse: 'DeleteConflict.Policy.Role' },
+    ],
+  },
+  'linked-role': {
+    noun: 'service-linked role',
+    codes: { exists: 'EntityAlreadyExists.Role', missing: 'EntityNotExist.Role' },
+    made: facts => ({ role_id: newResourceId(), arn: roleArn(facts.role_name) }),
+  },
+  'event-linked-role': {
+    noun: 'service-linked role of the event bridge',
+    codes: { exists: 'EntityAlreadyExists.Role', missing: 'EntityNotExist.Role' },
+  },
+  'topic': {
+    noun: 'topic',
+    codes: { exists: 'TopicAlreadyExist', missing: 'TopicNotExist' },
+    made: (_, now) => ({ create_time: String(unixSeconds(now)) }),
+  },
+  'subscription': {
+    noun: 'subscription',
+    codes: { exists: 'SubscriptionAlreadyExist', missing: 'SubscriptionNotExist' },
+    needs: [{ kind: 'topic', id: facts => text(facts.topic_name), missing: 'TopicNotExist' }],
+    made: (_, now) => ({ create_time: unixSeconds(now) }),
+  },
+  'endpoint': { noun: 'endpoint', codes: { exists: 'EndpointAlreadyExist', missing: 'EndpointNotExist' } },
+  'event-bus': { noun: 'event bus', codes: { exists: 'EventBusAlreadyExist', missing: 'EventBusNotExist' } },
+  'event-rule': {
+    noun: 'event rule',
+    codes: { exists: 'EventRuleAlreadyExist', missing: 'EventRuleNotExisted' },
+    needs: [{ kind: 'event-bus', id: facts => text(facts.event_bus_name), missing: 'EventBusNotExist', inUse: 'EventBusHasRules' }],
+  },
+  'log-project': {
+    noun: 'log project',
+    codes: { exists: 'ProjectAlreadyExist', missing: 'ProjectNotExist' },
+    made: (_, now) => ({ status: 'Normal', create_time: seconds(now) }),
+  },
+  'log-store': {
+    noun: 'log store',
+    codes: { exists: 'LogStoreAlreadyExist', missing: 'LogStoreNotExist' },
+    needs: [{ kind: 'log-project', id: facts => text(facts.project_name), missing: 'ProjectNotExist' }],
+    made: (facts, now) => ({ create_time: unixSeconds(now), shards: shardsOf(Number(facts.shard_count ?? 2)) }),
+  },
+} as const satisfies Record<string, Kind>;
+
+/** Name of a kind: `role`, `policy`, … */
+export type KindName = 'role' | 'policy' | 'attachment' | 'linked-role' | 'event-linked-role' | 'topic' | 'subscription' | 'endpoint'
+| 'event-bus' | 'event-rule' | 'log-project' | 'log-store';
+
+/** What is known of a kind, or undefined where there is none of that name. */
+export const kindOf = (name: string): Kind | undefined => Object.hasOwn(KINDS, name) ? KINDS[name as KindName] : undefined;
+
+function nextVersion({ default_version: version }: Facts): Facts {
+  const next = `v${Number(String(version).slice(1)) + 1}`;
+  return { default_version: next, version_id: next };
+}
+
+/** Shards share the space of keys, 128 bits, evenly. */
+function shardsOf(count: number): Facts[] {
+  const key = (i: number) => ((1n << 128n) * BigInt(i) / BigInt(count)).toString(16).padStart(32, '0');
+  return Array.from({ length: count }, (_, id) => ({ id, status: 'readwrite', begin_key: key(id), end_key: id === count - 1 ? 'f'.repeat(32) : key(id + 1) }));
+}

@@ -1,0 +1,80 @@
+import { writeFile } from 'node:fs/promises';
+import { policyDocumentOf } from './policy-document';
+import { REGIONS } from '../../../../src/montage';
+import { isObject, Value, ValueObject } from '../../../../src/provider/framework';
+import { ACCOUNT_ID } from '../../account';
+import { Lookup, textOf } from '../resources/behaviour';
+import { found } from '../resources/oss-bucket';
+
+const written = async (config: ValueObject, file: unknown): Promise<void> => {
+  const path = textOf(config, 'output_file');
+  if (path !== '') await writeFile(path, typeof file === 'string' ? file : JSON.stringify(file, undefined, 2));
+};
+
+/** Whether a name fits the pattern of the configuration. @throws Error in words for what is no pattern */
+function matching(config: ValueObject): (name: string) => boolean {
+  const pattern = textOf(config, 'name_regex');
+  if (pattern === '') return () => true;
+  try {
+    const regex = new RegExp(pattern);
+    return name => regex.test(name);
+  } catch (error) {
+    throw new Error(`name_regex is "${pattern}": ${(error as Error).message}.`);
+  }
+}
+
+/** Blocks of a bucket under the names that the list of buckets has for them. */
+function listedBucket(values: ValueObject): ValueObject {
+  const { cors_rule, bucket, lifecycle_rule, ...rest } = values;
+  return { ...rest, name: bucket, cors_rules: cors_rule, lifecycle_rule };
+}
+
+const roleOf = (facts: Readonly<Record<string, unknown>>): ValueObject => ({
+  id: facts.role_id, name: facts.role_name, arn: facts.arn, description: facts.description ?? '', create_date: facts.create_time,
+  update_date: facts.update_time, assume_role_policy_document: facts.assume_role_policy_document, document: facts.assume_role_policy_document, tags: facts.tags ?? null,
+} as unknown as ValueObject);
+
+/** The data sources. */
+export const LOOKUPS: Readonly<Record<string, Lookup>> = {
+  alicloud_account: { read: async () => ({ id: ACCOUNT_ID }) },
+  alicloud_caller_identity: {
+    read: async () => ({ id: ACCOUNT_ID, account_id: ACCOUNT_ID, arn: `acs:ram::${ACCOUNT_ID}:root`, identity_type: 'Account' }),
+  },
+  alicloud_oss_buckets: {
+    read: async (config, cloud) => {
+      const fits = matching(config);
+      const { Buckets } = await cloud.oss.read({ query: { 'max-keys': '1000' } }) as { Buckets?: { Bucket?: unknown } };
+      const listed = (Array.isArray(Buckets?.Bucket) ? Buckets.Bucket : isObject(Buckets) && Buckets.Bucket ? [Buckets.Bucket] : []) as { Name: string }[];
+      const names = listed.map(({ Name }) => Name).filter(fits);
+      const buckets = await Promise.all(names.map(async name => listedBucket(await found(name, cloud))));
+      await written(config, buckets);
+      return { id: names.join(','), names, buckets };
+    },
+  },
+  alicloud_ram_policy_document: {
+    read: async config => {
+      const document = policyDocumentOf(config);
+      await written(config, document);
+      return { id: document.length.toString(), document };
+    },
+  },
+  alicloud_ram_roles: {
+    read: async (config, { account }) => {
+      const fits = matching(config);
+      const policy = textOf(config, 'policy_name');
+      const attached = (await account.list('attachment')).filter(({ facts }) => facts.policy_name === policy && [null, facts.policy_type].includes(config.policy_type as string));
+      const roles = (await account.list('role')).map(({ facts }) => roleOf(facts))
+        .filter(role => fits(String(role.name)) && (policy === '' || attached.some(({ facts }) => facts.role_name === role.name)));
+      await written(config, roles);
+      return { id: roles.map(({ id }) => id).join(','), ids: roles.map(({ id }) => id) as Value[], names: roles.map(({ name }) => name) as Value[], roles };
+    },
+  },
+  alicloud_regions: {
+    read: async (config, { region }) => {
+      const ids = REGIONS.map(({ id }) => id).filter(id => config.current !== true || id === region).filter(id => ['', id].includes(textOf(config, 'name')));
+      const regions = ids.map(id => ({ id, region_id: id, local_name: id }));
+      await written(config, regions);
+      return { id: ids.join(','), ids, regions, name: config.current === true ? region : null, current: config.current ?? false };
+    },
+  },
+};

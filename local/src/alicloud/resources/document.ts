@@ -1,0 +1,80 @@
+import { Behaviour, joinedId, textOf } from './behaviour';
+import { ValueObject } from '../../../../src/provider/framework';
+import { Facts, KindName } from '../../account';
+import { ifThere } from '../client/service-error';
+import { PlanRules } from '../schema/plan';
+
+/** A resource that is a document of the account. */
+export interface DocumentResource extends PlanRules {
+  readonly kind: KindName;
+  /** Arguments that make up the id. */
+  readonly id: readonly string[];
+  /** Put before the id, e.g. `role:`. */
+  readonly idPrefix?: string;
+  /** Arguments that the service does not hear of. */
+  readonly unsent?: readonly string[];
+  /** What the service sets where an argument is not set. */
+  readonly defaults?: Readonly<Record<string, unknown>>;
+  /** Facts that follow from others. */
+  readonly derived?: (facts: Facts) => Facts;
+}
+
+const NEVER_SENT = ['id', 'timeouts', 'force'];
+
+/** What a document resource does: everything is kept as it is and told again. */
+export function documentBehaviour(resource: DocumentResource): Behaviour {
+  const { kind, idPrefix = '', unsent = [], defaults = {}, derived = () => ({}) } = resource;
+  const id = joinedId(...resource.id);
+  const documentId = (values: ValueObject) => textOf(values, 'id').slice(idPrefix.length);
+  const factsOf = (planned: ValueObject): Facts => {
+    const given = Object.fromEntries(Object.entries(planned).filter(([name]) => !NEVER_SENT.includes(name) && !unsent.includes(name)));
+    const named = aliased(given, resource);
+    const whole = withDefaults(named, defaults) as Facts;
+    return aliased({ ...whole, ...derived(whole) }, resource);
+  };
+  const told = (facts: Facts): ValueObject => facts as ValueObject;
+  return {
+    ...resource,
+    create: async (planned, { account }) => {
+      const facts = factsOf(planned);
+      const document = await account.create(kind, id.of(facts as ValueObject), facts);
+      return { ...told(document.facts), id: idPrefix + document.id };
+    },
+    read: async (state, { account }) => {
+      const document = await ifThere(() => account.get(kind, documentId(state)));
+      return document && { ...told(document.facts), id: state.id };
+    },
+    update: async (planned, prior, { account }) => told((await account.update(kind, documentId(prior), factsOf(planned))).facts),
+    delete: async (state, { account }) => {
+      await ifThere(() => account.delete(kind, documentId(state), state.force === true));
+    },
+    importId: given => {
+      if (!given.startsWith(idPrefix)) throw new Error(`"${given}" is not an id of this resource. Write ${idPrefix}${resource.id.map(name => `<${name}>`).join(':')}.`);
+      return { ...aliased(id.parse(given.slice(idPrefix.length)), resource) as ValueObject, id: given };
+    },
+  };
+}
+
+/** Gives the old and the new name of an argument the same value. */
+function aliased(facts: Facts, { aliases = [] }: PlanRules): Facts {
+  const result: Record<string, unknown> = { ...facts };
+  for (const [a, b] of aliases) {
+    result[a] ??= result[b];
+    result[b] ??= result[a];
+  }
+  return result;
+}
+
+/** Fills what is null, however deep: a default of an object is one of each element of a list. */
+function withDefaults(value: unknown, defaults: Readonly<Record<string, unknown>>): unknown {
+  const result: Record<string, unknown> = { ...value as object };
+  for (const [name, standard] of Object.entries(defaults)) {
+    const given = result[name];
+    if (Array.isArray(given) && typeof standard === 'object' && !Array.isArray(standard)) {
+      result[name] = given.map(one => withDefaults(one, standard as Record<string, unknown>));
+    } else if (given === null || given === undefined) {
+      result[name] = typeof standard === 'object' && !Array.isArray(standard) ? given : standard;
+    }
+  }
+  return result;
+}

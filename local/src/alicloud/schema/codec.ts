@@ -1,0 +1,72 @@
+import { Decoder, Encoder, ExtData, ExtensionCodec } from '@msgpack/msgpack';
+import { attributesOf, Block, blocksOf, NestedBlock, TypeExpression } from './schema';
+import { isObject, isUnknown, Unknown, UNKNOWN, Value, ValueObject } from '../../../../src/provider/framework';
+import { decodeNumber, encodeNumber } from '../../../../src/provider/framework/numbers';
+import type { tfplugin6 } from '../../../../src/provider/plugin';
+
+/** Extension types of msgpack: any is unknown; this one tells something about the value that will be. */
+const REFINED = 12;
+const PLAIN = 0;
+
+class Extensions extends ExtensionCodec<undefined> {
+  override tryToEncode(value: unknown): ExtData | null {
+    if (!(value instanceof Unknown)) return null;
+    return value.refinements === undefined ? new ExtData(PLAIN, new Uint8Array(1)) : new ExtData(REFINED, value.refinements);
+  }
+
+  override decode(data: Uint8Array, type: number): unknown {
+    return type === REFINED ? Unknown.refined(data.slice()) : UNKNOWN;
+  }
+}
+
+const extensionCodec = new Extensions();
+const encoder = new Encoder({ extensionCodec, useBigInt64: true });
+const decoder = new Decoder({ extensionCodec, useBigInt64: true });
+
+/** A value as Terraform sent it, or null. */
+export function decode(block: Block, value: tfplugin6.DynamicValue | undefined): ValueObject | null {
+  if (value === undefined || value.msgpack.length === 0) return null;
+  return shaped(block, decoder.decode(value.msgpack) as Value, numberFromWire);
+}
+
+/** A value for Terraform. */
+export function encode(block: Block, value: ValueObject | null): tfplugin6.DynamicValue {
+  return { msgpack: encoder.encode(value === null ? null : shaped(block, value, encodeNumber as EachNumber)), json: new Uint8Array() };
+}
+
+/** A value that came as JSON, in the shape of the schema: what it lacks is null, what the schema does not know is left out. */
+export function fromJson(block: Block, value: Value): ValueObject | null {
+  return shaped(block, value, numberFromWire);
+}
+
+type EachNumber = (value: unknown) => Value | undefined;
+
+const numberFromWire: EachNumber = value => decodeNumber(value) as Value | undefined;
+
+/** An object with exactly the attributes and blocks of the schema. Terraform's blocks are never null, except single ones. */
+function shaped(block: Block, value: Value, number: EachNumber): ValueObject | null {
+  if (!isObject(value)) return null;
+  const result: Record<string, Value> = {};
+  for (const [name, { type }] of attributesOf(block)) result[name] = ofType(type, value[name] ?? null, number);
+  for (const [name, nested] of blocksOf(block)) result[name] = nestedOf(nested, value[name] ?? null, number);
+  return result;
+}
+
+function nestedOf({ nesting_mode, block }: NestedBlock, value: Value, number: EachNumber): Value {
+  if (isUnknown(value)) return value;
+  const element = (one: Value) => isUnknown(one) ? one : shaped(block, one, number);
+  if (nesting_mode === 'single') return element(value);
+  return Array.isArray(value) ? value.map(element) : [];
+}
+
+function ofType(type: TypeExpression, value: Value, number: EachNumber): Value {
+  if (value === null || value === undefined || isUnknown(value)) return value ?? null;
+  if (type === 'number') return number(value) ?? null;
+  if (typeof type === 'string') return value;
+  const [kind, inner] = type;
+  if (kind === 'object') {
+    return isObject(value) ? Object.fromEntries(Object.entries(inner).map(([name, of]) => [name, ofType(of, value[name] ?? null, number)])) : null;
+  }
+  if (kind === 'map') return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, ofType(inner, one, number)])) : null;
+  return Array.isArray(value) ? value.map(one => ofType(inner, one, number)) : null;
+}

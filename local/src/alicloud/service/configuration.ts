@@ -1,0 +1,27 @@
+import { DiagnosticError, isUnknown, ValueObject } from '../../../../src/provider/framework';
+import { Connection, ENDPOINT_VARIABLE, problemOfEndpoint } from '../client/connection';
+
+/** What the local cloud plays where nothing names a region. */
+const DEFAULT_REGION = 'cn-shanghai';
+const SUMMARY = 'The stand-in for aliyun/alicloud only works with a local cloud';
+
+/**
+ * Reads provider block and environment. As in the real provider the block takes precedence.
+ * @throws DiagnosticError when no local cloud is named
+ */
+export function connectionOf(config: ValueObject, env: NodeJS.ProcessEnv): Connection {
+  const endpoint = env[ENDPOINT_VARIABLE];
+  const problem = problemOfEndpoint(endpoint);
+  if (problem !== undefined) throw new DiagnosticError(SUMMARY, `This is the stand-in of alicloud-ims-local, not the real provider. ${problem}`);
+  const text = (name: string, ...variables: string[]) => {
+    const given = config[name];
+    const values = [isUnknown(given) ? undefined : given, ...variables.map(variable => env[variable])];
+    return values.find((value): value is string => typeof value === 'string' && value !== '');
+  };
+  return {
+    endpoint: endpoint!,
+    region: text('region', 'ALICLOUD_REGION', 'ALIBABA_CLOUD_REGION') ?? DEFAULT_REGION,
+    accessKeyId: text('access_key', 'ALICLOUD_ACCESS_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_ID') ?? '',
+    accessKeySecret: text('secret_key', 'ALICLOUD_SECRET_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET') ?? '',
+  };
+}

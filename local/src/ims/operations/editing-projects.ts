@@ -1,0 +1,50 @@
+import { operation } from './operation';
+import { PROJECT_STATUSES } from '../projects/editing-project';
+import { projectSummary } from '../projects/project-view';
+import { invalidParameter, missingParameter, projectNotFound } from '../wire/errors';
+import { Parameter } from '../wire/parameter';
+
+/** Projects that one call may name. Not verified against the cloud. */
+const MAX = 100;
+
+export const deleteEditingProjects = operation({
+  name: 'DeleteEditingProjects',
+  doc: 'Deletes editing projects: all that are named, or none when one of them is unknown.',
+  parameters: {
+    ProjectIds: Parameter.list('Ids of the projects.', { max: MAX }).mandatory(),
+  },
+  async run({ ProjectIds }, { projects }) {
+    if (ProjectIds.length === 0) throw missingParameter('ProjectIds');
+    // Not verified against the cloud: whether an unknown id is an error.
+    const unknown = ProjectIds.find(id => !projects.get(id));
+    if (unknown !== undefined) throw projectNotFound(unknown);
+    for (const id of ProjectIds) await projects.remove(id);
+    return {};
+  },
+});
+
+export const listEditingProjects = operation({
+  name: 'ListEditingProjects',
+  doc: 'Lists editing projects, without their Timelines.',
+  parameters: {
+    Keyword: Parameter.text('Projects whose title or id holds this text.'),
+    Status: Parameter.oneOf('Projects in this status.', PROJECT_STATUSES),
+    StartTime: Parameter.utcTime('Projects created at this time or later.'),
+    EndTime: Parameter.utcTime('Projects created at this time or earlier.'),
+    SortBy: Parameter.oneOf('Order of creation.', ['CreationTime:Desc', 'CreationTime:Asc']).withDefault('CreationTime:Desc'),
+    MaxResults: Parameter.integer('Projects on a page.', { min: 1, max: 100 }).withDefault(10),
+    NextToken: Parameter.text('Token of the page before.'),
+  },
+  run({ Keyword = '', Status, StartTime = -Infinity, EndTime = Infinity, SortBy, MaxResults, NextToken }, { projects }) {
+    const direction = SortBy === 'CreationTime:Asc' ? 1 : -1;
+    const all = projects.all()
+      .filter(p => p.Title.includes(Keyword) || p.ProjectId.includes(Keyword))
+      .filter(p => (Status ?? p.Status) === p.Status && p.Created >= StartTime && p.Created <= EndTime)
+      .sort((a, b) => direction * (a.Created - b.Created || (a.ProjectId < b.ProjectId ? -1 : 1)));
+    const from = NextToken === undefined ? 0 : all.findIndex(p => p.ProjectId === NextToken) + 1;
+    if (NextToken !== undefined && from === 0) throw invalidParameter('NextToken', 'it is not a token of a former answer; leave it out for the first page.');
+    const page = all.slice(from, from + MaxResults);
+    const more = from + page.length < all.length;
+    return { ProjectList: page.map(projectSummary), MaxResults, NextToken: more ? page[page.length - 1].ProjectId : '' };
+  },
+});

@@ -1,0 +1,144 @@
+import * as path from 'node:path';
+import { SmqError } from './errors';
+import { SYSTEM_TIMERS, Timers } from '../ims/timers';
+import { DEFAULT_ATTRIBUTES, QueueAttributes, sameAttributes, withGiven } from './queues/attributes';
+import { Mailbox, Outgoing } from './queues/mailbox';
+import { Message } from './queues/message';
+import { checkQueueName, Queue, QueueStatus } from './queues/queue';
+import { Folder } from '../ims/state/folder';
+import { Codec, Json, NO_STORAGE, Shelf } from '../ims/state/shelf';
+
+export interface SmqServiceOptions {
+  /** Where queues and messages are kept; absent: in memory, gone with the process. */
+  readonly dir?: string;
+  readonly clock?: () => Date;
+  /** What receivers wait with. Default: the system's. */
+  readonly timers?: Timers;
+}
+
+/** How a message is received. */
+export interface Receiving {
+  /** Messages at most, 1 to 16. Default 1. */
+  readonly max?: number;
+  /** Seconds to wait for the first one, 0 to 30. Default: the queue's PollingWaitSeconds. */
+  readonly waitSeconds?: number;
+  /** Gives up waiting. */
+  readonly signal?: AbortSignal;
+}
+
+const QUEUES: Codec<Queue> = { idOf: queue => queue.Name, toJson: queue => queue as unknown as Json, fromJson: json => json as unknown as Queue };
+const MESSAGES: Codec<Message> = {
+  idOf: message => message.MessageId, toJson: message => message as unknown as Json, fromJson: json => json as unknown as Message,
+};
+
+/** The message service behind the wire: queues and their messages. */
+export class SmqService {
+  /** Loads queues and messages. */
+  static async open(options: SmqServiceOptions = {}): Promise<SmqService> {
+    const open = async <T>(name: string, codec: Codec<T>): Promise<Shelf<T>> =>
+      Shelf.open(codec, options.dir === undefined ? NO_STORAGE : await Folder.open(path.join(options.dir, name)));
+    return new SmqService(await open('queues', QUEUES), await open('messages', MESSAGES), options.clock ?? (() => new Date()), options.timers ?? SYSTEM_TIMERS);
+  }
+
+  private readonly mailboxes = new Map<string, Mailbox>();
+  private readonly stop = new AbortController();
+
+  private constructor(
+    private readonly shelf: Shelf<Queue>,
+    private readonly messages: Shelf<Message>,
+    private readonly clock: () => Date,
+    private readonly timers: Timers,
+  ) {
+    const kept = messages.all();
+    for (const { Name } of shelf.all()) this.mailboxes.set(Name, this.newMailbox(Name, kept.filter(message => message.Queue === Name)));
+  }
+
+  /**
+   * Makes a queue; attributes that are not given have their defaults.
+   * @returns whether there was none; a queue with the same attributes stays as it is
+   * @throws SmqError `QueueAlreadyExist` for a queue with others
+   */
+  async createQueue(name: string, given: Partial<QueueAttributes> = {}): Promise<boolean> {
+    checkQueueName(name);
+    const attributes = withGiven(DEFAULT_ATTRIBUTES, given);
+    const existing = this.shelf.get(name);
+    if (existing && !sameAttributes(existing.Attributes, attributes)) throw new SmqError('QueueAlreadyExist');
+    if (existing) return false;
+    const now = this.clock().getTime();
+    this.mailboxes.set(name, this.newMailbox(name));
+    await this.shelf.put({ Name: name, Attributes: attributes, Created: now, Modified: now });
+    return true;
+  }
+
+  /** Changes what is given, leaves the rest. */
+  async setAttributes(name: string, given: Partial<QueueAttributes>): Promise<void> {
+    const queue = this.existing(name);
+    await this.shelf.put({ ...queue, Attributes: withGiven(queue.Attributes, given), Modified: this.clock().getTime() });
+    this.mailboxes.get(name)!.wake();
+  }
+
+  /** @throws SmqError `QueueNotExist` */
+  queue(name: string): QueueStatus {
+    const { active, inactive, delayed } = this.mailbox(name).counts();
+    return { ...this.existing(name), ActiveMessages: active, InactiveMessages: inactive, DelayMessages: delayed };
+  }
+
+  /** Every queue whose name begins so, by name. */
+  queues(prefix = ''): QueueStatus[] {
+    return this.shelf.all().map(({ Name }) => Name).filter(name => name.startsWith(prefix)).sort().map(name => this.queue(name));
+  }
+
+  /** Deletes a queue with its messages. @throws SmqError `QueueNotExist` */
+  async deleteQueue(name: string): Promise<void> {
+    const mailbox = this.mailbox(name);
+    await this.shelf.remove(name);
+    this.mailboxes.delete(name);
+    await mailbox.clear();
+  }
+
+  /** @throws SmqError `QueueNotExist`, or `InvalidArgument` for a message that is empty or too long */
+  async send(queue: string, message: string | Outgoing): Promise<Message> {
+    return this.mailbox(queue).send(typeof message === 'string' ? { body: message } : message);
+  }
+
+  /** @returns no message when none came in time */
+  async receive(queue: string, { max = 1, waitSeconds, signal }: Receiving = {}): Promise<Message[]> {
+    const signals = signal ? [signal, this.stop.signal] : [this.stop.signal];
+    return this.mailbox(queue).receive(max, waitSeconds, AbortSignal.any(signals));
+  }
+
+  peek(queue: string, max = 1): Message[] {
+    return this.mailbox(queue).peek(max);
+  }
+
+  /** @throws SmqError for a handle that is unknown or too old */
+  async deleteMessage(queue: string, handle: string): Promise<void> {
+    await this.mailbox(queue).delete(handle);
+  }
+
+  async changeVisibility(queue: string, handle: string, seconds: number): Promise<Message> {
+    return this.mailbox(queue).changeVisibility(handle, seconds);
+  }
+
+  /** Lets everybody go who waits for a message. */
+  async close(): Promise<void> {
+    this.stop.abort();
+  }
+
+  private mailbox(name: string): Mailbox {
+    const mailbox = this.mailboxes.get(name);
+    if (!mailbox) throw new SmqError('QueueNotExist', `The queue name you provided is not exist: ${name}.`);
+    return mailbox;
+  }
+
+  private existing(name: string): Queue {
+    this.mailbox(name);
+    return this.shelf.get(name)!;
+  }
+
+  private newMailbox(queue: string, kept: readonly Message[] = []): Mailbox {
+    // A receiver that still waits when its queue is deleted looks once more.
+    const attributes = () => this.shelf.get(queue)?.Attributes ?? DEFAULT_ATTRIBUTES;
+    return new Mailbox({ queue, shelf: this.messages, clock: this.clock, timers: this.timers, attributes }, kept);
+  }
+}

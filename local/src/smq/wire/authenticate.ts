@@ -1,0 +1,69 @@
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { IncomingHttpHeaders } from 'node:http';
+import { SmqError } from '../errors';
+
+/** How far a client's clock may be off, in milliseconds: the service's 15 minutes. */
+const MAX_SKEW = 15 * 60_000;
+
+/** What of a request is signed. `url` is the request target as it was sent. */
+export interface Signable {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/**
+ * Lets a request through that is signed with a known key: `Authorization: MNS <AccessKeyId>:<Signature>`. Source: "Sign requests".
+ * @param secrets by access key id
+ * @throws SmqError in the service's words
+ */
+export function authenticate(request: Signable, secrets: ReadonlyMap<string, string>, now: Date): void {
+  const { authorization } = request.headers;
+  if (!authorization) throw new SmqError('MissingAuthorizationHeader');
+  const [, id, signature] = /^MNS\s+([^:\s]+):(\S+)$/.exec(authorization) ?? [];
+  if (id === undefined) throw new SmqError('InvalidAuthorizationHeader', 'The Authorization header format is invalid: "MNS <AccessKeyId>:<Signature>" is expected.');
+  checkDate(dateOf(request.headers), now);
+  const secret = secrets.get(id);
+  if (secret === undefined) throw new SmqError('InvalidAccessKeyId');
+  if (!sameText(signature, signatureOf(request, secret))) throw new SmqError('SignatureDoesNotMatch');
+  checkDigest(request);
+}
+
+/** Base64 of HMAC-SHA1 over method, Content-MD5, Content-Type, date, the headers x-mns-* and the resource. */
+function signatureOf({ method, url, headers }: Signable, secret: string): string {
+  const own = Object.keys(headers).filter(name => name.startsWith('x-mns-')).sort();
+  const text = [
+    method,
+    headers['content-md5'] ?? '',
+    headers['content-type'] ?? '',
+    dateOf(headers),
+    ...own.map(name => `${name}:${String(headers[name])}`),
+    url,
+  ].join('\n');
+  return createHmac('sha1', secret).update(text).digest('base64');
+}
+
+function dateOf(headers: IncomingHttpHeaders): string {
+  return String(headers.date ?? headers['x-mns-date'] ?? '');
+}
+
+function checkDate(date: string, now: Date): void {
+  const time = Date.parse(date);
+  if (Number.isNaN(time)) throw new SmqError('InvalidDateHeader');
+  if (Math.abs(time - now.getTime()) > MAX_SKEW) throw new SmqError('TimeExpired');
+}
+
+/** The vendor's clients send the Base64 of the hexadecimal digest; the standard wants that of its bytes. Both are read. */
+function checkDigest({ headers, body }: Signable): void {
+  const given = headers['content-md5'];
+  if (given === undefined || given === '') return;
+  const digest = createHash('md5').update(body).digest();
+  const right = [digest, Buffer.from(digest.toString('hex'))].map(bytes => bytes.toString('base64'));
+  if (!right.includes(String(given))) throw new SmqError('InvalidDegist');
+}
+
+function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
