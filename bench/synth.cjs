@@ -48,12 +48,21 @@ const programs = {
   },
   'same-as': () => {
     const { resource } = JSON.parse(readFileSync(process.argv[3], 'utf8'));
+    // In the order in which they refer to each other.
     const classes = {
-      ims_highlight_montage_job: ims.highlightMontageJob.HighlightMontageJob, ims_highlight_montage_result: ims.highlightMontageResult.HighlightMontageResult,
-      ims_pipeline: ims.pipeline.Pipeline,
+      ims_pipeline: ims.pipeline.Pipeline, ims_highlight_montage_job: ims.highlightMontageJob.HighlightMontageJob,
+      ims_highlight_montage_result: ims.highlightMontageResult.HighlightMontageResult,
     };
-    const all = Object.entries(resource).flatMap(([type, named]) => Object.entries(named).map(([name, value]) => [classes[type], name, props(value)]));
-    return (stack) => { for (const [L1, name, value] of all) new L1(stack, name, value); };
+    const all = Object.entries(classes).flatMap(([type, L1]) => Object.entries(resource[type]).map(([name, value]) => [`${type}.${name}`, L1, props(value)]));
+    return (stack) => {
+      const ids = new Map();
+      for (const [address, L1, value] of all) {
+        const produceConfig = value.editingConfig?.produceConfig;
+        if (produceConfig) produceConfig.pipelineId = ids.get(produceConfig.pipelineId);
+        const made = new L1(stack, address.replace('.', '-'), value.jobId ? { ...value, jobId: ids.get(value.jobId) } : value);
+        ids.set(`\${${address}.id}`, made.id);
+      }
+    };
   },
 };
 
