@@ -16,7 +16,7 @@ export class Answer {
   /** The field as text; empty text counts as absent, as the service fills unset fields with it. */
   text(name: string): string | undefined {
     const value = this.fields[name];
-    return value === undefined || value === null || value === '' ? undefined : String(value);
+    return value === undefined || value === null || value === '' ? undefined : textOf(value);
   }
 
   /** The field as number; numbers often arrive as strings. */
@@ -29,6 +29,10 @@ export class Answer {
     return Answer.of(this.fields[name]);
   }
 
+  isList(name: string): boolean {
+    return Array.isArray(this.fields[name]);
+  }
+
   list(name: string): Answer[] {
     const value = this.fields[name];
     return Array.isArray(value) ? value.map((item) => Answer.of(item)) : [];
@@ -36,7 +40,7 @@ export class Answer {
 
   texts(name: string): string[] {
     const value = this.fields[name];
-    return Array.isArray(value) ? value.map(String) : [];
+    return Array.isArray(value) ? value.map(textOf) : [];
   }
 
   /** A field that holds JSON in a string; undefined when it is absent or does not parse. */
@@ -47,5 +51,15 @@ export class Answer {
     } catch {
       return undefined;
     }
+  }
+}
+
+/** Any value as text. Not `String(value)`, which calls what an object of an answer may have under `toString`. */
+export function textOf(value: unknown): string {
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return ''; // nested too deep
   }
 }

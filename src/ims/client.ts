@@ -5,6 +5,7 @@ import { JobWatch } from './job-watch';
 import { Pace } from './pace';
 import { Clock, RetryBudget, systemClock } from './retry';
 import { SubmissionLedger } from './submission';
+import { FileJournal } from './submission-journal';
 import { OpenApiTransport, Transport } from './transport';
 
 export interface ImsClientSettings {
@@ -13,6 +14,10 @@ export interface ImsClientSettings {
   readonly endpoint?: string;
   readonly credentials?: CredentialSettings;
   readonly userAgent?: string;
+  /** Where submissions are noted until lists have them. Default: nowhere. */
+  readonly journalDirectory?: string;
+  /** Milliseconds after which lists have what was submitted; a service on this machine has it at once. */
+  readonly settling?: number;
   /** For tests. */
   readonly transport?: Transport;
   readonly clock?: Clock;
@@ -42,7 +47,10 @@ export class ImsClient {
       userAgent: settings.userAgent ?? 'cdktf-alicloud-ims',
     });
     this.caller = new Caller(transport, clock, settings.budget);
-    this.ledger = new SubmissionLedger(this.caller);
+    this.ledger = new SubmissionLedger(this.caller, {
+      journal: settings.journalDirectory === undefined ? undefined : new FileJournal(settings.journalDirectory),
+      settling: settings.settling ?? (endpoint.isLocal ? 0 : undefined),
+    });
     const unhurried = endpoint.isLocal ? transport : Pace.perSecond(LOOKS_PER_SECOND, clock).applyTo(transport);
     this.watch = new JobWatch(new Caller(unhurried, clock, settings.budget), clock);
   }

@@ -1,3 +1,4 @@
+import { textOf } from './answers';
 import { redact } from './redact';
 
 /**
@@ -83,7 +84,7 @@ interface AnyFailure {
 export function imsErrorFrom(operation: string, endpoint: string, thrown: unknown): ImsError {
   if (thrown instanceof ImsError) return thrown;
   const failure = (thrown ?? {}) as AnyFailure;
-  const code = String(failure.code ?? failure.name ?? 'Error');
+  const code = textOf(failure.code ?? failure.name ?? 'Error');
   if (failure.statusCode !== undefined) return answered(operation, code, failure);
   if (NEVER_CONNECTED.has(code)) {
     return new ImsError({
@@ -91,19 +92,23 @@ export function imsErrorFrom(operation: string, endpoint: string, thrown: unknow
       advice: 'Check the region, the endpoint (provider argument "endpoint" or IMS_ENDPOINT) and the network; a local service is started with "npx ims-local start".',
     });
   }
-  const message = failure instanceof SyntaxError ? 'the answer is no JSON (a proxy or a wrong endpoint?)' : failure.message ?? String(thrown);
+  const message = failure instanceof SyntaxError ? 'the answer is no JSON (a proxy or a wrong endpoint?)' : textOf(failure.message ?? thrown);
   return new ImsError({ kind: 'doubtful', operation, code, message });
 }
+
+/** A gateway's: the service behind it may have carried the request out. */
+const REQUEST_TIMEOUT = 408;
 
 function answered(operation: string, code: string, failure: AnyFailure): ImsError {
   const status = failure.statusCode ?? 0;
   const throttled = code.includes('Throttling') || status === 429;
-  const kind: ImsErrorKind = throttled ? 'throttled' : status >= 500 ? 'doubtful' : 'refused';
+  const kind: ImsErrorKind = throttled ? 'throttled' : status >= 500 || status === REQUEST_TIMEOUT ? 'doubtful' : 'refused';
   // The library writes "<Code>: code: <status>, <Message> request id: <id>"; the service's own words are in `data`.
+  const requestId = failure.requestId ?? failure.data?.RequestId;
   const words = failure.data?.Message ?? failure.message ?? '';
   return new ImsError({
-    kind, operation, code, message: String(words), statusCode: status,
-    requestId: failure.requestId ?? (failure.data?.RequestId as string | undefined),
+    kind, operation, code, message: textOf(words), statusCode: status,
+    requestId: requestId === undefined ? undefined : textOf(requestId),
     retryAfter: failure.retryAfter,
     advice: ADVICE.find(([pattern]) => pattern.test(code))?.[1],
   });

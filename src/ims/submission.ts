@@ -4,6 +4,8 @@ import { ImsError } from './errors';
 import { BatchJob, getBatchJob, listBatchJobs, outcomeOf, TERMINAL_STATUSES } from './operations/batch-jobs';
 import { submitHighlights, SubmitHighlightsRequest } from './operations/highlight-jobs';
 import { mediaExists } from './operations/media';
+import { aborted } from './retry';
+import { MemoryJournal, SubmissionJournal } from './submission-journal';
 
 /** The name under which the key travels in UserData, beside the user's own entries. */
 export const SUBMISSION_KEY = 'SubmissionKey';
@@ -17,6 +19,12 @@ const LOOK_BACK_DAYS = 30;
 /** How often a job is looked for after a doubtful answer, as lists may lag behind. Not verified against the cloud: how far they lag. */
 const LOOKS_AFTER_DOUBT = 4;
 const PAUSE_BETWEEN_LOOKS = 3_000;
+
+/** After so many milliseconds lists have what was submitted. Not verified against the cloud: how far they lag. */
+export const SETTLING = 60_000;
+
+/** How often a finished job's output is looked for before it counts as deleted: assets can be read some seconds after they were made. */
+const LOOKS_FOR_OUTPUT = 3;
 
 /** What makes a submission the same submission: the montage, the place in the program that wants it, and the run. */
 export interface SubmissionIdentity {
@@ -45,14 +53,34 @@ export interface Submission {
   readonly adopted: boolean;
 }
 
+export interface LedgerOptions {
+  /** What outlives the process. Default: nothing does. */
+  readonly journal?: SubmissionJournal;
+  /** Milliseconds after which lists have what was submitted. */
+  readonly settling?: number;
+  readonly now?: () => number;
+}
+
 /**
  * Keeps a montage from being paid twice. The submit call has no idempotency token and cannot be undone, so a job carries a key,
  * and whoever wants to submit looks for a job with that key first: what a crash lost between submit and state is found again.
+ * As lists may lag, what was begun here is also noted in a journal.
  */
 export class SubmissionLedger {
   private known?: Promise<ReadonlyMap<string, BatchJob>>;
+  /** Submissions of this run: two places that want the same get the same. */
+  private readonly submitted = new Map<string, Promise<Submission>>();
+  /** Jobs whose outputs were deleted. */
+  private readonly gone = new Set<string>();
+  private readonly journal: SubmissionJournal;
+  private readonly settling: number;
+  private readonly now: () => number;
 
-  constructor(private readonly caller: Caller, private readonly now: () => Date = () => new Date()) {}
+  constructor(private readonly caller: Caller, { journal = new MemoryJournal(), settling = SETTLING, now = Date.now }: LedgerOptions = {}) {
+    this.journal = journal;
+    this.settling = settling;
+    this.now = now;
+  }
 
   /**
    * The newest job with the key that is still worth having: it did not fail, and its outputs were not deleted since.
@@ -65,51 +93,106 @@ export class SubmissionLedger {
     return listed && await this.isWorthHaving(listed, options) ? listed : undefined;
   }
 
-  private async isWorthHaving(listed: BatchJob, options?: CallOptions): Promise<boolean> {
-    if (!TERMINAL_STATUSES.has(listed.status)) return true;
-    // Lists have no sub-jobs, and `Finished` says nothing about them.
-    const job = await getBatchJob(this.caller, listed.jobId, options);
-    if (!job || outcomeOf(job) === 'failed') return false;
-    const made = job.subJobs.map((subJob) => subJob.mediaId).find((mediaId) => mediaId !== undefined);
-    return made === undefined || mediaExists(this.caller, made, options);
-  }
-
   /**
    * Submits unless a job with the key exists.
    * @throws ImsError when the service refused, or when it is unknown whether it accepted; then the next call finds out.
    */
-  async submitOnce(key: string, request: SubmitHighlightsRequest, options?: CallOptions): Promise<Submission> {
+  submitOnce(key: string, request: SubmitHighlightsRequest, options?: CallOptions): Promise<Submission> {
     return this.once(key, () => submitHighlights(this.caller, request, options), options);
   }
 
   /** The same for any other batch job that carries the key in its UserData; `submit` gives its id. */
   async once(key: string, submit: () => Promise<string>, options?: CallOptions): Promise<Submission> {
-    const existing = await this.find(key, options);
+    const before = this.submitted.get(key);
+    if (before) return { jobId: (await before).jobId, adopted: true };
+    const submission = this.adoptOrSubmit(key, submit, options);
+    this.submitted.set(key, submission);
+    submission.catch(() => this.submitted.delete(key));
+    return submission;
+  }
+
+  private async adoptOrSubmit(key: string, submit: () => Promise<string>, options?: CallOptions): Promise<Submission> {
+    const existing = await this.noted(key, options) ?? await this.find(key, options) ?? await this.afterSettling(key, options);
     if (existing) return { jobId: existing.jobId, adopted: true };
+    this.journal.write(key, { begun: this.now() });
     try {
-      return { jobId: await submit(), adopted: false };
+      const jobId = await submit();
+      this.journal.write(key, { begun: this.now(), jobId });
+      return { jobId, adopted: false };
     } catch (error) {
-      if (!(error instanceof ImsError) || error.kind !== 'doubtful') throw error;
-      return this.resolveDoubt(key, error, options);
+      if (error instanceof ImsError && error.kind === 'doubtful') return this.resolveDoubt(key, error, options);
+      this.journal.remove(key);
+      throw error;
     }
+  }
+
+  /** A job that this machine submitted, by its id: that is certain even before any list has it. */
+  private async noted(key: string, options?: CallOptions): Promise<Pick<BatchJob, 'jobId'> | undefined> {
+    const entry = this.journal.read(key);
+    if (!entry?.jobId) return undefined;
+    const job = await getBatchJob(this.caller, entry.jobId, options);
+    if (!job) return this.unsettled(entry.begun) > 0 ? { jobId: entry.jobId } : undefined;
+    if (job.status !== 'Failed' && await this.isWorthHaving(job, options)) return job;
+    this.journal.remove(key);
+    return undefined;
+  }
+
+  /** Looks until lists have caught up, when it is not known how a submission ended that was begun a moment ago. */
+  private async afterSettling(key: string, options?: CallOptions): Promise<BatchJob | undefined> {
+    const entry = this.journal.read(key);
+    if (!entry || entry.jobId) return undefined;
+    for (let left = Math.ceil(this.unsettled(entry.begun) / PAUSE_BETWEEN_LOOKS); left > 0; left--) {
+      await this.pause(PAUSE_BETWEEN_LOOKS, options);
+      this.known = undefined;
+      const job = await this.find(key, options);
+      if (job) return job;
+    }
+    return undefined;
+  }
+
+  /** Milliseconds until lists have what was begun then; a clock that was set back counts as now. */
+  private unsettled(begun: number): number {
+    return Math.min(this.settling, Math.max(0, begun + this.settling - this.now()));
+  }
+
+  private async isWorthHaving(listed: BatchJob, options?: CallOptions): Promise<boolean> {
+    if (!TERMINAL_STATUSES.has(listed.status)) return true;
+    if (this.gone.has(listed.jobId)) return false;
+    // Lists have no sub-jobs, and `Finished` says nothing about them.
+    const job = await getBatchJob(this.caller, listed.jobId, options);
+    if (!job) throw unreadable(listed);
+    if (outcomeOf(job) === 'failed') return false;
+    const made = job.subJobs.map((subJob) => subJob.mediaId).find((mediaId) => mediaId !== undefined);
+    if (made === undefined || await this.outputExists(made, options)) return true;
+    this.gone.add(listed.jobId);
+    return false;
+  }
+
+  private async outputExists(mediaId: string, options?: CallOptions): Promise<boolean> {
+    const looks = this.settling > 0 ? LOOKS_FOR_OUTPUT : 1;
+    for (let look = 0; look < looks; look++) {
+      if (look > 0) await this.pause(PAUSE_BETWEEN_LOOKS, options);
+      if (await mediaExists(this.caller, mediaId, options)) return true;
+    }
+    return false;
   }
 
   private async resolveDoubt(key: string, cause: ImsError, options?: CallOptions): Promise<Submission> {
     for (let look = 0; look < LOOKS_AFTER_DOUBT; look++) {
-      await this.caller.clock.sleep(look * PAUSE_BETWEEN_LOOKS, options?.signal);
+      await this.caller.clock.sleep(look * PAUSE_BETWEEN_LOOKS, options?.signal).catch(() => { throw inDoubt(cause); });
       this.known = undefined;
       const job = await this.find(key, options).catch(() => undefined);
       if (job) return { jobId: job.jobId, adopted: true };
     }
-    throw new ImsError({
-      kind: 'doubtful', operation: cause.operation, code: cause.code, requestId: cause.requestId,
-      message: `${cause.message}. It is not known whether the job was accepted; no job with this submission key is listed yet`,
-      advice: 'Apply again: the job is looked for by its submission key first and adopted when it exists, so that it is not paid twice.',
-    });
+    throw inDoubt(cause);
+  }
+
+  private async pause(milliseconds: number, options?: CallOptions): Promise<void> {
+    await this.caller.clock.sleep(milliseconds, options?.signal).catch(() => { throw aborted('ListBatchMediaProducingJobs'); });
   }
 
   private async list(options?: CallOptions): Promise<ReadonlyMap<string, BatchJob>> {
-    const since = new Date(this.now().getTime() - LOOK_BACK_DAYS * 24 * 3600 * 1000);
+    const since = new Date(this.now() - LOOK_BACK_DAYS * 24 * 3600 * 1000);
     const jobs = new Map<string, BatchJob>();
     for await (const job of listBatchJobs(this.caller, { startTime: isoSeconds(since) }, options)) {
       const key = keyOf(job);
@@ -118,6 +201,23 @@ export class SubmissionLedger {
     }
     return jobs;
   }
+}
+
+function inDoubt(cause: ImsError): ImsError {
+  return new ImsError({
+    kind: 'doubtful', operation: cause.operation, code: cause.code, requestId: cause.requestId,
+    message: `${cause.message}. It is not known whether the job was accepted; no job with this submission key is listed yet`,
+    advice: 'Apply again: the job is looked for by its submission key first and adopted when it exists, so that it is not paid twice.',
+  });
+}
+
+/** A job that lists have and that cannot be read: nobody knows what it made, so it is neither taken nor paid for again. */
+function unreadable({ jobId }: BatchJob): ImsError {
+  return new ImsError({
+    kind: 'doubtful', operation: 'GetBatchMediaProducingJob', code: 'UnexpectedAnswer',
+    message: `job ${jobId} carries the submission key of this montage and is listed, but cannot be read`,
+    advice: 'Apply again. If it stays so and the montage is to be made anew, and paid for, change the attribute run.',
+  });
 }
 
 /** The submission key in a job's UserData, if it has one. */

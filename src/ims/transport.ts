@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type OpenApi from '@alicloud/openapi-core';
 import { credentialOf, CredentialSettings, missing } from './credentials';
 import type { Endpoint } from './endpoint';
@@ -25,12 +26,12 @@ export interface TransportSettings {
   readonly region: string;
   readonly credentials: CredentialSettings;
   readonly userAgent: string;
-  /** Milliseconds. The library's own default of 3 s would report a slow submit as failed after the service had accepted it. */
-  readonly connectTimeout?: number;
+  /** Milliseconds until an answer has to be there as a whole. Default: a minute, as a submit that was accepted slowly is not to be taken for a failed one. */
   readonly readTimeout?: number;
 }
 
 const API_VERSION = '2020-11-09';
+const PATIENCE = 60_000;
 
 /** {@link Transport} on the vendor's generic core. The library is loaded with the first call: most plans make none. */
 export class OpenApiTransport implements Transport {
@@ -47,11 +48,11 @@ export class OpenApiTransport implements Transport {
       method: request.method ?? 'POST', authType: 'AK', style: 'RPC', reqBodyType: 'formData', bodyType: 'json',
     });
     const call = new models.OpenApiRequest({ query: strings(request.query), body: request.form ? strings(request.form) : undefined });
-    const runtime = new RuntimeOptions({
-      connectTimeout: this.settings.connectTimeout ?? 10_000, readTimeout: this.settings.readTimeout ?? 60_000,
-    });
+    const patience = this.settings.readTimeout ?? PATIENCE;
+    // The library's time-out for connecting is one for silence, also while the service works: a shorter one would end slow calls.
+    const runtime = new RuntimeOptions({ connectTimeout: patience, readTimeout: patience });
     try {
-      const answer = await client.callApi(params, call, runtime) as { body?: unknown };
+      const answer = await within(patience, request.operation, client.callApi(params, call, runtime)) as { body?: unknown };
       return answerBody(request.operation, answer.body);
     } catch (thrown) {
       throw credentialFailure(thrown) ?? imsErrorFrom(request.operation, this.settings.endpoint.toString(), thrown);
@@ -74,6 +75,20 @@ export class OpenApiTransport implements Transport {
       httpsProxy: process.env.HTTPS_PROXY ?? process.env.https_proxy,
       noProxy: process.env.NO_PROXY ?? process.env.no_proxy,
     }));
+  }
+}
+
+/** The library does not notice silence on a connection that it uses again. */
+async function within<T>(milliseconds: number, operation: string, answer: Promise<T>): Promise<T> {
+  const over = new AbortController();
+  const silence = delay(milliseconds, undefined, { signal: over.signal }).then(() => {
+    throw new ImsError({ kind: 'doubtful', operation, code: 'RequestTimeoutError', message: `no answer within ${milliseconds / 1000} s` });
+  });
+  silence.catch(() => {}); // also when nobody listens any more
+  try {
+    return await Promise.race([answer, silence]);
+  } finally {
+    over.abort();
   }
 }
 

@@ -1,5 +1,5 @@
-import { Pace } from '../../src/ims';
 import { FakeClock } from './fake-transport';
+import { Pace } from '../../src/ims';
 
 test('requests go out in the order they were asked for, never closer than the pace', async () => {
   const clock = new FakeClock();

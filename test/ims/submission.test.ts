@@ -108,6 +108,61 @@ test('throttled submits are sent again, refused and doubtful ones are not', asyn
   expect(refused.transport.count('SubmitScreenMediaHighlightsJob')).toBe(1);
 });
 
+test('two places of one run that want the same montage get the same job', async () => {
+  const { client, transport } = clientWith({ ListBatchMediaProducingJobs: [listed()], SubmitScreenMediaHighlightsJob: [{ JobId: 'one' }, { JobId: 'two' }] });
+  const side = await Promise.all([client.ledger.submitOnce(KEY, REQUEST), client.ledger.submitOnce(KEY, REQUEST)]);
+  expect(side).toEqual([{ jobId: 'one', adopted: false }, { jobId: 'one', adopted: true }]);
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).resolves.toEqual({ jobId: 'one', adopted: true });
+  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(1);
+});
+
+test('a job that is listed but cannot be read is neither adopted nor paid again', async () => {
+  const { client, transport } = clientWith({
+    ListBatchMediaProducingJobs: [listed(job('odd', 'Finished'))],
+    GetBatchMediaProducingJob: [failure('refused', 'JobNotFound', { statusCode: 404 })],
+    SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }],
+  });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).rejects.toMatchObject({ kind: 'doubtful', message: expect.stringContaining('job odd carries the submission key') });
+  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(0);
+});
+
+test('an output that can be read only some seconds after it was made is waited for, not made again', async () => {
+  const { client, transport } = clientWith({
+    ListBatchMediaProducingJobs: [listed(job('done', 'Finished'))],
+    GetBatchMediaProducingJob: [{ EditingBatchJob: { ...job('done', 'Finished'), SubJobList: [{ Status: 'Success', MediaId: 'm1' }] } }],
+    GetMediaInfo: [failure('refused', 'MediaNotFound', { statusCode: 404 }), { MediaInfo: { MediaId: 'm1' } }],
+  });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).resolves.toEqual({ jobId: 'done', adopted: true });
+  expect(transport.count('GetMediaInfo')).toBe(2);
+});
+
+test.each([['an empty object', {}], ['a portal', { status: 'ok' }], ['only a request id', { RequestId: 'r' }], ['null for a list', { EditingBatchJobList: null, RequestId: null }]])(
+  'a listing that answers %s is no empty list', async (_, answer) => {
+    const { client, transport } = clientWith({ ListBatchMediaProducingJobs: [answer], SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }] });
+    await expect(client.ledger.submitOnce(KEY, REQUEST)).rejects.toMatchObject({ kind: 'doubtful', code: 'UnexpectedAnswer' });
+    expect(transport.count('ListBatchMediaProducingJobs')).toBe(6);
+    expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(0);
+  });
+
+test('an empty list may be left out of an answer that is the service\'s own', async () => {
+  const { client } = clientWith({ ListBatchMediaProducingJobs: [{ RequestId: 'r', MaxResults: 100 }], SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }] });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).resolves.toEqual({ jobId: 'new', adopted: false });
+});
+
+test('a list that does not end is an error, not a loop', async () => {
+  const { client } = clientWith({ ListBatchMediaProducingJobs: [{ ...listed(), NextToken: 'again' }] });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).rejects.toMatchObject({ message: expect.stringContaining('does not end') });
+});
+
+test('Ctrl-C while a doubtful submit is looked for says that it is in doubt', async () => {
+  const stop = new AbortController();
+  const { client } = clientWith({
+    ListBatchMediaProducingJobs: [listed(), () => { stop.abort(); return listed(); }],
+    SubmitScreenMediaHighlightsJob: [failure('doubtful', 'ECONNRESET')],
+  });
+  await expect(client.ledger.submitOnce(KEY, REQUEST, { signal: stop.signal })).rejects.toMatchObject({ kind: 'doubtful', message: expect.stringContaining('not known whether') });
+});
+
 test('keys differ when montage, place or run differ, and only then', () => {
   const identity = fc.record({ digest: fc.string(), scope: fc.string(), run: fc.string() });
   fc.assert(fc.property(identity, identity, (a, b) => {

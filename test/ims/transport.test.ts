@@ -69,6 +69,27 @@ test('a submit that is not answered in time is doubtful, sent once, and its mess
   expect(requests).toHaveLength(1);
 });
 
+test('silence on a connection that is used again is noticed, too', async () => {
+  answer = json(200, { EditingBatchJob: { JobId: 'j', Status: 'Init' } });
+  const ims = client(300);
+  await getBatchJob(ims.caller, 'j');
+  answer = () => {};
+  await expect(submit(ims)).rejects.toMatchObject({ kind: 'doubtful', code: 'RequestTimeoutError' });
+  expect(requests).toHaveLength(2);
+});
+
+test('a gateway\'s time-out leaves in doubt whether a submit was carried out', async () => {
+  answer = json(408, { Code: 'RequestTimeout', Message: 'too slow', RequestId: 'R' });
+  await expect(submit(client())).rejects.toMatchObject({ kind: 'doubtful', statusCode: 408 });
+  expect(requests).toHaveLength(1);
+});
+
+test('an answer without a job does not say that the job is forgotten', async () => {
+  answer = json(200, { RequestId: 'R' });
+  await expect(getBatchJob(client().caller, 'j')).rejects.toMatchObject({ kind: 'doubtful', code: 'UnexpectedAnswer', requestId: 'R' });
+  expect(requests).toHaveLength(6);
+});
+
 test('reads are repeated through throttling, server errors and dropped connections', async () => {
   const replies: RequestListener[] = [
     json(400, { Code: 'Throttling', Message: 'slow down' }), json(500, { Code: 'InternalError', Message: 'oops' }), (request) => { request.socket.destroy(); },

@@ -61,8 +61,10 @@ export const JOB_NOT_FOUND_CODES: ReadonlySet<string> = new Set(['InvalidParamet
 /** `GetBatchMediaProducingJob`; undefined when the service does not know the job (it forgets them after a year). */
 export async function getBatchJob(caller: Caller, jobId: string, options?: CallOptions): Promise<BatchJob | undefined> {
   try {
-    const answer = Answer.of(await caller.repeatable({ operation: 'GetBatchMediaProducingJob', query: { JobId: jobId } }, options));
-    return answer.object('EditingBatchJob').text('JobId') ? batchJobFrom(answer.object('EditingBatchJob')) : undefined;
+    // Without a job it is no answer: a job that is taken for forgotten would be paid again.
+    const isWhole = (answer: Answer) => answer.object('EditingBatchJob').text('JobId') !== undefined;
+    const answer = Answer.of(await caller.repeatable({ operation: 'GetBatchMediaProducingJob', query: { JobId: jobId } }, options, isWhole));
+    return batchJobFrom(answer.object('EditingBatchJob'));
   } catch (error) {
     if (error instanceof ImsError && JOB_NOT_FOUND_CODES.has(error.code)) return undefined;
     throw error;
@@ -79,15 +81,32 @@ export interface ListBatchJobsRequest {
 /** `ListBatchMediaProducingJobs`, newest first, page after page. The items have no sub-jobs. */
 export async function* listBatchJobs(caller: Caller, request: ListBatchJobsRequest, options?: CallOptions): AsyncGenerator<BatchJob> {
   let nextToken: string | undefined;
+  const tokens = new Set<string>();
   do {
     const answer: Answer = Answer.of(await caller.repeatable({
       operation: 'ListBatchMediaProducingJobs',
       // JobType is not sent: whether Screen_Media_Highlights works as a filter is not documented.
       query: { StartTime: request.startTime, EndTime: request.endTime, Status: request.status, SortBy: 'desc', MaxResults: 100, NextToken: nextToken },
-    }, options));
+    }, options, isPage));
     for (const job of answer.list('EditingBatchJobList')) yield batchJobFrom(job);
     nextToken = answer.text('NextToken');
+    if (nextToken && tokens.has(nextToken)) throw endless();
+    tokens.add(nextToken ?? '');
   } while (nextToken);
+}
+
+/**
+ * Whether this is a page of the service: an answer of somebody else, taken for an empty list, would have jobs paid again.
+ * Not verified against the cloud: whether an empty list is left out; an answer that has the other fields counts as one.
+ */
+function isPage(answer: Answer): boolean {
+  return answer.isList('EditingBatchJobList') || (answer.text('RequestId') !== undefined && answer.number('MaxResults') !== undefined);
+}
+
+function endless(): ImsError {
+  return new ImsError({
+    kind: 'doubtful', operation: 'ListBatchMediaProducingJobs', code: 'UnexpectedAnswer', message: 'the list does not end: it gave the same NextToken twice',
+  });
 }
 
 function batchJobFrom(job: Answer): BatchJob {
