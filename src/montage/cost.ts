@@ -40,6 +40,10 @@ export interface CostEstimate {
   /** In the currency of the price table. */
   readonly cost: Bounds;
   readonly prices: PriceTable;
+  /** How many videos, or previews, the job makes. */
+  readonly outputs: Bounds;
+  /** Whether the lengths of all materials are known; otherwise the documented bounds stand for them. */
+  readonly lengthsKnown: boolean;
 }
 
 export interface CostContext {
@@ -66,17 +70,26 @@ export function estimateCost(montage: Draft<Montage>, { materials = [], prices =
   const facts = KnownMaterials.of(materials);
   const at = (path: string) => valueIn(montage, path);
   const input = inputOf(at('InputConfig.MediaArray'), facts);
-  const output = times(outputsOf(at), plus(highlightOf(at, input), plus(clipOf(at('InputConfig.OpeningArray'), facts), clipOf(at('InputConfig.EndingArray'), facts))));
+  const outputs = outputsOf(at);
+  const output = times(outputs, plus(highlightOf(at, input), plus(clipOf(at('InputConfig.OpeningArray'), facts), clipOf(at('InputConfig.EndingArray'), facts))));
   const minutes = charged(plus(input, output), prices);
   const preview = at('OutputConfig.GeneratePreviewOnly');
   const mayBeFree = preview === true || preview === UNKNOWN;
   const cost = mapped(minutes, (count) => Math.round(count * prices.perMinute * 100) / 100);
-  return mayBeFree ? { minutes: { ...minutes, least: 0 }, cost: { ...cost, least: 0 }, prices } : { minutes, cost, prices };
+  const media = at('InputConfig.MediaArray');
+  const rest = { prices, outputs, lengthsKnown: Array.isArray(media) && facts.total(media) !== undefined };
+  return mayBeFree ? { minutes: { ...minutes, least: 0 }, cost: { ...cost, least: 0 }, ...rest } : { minutes, cost, ...rest };
+}
+
+/** A range in words, e.g. `2–246`, `3` or `at least 3`. */
+export function describeBounds({ least, most }: Bounds): string {
+  if (most === undefined) return `at least ${least}`;
+  return least === most ? String(least) : `${least}–${most}`;
 }
 
 /** The estimate in words, e.g. `2–246 CNY (1–123 minutes, list price of the China site, 2026-06)`. */
 export function describeCost({ minutes, cost, prices }: CostEstimate): string {
-  return `${inWords(cost)} ${prices.currency} (${inWords(minutes)} ${minutes.most === 1 ? 'minute' : 'minutes'}, ${prices.source}, ${prices.asOf})`;
+  return `${describeBounds(cost)} ${prices.currency} (${describeBounds(minutes)} ${minutes.most === 1 ? 'minute' : 'minutes'}, ${prices.source}, ${prices.asOf})`;
 }
 
 function inputOf(media: unknown, facts: KnownMaterials): Bounds {
@@ -141,8 +154,3 @@ const times = (a: Bounds, b: Bounds): Bounds =>
 
 const mapped = ({ least, most }: Bounds, change: (value: number) => number): Bounds =>
   ({ least: change(least), ...(most !== undefined && { most: change(most) }) });
-
-function inWords({ least, most }: Bounds): string {
-  if (most === undefined) return `at least ${least}`;
-  return least === most ? String(least) : `${least}–${most}`;
-}

@@ -1,6 +1,6 @@
 /** The domain: what a highlight montage is, what is allowed in it, and what the service makes of it. */
 export { ADDITIONAL_JSON, additionalFields, fromAttributes, toAttributes } from './attributes';
-export { describeCost, estimateCost, LIST_PRICE, type Bounds, type CostContext, type CostEstimate, type PriceTable } from './cost';
+export { describeBounds, describeCost, estimateCost, LIST_PRICE, type Bounds, type CostContext, type CostEstimate, type PriceTable } from './cost';
 export { canonical, canonicalTemplate, digestOf, digestOfTemplate, type Json } from './canonical';
 export * from './catalogs';
 export { checkMontage, checkTemplate, type CheckContext } from './check';

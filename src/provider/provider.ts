@@ -4,13 +4,14 @@ import { editingTemplateData } from './data-sources/editing-template';
 import { highlightMontageJobData } from './data-sources/highlight-montage-job';
 import { mediaAssetData } from './data-sources/media-asset';
 import { pipelineData } from './data-sources/pipeline';
-import { attribute, isUnknown, PartlyUnknown, Provider, Values } from './framework';
+import { atLeast, attribute, isUnknown, PartlyUnknown, Provider, Values } from './framework';
 import { editingTemplate } from './resources/editing-template';
 import { eventCallback } from './resources/event-callback';
 import { highlightMontageJob } from './resources/highlight-montage-job';
 import { highlightMontageResult } from './resources/highlight-montage-result';
 import { mediaAsset } from './resources/media-asset';
 import { pipeline } from './resources/pipeline';
+import { PRICE_TABLE, pricesOf } from './resources/price-table';
 import { projectRenderJob } from './resources/project-render-job';
 import { ProviderData } from './resources/provider-data';
 
@@ -35,6 +36,17 @@ const attributes = {
     role_arn: attribute.string({ required: true, description: 'ARN of the RAM role to assume.' }),
     session_name: attribute.string({ description: 'Name of the session. Default: terraform-provider-ims.' }),
   }, { description: `A RAM role to assume with the access key. ${fromEnvironment('ALICLOUD_ASSUME_ROLE_ARN')}` }),
+  max_submissions: attribute.integer({
+    validators: [atLeast(0)],
+    description: 'Spend fuse: how many paid jobs one run may submit at most, all resources together; 0 forbids any. The plan is refused when more jobs would run, '
+      + 'and at apply each job is counted again before it is sent. Jobs that are adopted do not count at apply. Default: no limit.',
+  }),
+  max_estimated_cost: attribute.number({
+    validators: [atLeast(0)],
+    description: 'Spend fuse: what the paid montage jobs of one run may cost together, by the upper end of their estimates (estimated_cost_max), in the currency of '
+      + 'price_table. Checked at plan and before each submit. Renderings of projects have no known price and count for max_submissions only. Default: no limit.',
+  }),
+  price_table: PRICE_TABLE,
 } as const;
 
 type Config = PartlyUnknown<Values<typeof attributes>>;
@@ -49,12 +61,16 @@ export const provider: Provider<Values<typeof attributes>, ProviderData> = {
 
 function settingsOf(config: Config, env: NodeJS.ProcessEnv) {
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
+  // What is not known at plan is known, and checked, at apply.
+  const limit = (value: unknown) => (value === null || value === undefined || isUnknown(value) ? undefined : Number(value));
   const role = config.assume_role && !isUnknown(config.assume_role) ? config.assume_role : undefined;
   return {
     // An unknown region must not be replaced by the environment's: it will be another one.
     region: isUnknown(config.region) ? undefined : text(config.region) ?? text(env.ALICLOUD_REGION) ?? text(env.ALIBABA_CLOUD_REGION_ID),
     endpoint: text(config.endpoint) ?? text(env.IMS_ENDPOINT),
     version: VERSION,
+    prices: pricesOf(config.price_table),
+    limits: { maxSubmissions: limit(config.max_submissions), maxEstimatedCost: limit(config.max_estimated_cost) },
     credentials: {
       accessKey: text(config.access_key),
       secretKey: text(config.secret_key),

@@ -68,6 +68,11 @@ export class Workspace {
     return readFileSync(join(this.directory, name), 'utf8');
   }
 
+  /** Overwrites a file, for example the state. */
+  write(name: string, text: string): void {
+    writeFileSync(join(this.directory, name), text);
+  }
+
   private async initialize(): Promise<void> {
     if (this.initialized) return;
     this.initialized = true;

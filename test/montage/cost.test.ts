@@ -14,7 +14,7 @@ const minutes = (montage: Parameters<typeof estimateCost>[0], materials = KNOWN)
 test('two hours of footage and an output of three minutes are 123 minutes', () => {
   const estimate = estimateCost(job(), { materials: KNOWN });
 
-  expect(estimate).toEqual({ minutes: { least: 123, most: 123 }, cost: { least: 246, most: 246 }, prices: LIST_PRICE });
+  expect(estimate).toEqual({ minutes: { least: 123, most: 123 }, cost: { least: 246, most: 246 }, prices: LIST_PRICE, outputs: { least: 1, most: 1 }, lengthsKnown: true });
   expect(describeCost(estimate)).toBe('246 CNY (123 minutes, list price of the China site, 2026-06)');
 });
 
@@ -36,6 +36,7 @@ test('an own price stands in place of the list price', () => {
 test('footage of unknown length may fill the two hours that are allowed', () => {
   expect(minutes(job(), [])).toEqual({ least: 3, most: 123 });
   expect(minutes(job(), [KNOWN[0]])).toEqual({ least: 63, most: 123 });
+  expect([[], [KNOWN[0]], KNOWN].map((materials) => estimateCost(job(), { materials }).lengthsKnown)).toEqual([false, false, true]);
   expect(minutes(job({ MediaArray: UNKNOWN }))).toEqual({ least: 3, most: 123 });
 });
 

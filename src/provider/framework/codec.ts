@@ -1,4 +1,5 @@
 import { Decoder, Encoder, ExtData, ExtensionCodec } from '@msgpack/msgpack';
+import { GrpcError, Status } from '../plugin';
 import type { tfplugin6 } from '../plugin';
 import { CompiledObject } from './compiled';
 import { mapNested } from './nesting';
@@ -27,10 +28,27 @@ const extensionCodec = new Extensions();
 const encoder = new Encoder({ extensionCodec, useBigInt64: true });
 const decoder = new Decoder({ extensionCodec, useBigInt64: true });
 
-/** An object as Terraform sent it, or null. It has all attributes of the schema. */
+/**
+ * An object as Terraform sent it, or null. It has all attributes of the schema.
+ * @throws GrpcError INVALID_ARGUMENT for bytes that are no value of the schema
+ */
 export function decode(object: CompiledObject, value: DynamicValue | undefined): ValueObject | null {
-  const wire = value === undefined || value.msgpack.length === 0 ? null : decoder.decode(value.msgpack);
-  return wire === null ? null : decodeObject(object, wire as ValueObject) as ValueObject;
+  if (value === undefined || value.msgpack.length === 0) return null;
+  const values = read(object, value.msgpack);
+  if (values === null || isObject(values)) return values;
+  throw malformed('it is no object');
+}
+
+function read(object: CompiledObject, bytes: Uint8Array): Value {
+  try {
+    return decodeObject(object, decoder.decode(bytes) as Value);
+  } catch (error) {
+    throw malformed((error as Error).message);
+  }
+}
+
+function malformed(why: string): GrpcError {
+  return new GrpcError(Status.INVALID_ARGUMENT, `Terraform sent a value that cannot be read: ${why}`);
 }
 
 function decodeObject(object: CompiledObject, wire: Value): Value {

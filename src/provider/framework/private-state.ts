@@ -3,8 +3,7 @@ export class PrivateState {
   /** @internal From the bytes Terraform keeps; none, or none of ours, is empty. */
   static decode(bytes: Uint8Array): PrivateState {
     if (bytes.length === 0) return new PrivateState(bytes, {});
-    const values: unknown = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
-    return new PrivateState(bytes, values as Record<string, unknown>);
+    return new PrivateState(bytes, valuesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()));
   }
 
   private changed = false;
@@ -25,5 +24,14 @@ export class PrivateState {
   /** @internal */
   encode(): Uint8Array {
     return this.changed ? Buffer.from(JSON.stringify(this.values)) : this.bytes;
+  }
+}
+
+function valuesIn(text: string): Record<string, unknown> {
+  try {
+    const values: unknown = JSON.parse(text);
+    return typeof values === 'object' && values !== null && !Array.isArray(values) ? values as Record<string, unknown> : {};
+  } catch {
+    return {};
   }
 }

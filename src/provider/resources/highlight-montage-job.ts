@@ -1,12 +1,14 @@
-import { deleteMedia, getBatchJob, outcomeOf, submissionKey, TERMINAL_STATUSES, USER_DATA_BYTES, userDataWith } from '../../ims';
+import { deleteMedia, getBatchJob, outcomeOf, submissionKey, submitHighlights, TERMINAL_STATUSES, USER_DATA_BYTES, userDataWith } from '../../ims';
 import { CheckContext, EDITING_CONFIG, INPUT_CONFIG, Montage, OUTPUT_CONFIG, OUTPUT_TEMPLATE_CONFIG, toWire, UNKNOWN } from '../../montage';
-import { attribute, defineResource, DiagnosticError, oneOf, ResourceContext, ValueObject, Values } from '../framework';
+import { attribute, defineResource, DiagnosticError, oneOf, ResourceContext, UNKNOWN as UNKNOWN_VALUE, ValueObject, Values } from '../framework';
 import { explained } from './failures';
 import { importedValues } from './imported-job';
 import { JobMontage } from './job-montage';
+import { nameOf } from './job-name';
 import { factsOf, MATERIALS } from './material-facts';
 import { configAttribute } from './montage-schema';
 import { refuseInvalid, reportViolations } from './montage-violations';
+import { keptCost, PlannedRun } from './planned-run';
 import { ProviderData } from './provider-data';
 import { rerunOf } from './rerun';
 import { shownConfigs } from './shown-configs';
@@ -69,6 +71,20 @@ const attributes = {
     computed: true, useStateForUnknown: true,
     description: 'Whether a job with the same submission key existed already, so that nothing was submitted and nothing paid.',
   }),
+  estimated_cost: attribute.string({
+    computed: true, useStateForUnknown: true,
+    description: 'What the run was estimated to cost before it was submitted, with minutes, source and date of the price, e.g. "2–246 CNY (1–123 minutes, list price of '
+      + 'the China site, 2026-06)". Lengths in materials make the range narrower; the provider\'s price_table holds other prices. A job that was adopted cost nothing again.',
+  }),
+  estimated_cost_max: attribute.number({
+    computed: true, useStateForUnknown: true,
+    description: 'Upper end of estimated_cost, in its currency; null when nothing limits the length of the outputs.',
+  }),
+  rerun_reason: attribute.string({
+    computed: true, useStateForUnknown: true,
+    description: 'Why the job ran again, in words; the warnings of the plan say it beforehand. Null for a first run, and where the apply cannot know it '
+      + '(create_before_destroy, or a job that was removed from the state).',
+  }),
 } as const;
 
 /** Private to the state: text of the template that the job was submitted with. */
@@ -97,15 +113,15 @@ export const highlightMontageJob = defineResource<typeof attributes, ProviderDat
 
   plan({ config, planned, prior, replace }, context) {
     if (!planned) return undefined;
-    const written = config as unknown as ValueObject;
-    const { causes, computed, job } = rerunOf({
-      config: written, planned: planned as unknown as ValueObject, prior: prior as unknown as ValueObject | null,
-      submittedTemplate: context.private.get<string>(SUBMITTED_TEMPLATE),
-    });
-    for (const { path, reason } of causes) replace(path, reason);
-    const runs = !prior || causes.length > 0;
-    if (runs && !job.follows) reportViolations(job, contextOf(written, context.providerData), context.diagnostics, ['error']);
-    return { ...planned, ...computed } as typeof planned;
+    const values = { config, planned, prior } as unknown as Record<'config' | 'planned', ValueObject> & { readonly prior: ValueObject | null };
+    const { causes, computed, job, reason } = rerunOf({ ...values, submittedTemplate: context.private.get<string>(SUBMITTED_TEMPLATE) });
+    for (const { path } of causes) replace(path);
+    if (prior && reason === undefined) return { ...planned, ...computed, ...keptCost(values.prior!) } as typeof planned;
+    if (!job.follows) reportViolations(job, contextOf(values.config, context.providerData), context.diagnostics, ['error']);
+    const run = new PlannedRun(values.config, job, context.providerData);
+    run.announce(reason, causes[0]?.path, context.diagnostics);
+    run.count(prior !== null, context.private);
+    return { ...planned, ...computed, ...run.computed, rerun_reason: UNKNOWN_VALUE } as typeof planned;
   },
 
   async create({ config, planned }, context) {
@@ -113,16 +129,20 @@ export const highlightMontageJob = defineResource<typeof attributes, ProviderDat
     const job = JobMontage.of(written);
     refuseInvalid(job, contextOf(written, context.providerData));
     const key = submissionKey({ digest: job.computed.digest as string, scope: planned.scope, run: planned.run ?? '' });
-    const { ledger } = context.providerData.client;
-    const submission = await explained('The montage job was not submitted', () => ledger.submitOnce(
-      key, { ...toWire(job.montage as Montage), UserData: userDataWith(key, userEntries(planned as unknown as ValueObject)) }, { signal: context.signal },
+    const run = new PlannedRun(written, job, context.providerData);
+    const { fuse, client: { caller, ledger } } = context.providerData;
+    const request = { ...toWire(job.montage as Montage), UserData: userDataWith(key, userEntries(planned as unknown as ValueObject)) };
+    const options = { signal: context.signal };
+    const submission = await explained('The montage job was not submitted', () => ledger.once(
+      key, () => fuse.submit(run.spending, () => submitHighlights(caller, request, options)), options,
     ));
     context.log.info(submission.adopted ? 'adopted an existing job' : 'submitted a job', { job_id: submission.jobId });
     if (job.usesTemplates) context.private.set(SUBMITTED_TEMPLATE, job.templateText);
     const shown = shownConfigs(planned as unknown as ValueObject, written, job);
     return {
       ...planned, ...shown, ...job.computed as Partial<State>, id: submission.jobId, status: 'Init', submission_key: key, adopted: submission.adopted,
-    };
+      ...run.computed, rerun_reason: run.reasonAfterwards(planned as unknown as ValueObject),
+    } as State;
   },
 
   async read(state, context) {
@@ -143,6 +163,9 @@ export const highlightMontageJob = defineResource<typeof attributes, ProviderDat
   },
 
   async delete(state, context) {
+    context.providerData.replaced.add(nameOf(state as unknown as ValueObject), {
+      prior: state as unknown as ValueObject, submittedTemplate: context.private.get<string>(SUBMITTED_TEMPLATE),
+    });
     if (state.on_destroy === 'delete_outputs') await explained('The outputs were not deleted', () => deleteOutputs(state.id!, context));
   },
 

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { getBatchJob, outcomeOf, submissionKey, submitProjects, TERMINAL_STATUSES, USER_DATA_BYTES, userDataWith } from '../../ims';
 import { checkMontage, Fields, fromAttributes, Montage, ObjectSpec, OUTPUT_CONFIG, toAttributePath, UNKNOWN as UNKNOWN_FIELD } from '../../montage';
-import { attribute, defineResource, DiagnosticError, ExactNumber, isUnknown, isWhollyKnown, oneOf, UNKNOWN, ValueObject, Values } from '../framework';
+import { attribute, defineResource, DiagnosticError, ExactNumber, isUnknown, isWhollyKnown, oneOf, pathText, UNKNOWN, ValueObject, Values } from '../framework';
 import { explained } from './failures';
 import { deleteOutputs } from './highlight-montage-job';
+import { nameOf } from './job-name';
 import { configAttribute } from './montage-schema';
 import { ProviderData } from './provider-data';
+import { countedAs } from './spend-key';
 import { checkUserData, userEntries } from './user-data';
 
 /** Of a montage's output what a rendering has: the projects are counted, and previews already. */
@@ -67,15 +69,18 @@ export const projectRenderJob = defineResource<typeof attributes, ProviderData>(
 
   validate(config, { diagnostics, providerData }) {
     for (const { code, path, got, allowed, fix } of violationsOf(config as unknown as ValueObject, providerData?.region)) {
-      diagnostics.error(`${code}: ${path}`, `Got ${got}; allowed is ${allowed}.\n\n${fix}`, toAttributePath(path));
+      const place = toAttributePath(path);
+      diagnostics.error(`${code}: ${pathText(place)}`, `Got ${got}; allowed is ${allowed}.\n\nWhat to do: ${fix}.`, place);
     }
     checkUserData(config as unknown as ValueObject, diagnostics);
   },
 
-  plan({ planned, prior, replace }) {
+  plan({ planned, prior, replace }, { private: priv, providerData }) {
     if (!planned) return undefined;
     const values = planned as unknown as ValueObject;
     const digest = isWhollyKnown(values.project_ids) && isWhollyKnown(values.output_config) ? digestOf(values) : UNKNOWN;
+    const runs = !prior || prior.status === 'Failed' || digest !== prior.digest || planned.run !== prior.run;
+    if (runs) providerData.fuse.plan(countedAs({ digest, values, isReplaced: prior !== null, priv }), { name: nameOf(values) });
     if (!prior) return { ...planned, digest } as typeof planned;
     if (prior.status === 'Failed') {
       replace(['status'], `Job ${prior.id} failed, so it is submitted again. Failed jobs are not charged.`);
@@ -90,14 +95,16 @@ export const projectRenderJob = defineResource<typeof attributes, ProviderData>(
     if (violation) throw new DiagnosticError('The rendering was not submitted', violation.message, toAttributePath(violation.path));
     const digest = digestOf(planned as unknown as ValueObject);
     const key = submissionKey({ digest, scope: planned.scope, run: planned.run ?? '' });
-    const { ledger, caller } = context.providerData.client;
+    const { fuse, client: { ledger, caller } } = context.providerData;
     const request = {
       projectIds: planned.project_ids,
       OutputConfig: JSON.stringify(outputOf(config as unknown as ValueObject)),
       UserData: userDataWith(key, userEntries(planned as unknown as ValueObject)),
     };
     const options = { signal: context.signal };
-    const submission = await explained('The rendering was not submitted', () => ledger.once(key, () => submitProjects(caller, request, options), options));
+    const submission = await explained('The rendering was not submitted', () => ledger.once(
+      key, () => fuse.submit({ name: nameOf(planned as unknown as ValueObject) }, () => submitProjects(caller, request, options)), options,
+    ));
     context.log.info(submission.adopted ? 'adopted an existing job' : 'submitted a job', { job_id: submission.jobId });
     return { ...planned, id: submission.jobId, status: 'Init', digest, submission_key: key, adopted: submission.adopted } as State;
   },

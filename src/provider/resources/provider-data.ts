@@ -1,6 +1,9 @@
+import { join } from 'node:path';
 import { CredentialSettings, ImsClient } from '../../ims';
-import { REGIONS } from '../../montage';
+import { LIST_PRICE, PriceTable, REGIONS } from '../../montage';
 import { DiagnosticError } from '../framework';
+import { ReplacedJobs } from './replaced-jobs';
+import { SpendFuse, SpendLimits } from './spend-fuse';
 
 /** The provider's configuration with everything known that will be. */
 export interface ProviderSettings {
@@ -9,13 +12,32 @@ export interface ProviderSettings {
   readonly endpoint?: string;
   readonly credentials: CredentialSettings;
   readonly version: string;
+  /** Undefined when a part of it is not known yet. Default: the list price. */
+  readonly prices?: PriceTable;
+  readonly limits?: SpendLimits;
 }
 
 /** What the provider hands to its resources. Nothing is connected or even loaded before the first call. */
 export class ProviderData {
+  /** Counts what this run spends. */
+  readonly fuse: SpendFuse;
+  /** What this run has deleted so far. */
+  readonly replaced = new ReplacedJobs();
   private made?: ImsClient;
 
-  constructor(private readonly settings: ProviderSettings) {}
+  constructor(private readonly settings: ProviderSettings) {
+    this.fuse = new SpendFuse(settings.limits ?? {});
+  }
+
+  /** Prices to estimate with; {@link pricesKnown} tells whether they are final. */
+  get prices(): PriceTable {
+    return this.settings.prices ?? LIST_PRICE;
+  }
+
+  /** Whether the configured prices are known: at plan they may not be. */
+  get pricesKnown(): boolean {
+    return this.settings.prices !== undefined;
+  }
 
   /** The region, if it is known. */
   get region(): string | undefined {
@@ -33,9 +55,14 @@ export class ProviderData {
       throw new DiagnosticError('No region', `The provider "ims" has no region. Set its argument "region" or the variable ALICLOUD_REGION to one of ${REGIONS.map(({ id }) => id).join(', ')}.`);
     }
     try {
-      return new ImsClient({ region, endpoint, credentials, userAgent: `terraform-provider-ims/${version}` });
+      return new ImsClient({ region, endpoint, credentials, userAgent: `terraform-provider-ims/${version}`, journalDirectory: journalDirectory() });
     } catch (error) {
       throw new DiagnosticError('Bad endpoint', (error as Error).message);
     }
   }
+}
+
+/** Beside what else Terraform keeps for this working directory. */
+function journalDirectory(): string {
+  return join(process.env.TF_DATA_DIR || '.terraform', 'ims-submissions');
 }

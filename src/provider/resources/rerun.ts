@@ -1,16 +1,18 @@
-import { canonical, formatPath, Montage, toAttributePath, valueAt } from '../../montage';
+import { canonical, describe, formatPath, Montage, toAttributePath, valueAt } from '../../montage';
 import { isUnknown, UNKNOWN, ValueObject } from '../framework';
 import { changedPaths } from './changed-paths';
 import { JobMontage } from './job-montage';
 import { montageOf } from './montage-values';
 import { shownConfigs } from './shown-configs';
-import { Cause, MontageChange, templateCause } from './template-cause';
+import { Cause, changesInWords, MAYBE_THE_SAME, MontageChange, templateCause } from './template-cause';
 import { sameAt, valueAtPath } from './values-at';
 
 /** What a plan says about a job: whether it runs (again), because of which attributes, and what will be computed anew. */
 export interface Rerun {
   /** Empty when nothing runs, or when it runs for the first time. */
   readonly causes: readonly Cause[];
+  /** In words, when the job runs again. */
+  readonly reason?: string;
   readonly computed: ValueObject;
   /** The montage that is, or will be, in force: with follow = false the one that was submitted. */
   readonly job: JobMontage;
@@ -24,6 +26,8 @@ export interface JobChange {
   readonly prior: ValueObject | null;
   /** Text of the template that the job was submitted with. */
   readonly submittedTemplate?: string;
+  /** Why the job failed, in the service's words. */
+  readonly failure?: string;
 }
 
 /** Compares what is planned with what was submitted: not as text, but as what the service would make of it. */
@@ -34,11 +38,21 @@ export function rerunOf(change: JobChange): Rerun {
   const computed = { ...shownConfigs(change.planned, change.config, job), ...job.computed };
   if (!prior) return { causes: [], computed, job };
   if (prior.status === 'Failed') {
-    const reason = `Job ${prior.id} failed, so it is submitted again. Failed jobs are not charged. Why it failed is in the data source ims_highlight_montage_job.`;
-    return { causes: [{ path: ['status'], reason }], computed: { ...computed, status: UNKNOWN }, job };
+    const why = change.failure ? `Why it failed: ${change.failure}` : 'Why it failed is in the data source ims_highlight_montage_job.';
+    const reason = `Job ${prior.id} failed, so it is submitted again. Failed jobs are not charged. ${why}`;
+    return { causes: [{ path: ['status'], reason }], reason, computed: { ...computed, status: UNKNOWN }, job };
   }
-  const causes = computed.digest === prior.digest ? [] : causesOf({ ...change, planned: { ...change.planned, ...computed } }, prior, job);
-  return { causes, computed, job };
+  const runReason = whyAnotherRun(change.config, prior);
+  if (computed.digest === prior.digest) return { causes: [], reason: runReason, computed, job };
+  const { causes, reason } = causesOf({ ...change, planned: { ...change.planned, ...computed } }, prior, job);
+  return { causes, reason: [runReason, reason].filter(Boolean).join(' '), computed, job };
+}
+
+/** A change of `run`, which the schema itself makes a replacement of. */
+function whyAnotherRun({ run = null }: ValueObject, { run: before = null }: ValueObject): string | undefined {
+  if (run === before) return undefined;
+  if (isUnknown(run)) return 'run is not known before the apply.';
+  return `run changed from ${describe(before)} to ${describe(run)}: the same montage is made, and paid, again.`;
 }
 
 /** The job with the template as it was at the submit, when it is to stay so and that still is what was submitted. */
@@ -48,12 +62,16 @@ function pinned(job: JobMontage, prior: ValueObject, submittedTemplate: string |
   return asSubmitted.computed.digest === prior.digest ? asSubmitted : undefined;
 }
 
-function causesOf(change: JobChange, prior: ValueObject, job: JobMontage): Cause[] {
+function causesOf(change: JobChange, prior: ValueObject, job: JobMontage): Pick<Rerun, 'causes' | 'reason'> {
   const changes = whatChanged(change, prior, job);
   const fromTemplate = changes.filter((each) => isTemplates(each, change.planned, prior, job));
-  const own = changes.filter((each) => !fromTemplate.includes(each)).map(({ path }) => ({ path: toAttributePath(formatPath(path)) }));
-  const causes = [...own, ...templateCause(change.planned, prior, job, fromTemplate)];
-  return causes.length > 0 ? causes : [{ path: ['digest'] }];
+  const own = changes.filter((each) => !fromTemplate.includes(each));
+  const ofTemplate = templateCause(change.planned, prior, job, fromTemplate);
+  const causes = [...own.map(({ path }) => ({ path: toAttributePath(formatPath(path)) })), ...ofTemplate];
+  const maybe = isUnknown(job.computed.digest) && job.templateKnown ? ` ${MAYBE_THE_SAME}` : '';
+  const inWords = own.length > 0 ? [`${changesInWords(own)}.${maybe}`] : [];
+  const reason = [...inWords, ...ofTemplate.map((cause) => cause.reason)].join(' ');
+  return causes.length > 0 ? { causes, reason } : { causes: [{ path: ['digest'] }], reason: 'The montage as a whole changed.' };
 }
 
 function whatChanged({ planned }: JobChange, prior: ValueObject, { montage, computed }: JobMontage): MontageChange[] {

@@ -25,12 +25,16 @@ export function templateCause(planned: ValueObject, prior: ValueObject, job: Job
   if (!path) return [];
   if (!job.templateKnown) return [{ path, reason: `${whatIsOpen(job)} is not known before the apply, so the job is replaced. ${MAYBE_THE_SAME}` }];
   if (changes.length === 0) return [];
-  const told = changes.slice(0, TOLD).map(inWords);
-  const more = changes.length > TOLD ? [`and ${changes.length - TOLD} more, see merged_config`] : [];
-  return [{ path, reason: `${subject(prior, job)}: ${[...told, ...more].join('; ')}. So the job runs again, and is paid again.` }];
+  return [{ path, reason: `${subject(prior, job)}: ${changesInWords(changes, ', see merged_config')}. So the job runs again, and is paid again.` }];
 }
 
-const MAYBE_THE_SAME = 'Should it turn out to be the same montage, the existing job is taken and nothing is paid.';
+/** The first few changes, by place and values; `where` tells where the others are to be seen. */
+export function changesInWords(changes: readonly MontageChange[], where: string = ''): string {
+  const more = changes.length > TOLD ? [`and ${changes.length - TOLD} more${where}`] : [];
+  return [...changes.slice(0, TOLD).map(inWords), ...more].join('; ');
+}
+
+export const MAYBE_THE_SAME = 'Should it turn out to be the same montage, the existing job is taken and nothing is paid.';
 
 function whatIsOpen(job: JobMontage): string {
   return job.picked === UNKNOWN ? 'Which template the job gets' : `What template ${job.templateName} says`;
@@ -45,8 +49,9 @@ function subject(prior: ValueObject, job: JobMontage): string {
 }
 
 function inWords({ path, before, after }: MontageChange): string {
-  const [was, is] = [valueAt(before, path), valueAt(after, path)];
   const place = formatPath(path);
+  if (after === undefined) return `${place} is not known before the apply`;
+  const [was, is] = [valueAt(before, path), valueAt(after, path)];
   if (was === undefined || was === null) return `${place} is set to ${describe(is)}`;
   if (is === undefined || is === null) return `${place} is no longer set (it was ${describe(was)})`;
   return `${place} changed from ${describe(was)} to ${describe(is)}`;

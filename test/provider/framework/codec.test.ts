@@ -116,3 +116,10 @@ describe('a value that does not fit is left out, and told', () => {
     expect(decode(object, value)).toMatchObject({ text: '5', flag: true, count: 7 });
   });
 });
+
+test.each([
+  ['cut off', [0x81, 0xa4]], ['more than one value', [0xc0, 0xc0]], ['no object', [0x93, 1, 2, 3]], ['a promise of four billion elements', [0xdd, 0xff, 0xff, 0xff, 0xff]],
+  ['an object where a list should be', [0x81, 0xa4, ...Buffer.from('list'), 0x80, 0xc1]],
+])('bytes that are %s are refused with a status of gRPC', (_, bytes) => {
+  expect(() => decode(object, { msgpack: Uint8Array.from(bytes), json: new Uint8Array() })).toThrow(expect.objectContaining({ name: 'GrpcError', status: 3 }));
+});

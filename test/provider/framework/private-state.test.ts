@@ -1,0 +1,10 @@
+import { PrivateState } from '../../../src/provider/framework';
+
+test.each(['', 'no json', '[]', 'null', '7'])('%j is none of ours, and empty', (text) => {
+  const bytes = Buffer.from(text);
+  const state = PrivateState.decode(bytes);
+  expect(state.get('x')).toBeUndefined();
+  expect(state.encode()).toBe(bytes);
+  state.set('x', 1);
+  expect(PrivateState.decode(state.encode()).get('x')).toBe(1);
+});
