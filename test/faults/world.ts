@@ -1,0 +1,180 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { FaultProxy } from './fault-proxy';
+import { Declared, TinyTerraform } from './tiny-terraform';
+import type { LocalCloud } from '../../local/src';
+import type { Engine } from '../../local/src/engine';
+import { InstantEngine } from '../../local/src/server/instant-engine';
+import { Endpoint, ImsClient, keyOf } from '../../src/ims';
+import { Clock, DEFAULT_BUDGET } from '../../src/ims/retry';
+import { SETTLING } from '../../src/ims/submission';
+import { OpenApiTransport, Transport } from '../../src/ims/transport';
+import { provider } from '../../src/provider/provider';
+import { ProviderData } from '../../src/provider/resources/provider-data';
+import { cloudWithBuckets } from '../e2e/cloud';
+import { temporaryDirectory } from '../support/temporary-directory';
+
+/** How long the client waits for an answer here, in milliseconds: silence has to end within a test. */
+const READ_TIMEOUT = 120;
+
+/** Fewer repetitions than usual, so that lasting faults are over sooner. */
+const BUDGET = { ...DEFAULT_BUDGET, attempts: 3 };
+
+/** An engine that can be told to wait, so that jobs are seen while they run. */
+class PatientEngine extends InstantEngine {
+  private gate: Promise<void> = Promise.resolve();
+  release: () => void = () => {};
+
+  hold(): void {
+    this.gate = new Promise((resolve) => { this.release = resolve; });
+  }
+
+  async render(timeline: Parameters<Engine['render']>[0]) {
+    await this.gate;
+    return super.render(timeline);
+  }
+}
+
+/** One start of the provider. Once dead it does nothing more, as after kill -9: nothing is sent, no answer is seen, no pause ends. */
+class Life implements Clock {
+  dead = false;
+  private readonly end: Promise<void>;
+  private readonly endNow: () => void;
+
+  constructor() {
+    let endNow!: () => void;
+    this.end = new Promise((resolve) => { endNow = resolve; });
+    this.endNow = endNow;
+  }
+
+  die(): void {
+    this.dead = true;
+    this.endNow();
+  }
+
+  get died(): Promise<void> {
+    return this.end;
+  }
+
+  /** Pauses take no time here. */
+  async sleep(_: number, signal?: AbortSignal): Promise<void> {
+    await nextTurn();
+    signal?.throwIfAborted();
+    if (this.dead) await new Promise(() => {});
+  }
+
+  random(): number {
+    return 0.5;
+  }
+
+  carry(transport: Transport, answered: (operation: string) => void): Transport {
+    const orNever = <T>(value: T): T | Promise<T> => (this.dead ? new Promise<T>(() => {}) : value);
+    return {
+      send: async (request) => {
+        await orNever(undefined);
+        try {
+          const answer = await transport.send(request);
+          answered(request.operation);
+          return await orNever(answer);
+        } catch (error) {
+          await orNever(undefined);
+          throw error;
+        }
+      },
+    };
+  }
+}
+
+/** A local cloud behind a proxy with faults, and a provider that speaks to it. */
+export class World {
+  static async open(): Promise<World> {
+    const engine = new PatientEngine();
+    const cloud = await cloudWithBuckets({ engine });
+    return new World(cloud, engine, await FaultProxy.start(cloud.endpoint));
+  }
+
+  private life = new Life();
+  private journal = temporaryDirectory('ims-journal-');
+
+  private constructor(readonly cloud: LocalCloud, readonly engine: PatientEngine, readonly proxy: FaultProxy) {}
+
+  /** Called when an answer has arrived at the provider, before it is looked at. */
+  onAnswer: (operation: string) => void = () => {};
+
+  /** What the provider noted on this machine is gone, too. */
+  onAnotherMachine(): void {
+    this.journal = temporaryDirectory('ims-journal-');
+  }
+
+  /** Kills the provider, as kill -9 does. */
+  kill(): void {
+    this.life.die();
+  }
+
+  /** Resolves when the provider was killed. */
+  killed(): Promise<'killed'> {
+    return this.life.died.then(() => 'killed' as const);
+  }
+
+  /** A Terraform with this configuration, and an empty state. */
+  terraform(declared: readonly Declared[]): TinyTerraform {
+    return new TinyTerraform(() => this.provider(), declared);
+  }
+
+  /** The provider, started anew. */
+  private provider(): typeof provider {
+    if (this.life.dead) this.life = new Life();
+    const { life } = this;
+    const transport = new OpenApiTransport({
+      endpoint: Endpoint.parse(this.proxy.endpoint), region: this.cloud.region, userAgent: 'faults', readTimeout: READ_TIMEOUT,
+      credentials: { accessKey: this.cloud.credentials.accessKeyId, secretKey: this.cloud.credentials.accessKeySecret },
+    });
+    const client = new ImsClient({
+      region: this.cloud.region, endpoint: this.proxy.endpoint, clock: life, budget: BUDGET, journalDirectory: this.journal, settling: SETTLING,
+      transport: life.carry(transport, (operation) => this.onAnswer(operation)),
+    });
+    const data = new ProviderData({ region: this.cloud.region, endpoint: this.proxy.endpoint, credentials: {}, version: 'faults' });
+    Object.defineProperty(data, 'client', { value: client });
+    return { ...provider, schema: { attributes: {} }, configure: () => data };
+  }
+
+  /** Jobs of the service that were paid for: failed ones are free. */
+  get paid() {
+    return this.cloud.service.jobs.readable().map(({ data, subJobs }) => ({ id: data.JobId, status: data.Status, data, subJobs })).filter(({ status }) => status !== 'Failed');
+  }
+
+  /** How many paid jobs each submission key has. */
+  payments(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { data } of this.paid) {
+      const key = keyOf({ userData: data.UserData } as never) ?? 'no key';
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  async close(): Promise<void> {
+    this.engine.release();
+    this.kill();
+    await this.proxy.close();
+    await this.cloud.close();
+  }
+}
+
+/** A montage with its result, as a stack declares them. */
+export function montage(name: string, more: object = {}): Declared[] {
+  const job = `ims_highlight_montage_job.${name}`;
+  return [
+    {
+      address: job, type: 'ims_highlight_montage_job',
+      values: () => ({
+        input_config: { media_array: ['https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4'], title_array: [name] },
+        output_config: { media_url: `https://output.oss-cn-shanghai.aliyuncs.com/${name}_{index}.mp4`, width: 540, height: 960 },
+        scope: `faults/${name}`, ...more,
+      }),
+    },
+    {
+      address: `ims_highlight_montage_result.${name}`, type: 'ims_highlight_montage_result', dependsOn: [job],
+      values: (of) => ({ job_id: of(job).id ?? null }),
+    },
+  ];
+}
