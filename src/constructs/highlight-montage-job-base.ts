@@ -3,6 +3,7 @@ import { Construct, IConstruct } from 'constructs';
 import { CallbackTarget } from './callback-target';
 import { Duration } from './duration';
 import { ImsProvider } from './ims-provider';
+import { OnDestroy, OnExpired, OnFailed, OnMissingOutput, OnPartialFailure } from './job-policies';
 import { IJobTemplate, JobTemplate } from './job-template';
 import type { Grant, IRamRole } from './permissions';
 import { callbackFaults } from './private/callback-faults';
@@ -10,22 +11,6 @@ import { grantBinding, jobBinding, montageDocument, resultBinding } from './priv
 import type { MontageDocument } from './private/montage-document';
 import type { HighlightMontageJob as JobResource } from '../bindings/ims/highlight-montage-job';
 import type { HighlightMontageResult as ResultResource } from '../bindings/ims/highlight-montage-result';
-
-/** What becomes of the outputs when a job is removed from the program. The job itself cannot be cancelled or deleted. */
-export enum OnDestroy {
-  /** Everything stays. */
-  RETAIN = 'retain',
-  /** The media assets and files that the job made are deleted. */
-  DELETE_OUTPUTS = 'delete_outputs',
-}
-
-/** What happens when some of several videos could not be made. */
-export enum OnPartialFailure {
-  /** The deployment fails and names each of them; the others stay where they are. */
-  FAIL = 'fail',
-  /** The deployment goes on with the videos that were made. */
-  KEEP = 'keep',
-}
 
 /** The three configurations of a montage as the API takes them: objects in PascalCase, or their JSON text. */
 export interface MontageConfigs {
@@ -65,8 +50,22 @@ export interface MontageJobOptions {
   readonly run?: string;
   /** @default OnDestroy.RETAIN */
   readonly onDestroy?: OnDestroy;
+  /** Whether `OnDestroy.DELETE_OUTPUTS` deletes the files in the bucket, too.
+   * @default false */
+  readonly deleteFiles?: boolean;
   /** @default OnPartialFailure.FAIL */
   readonly onPartialFailure?: OnPartialFailure;
+  /** @default OnFailed.RESUBMIT */
+  readonly onFailed?: OnFailed;
+  /** @default OnExpired.KEEP */
+  readonly onExpired?: OnExpired;
+  /** Whether the videos are looked at in their bucket at every plan, and what happens when one is not there. Needs `oss:GetObject`.
+   * @default OnMissingOutput.IGNORE */
+  readonly onMissingOutput?: OnMissingOutput;
+  /** Whether footage, stickers and music that are overwritten under the same key run the job again: their ETags are read at every plan. Needs `oss:GetObject`.
+   * Files of `bucket.upload()` need it not, as their content is in their key.
+   * @default false */
+  readonly trackMaterials?: boolean;
   /** Who the service notifies when the job is done.
    * @default - nobody, but for the callback of the account */
   readonly notify?: CallbackTarget;
@@ -108,7 +107,12 @@ export abstract class HighlightMontageJobBase extends Construct implements IHigh
       materials: configs.materials,
       scope: this.node.path,
       run: options.run,
+      trackMaterials: options.trackMaterials,
+      onFailed: options.onFailed,
+      onExpired: options.onExpired,
+      onMissingOutput: options.onMissingOutput,
       onDestroy: options.onDestroy,
+      deleteFiles: options.deleteFiles,
       notifyAddress: notifyAddress(this.node.path, options),
       userData: options.userData,
       notes: options.notes,
@@ -118,6 +122,7 @@ export abstract class HighlightMontageJobBase extends Construct implements IHigh
       this.result = new (resultBinding().HighlightMontageResult)(this, 'Result', {
         jobId: this.job.id,
         onPartialFailure: options.onPartialFailure,
+        onFailed: options.onFailed === OnFailed.KEEP ? 'keep' : undefined,
         timeouts: options.timeout && { create: options.timeout.toTerraform() },
       });
     }

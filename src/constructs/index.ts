@@ -17,6 +17,7 @@ export * from './highlight-montage-job';
 export * from './highlight-montage-job-base';
 export * from './highlight-strategy';
 export * from './ims-provider';
+export * from './job-policies';
 export * from './job-template';
 export * from './media';
 export * from './media-asset';

@@ -2,8 +2,8 @@ import { Annotations, Fn, Token } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import { CallbackTarget } from './callback-target';
 import { Duration } from './duration';
-import { OnDestroy, OnPartialFailure } from './highlight-montage-job-base';
 import { ImsProvider } from './ims-provider';
+import { OnDestroy, OnFailed, OnPartialFailure } from './job-policies';
 import { MontageOutput } from './montage-output';
 import { callbackFaults } from './private/callback-faults';
 import { projectRenderBinding, renderDocument, resultBinding } from './private/lazy';
@@ -34,6 +34,11 @@ export interface ProjectRenderProps {
   readonly run?: string;
   /** @default OnDestroy.RETAIN */
   readonly onDestroy?: OnDestroy;
+  /** Whether `OnDestroy.DELETE_OUTPUTS` deletes the files in the bucket, too. The projects that were rendered stay in any case.
+   * @default false */
+  readonly deleteFiles?: boolean;
+  /** @default OnFailed.RESUBMIT */
+  readonly onFailed?: OnFailed;
   /** @default OnPartialFailure.FAIL */
   readonly onPartialFailure?: OnPartialFailure;
   /** How long to wait. When it is over, the deployment fails, the job goes on, and the next deployment waits again.
@@ -64,12 +69,15 @@ export class ProjectRender extends Construct implements IProjectRender {
       run: props.run,
       notifyAddress: props.notify?.address,
       userData: props.userData,
+      onFailed: props.onFailed,
       onDestroy: props.onDestroy,
+      deleteFiles: props.deleteFiles,
       notes: props.notes,
     });
     this.result = new (resultBinding().HighlightMontageResult)(this, 'Result', {
       jobId: this.job.id,
       onPartialFailure: props.onPartialFailure,
+      onFailed: props.onFailed === OnFailed.KEEP ? 'keep' : undefined,
       timeouts: props.timeout && { create: props.timeout.toTerraform() },
     });
     this.node.addValidation({

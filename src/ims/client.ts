@@ -2,8 +2,9 @@ import { Caller } from './caller';
 import type { CredentialSettings } from './credentials';
 import { Endpoint } from './endpoint';
 import { JobWatch } from './job-watch';
+import { ObjectReader } from './objects';
 import { Pace } from './pace';
-import { Clock, RetryBudget, systemClock } from './retry';
+import { Clock, DEFAULT_BUDGET, RetryBudget, systemClock } from './retry';
 import { SubmissionLedger } from './submission';
 import { FileJournal } from './submission-journal';
 import { OpenApiTransport, Transport } from './transport';
@@ -12,6 +13,8 @@ export interface ImsClientSettings {
   readonly region: string;
   /** Defaults to the region's public endpoint. */
   readonly endpoint?: string;
+  /** Where objects are looked at instead of the buckets' own hosts: host or URL. */
+  readonly ossEndpoint?: string;
   readonly credentials?: CredentialSettings;
   readonly userAgent?: string;
   /** Where submissions are noted until lists have them. Default: nowhere. */
@@ -34,6 +37,8 @@ export class ImsClient {
   readonly ledger: SubmissionLedger;
   /** For waiting: at its own pace, which a service on this machine does not need. */
   readonly watch: JobWatch;
+  private readonly reader: () => ObjectReader;
+  private made?: ObjectReader;
 
   /** @throws Error when the endpoint is malformed or plain http to another machine. */
   constructor(settings: ImsClientSettings) {
@@ -52,6 +57,18 @@ export class ImsClient {
       settling: settings.settling ?? (endpoint.isLocal ? 0 : undefined),
     });
     const unhurried = endpoint.isLocal ? transport : Pace.perSecond(LOOKS_PER_SECOND, clock).applyTo(transport);
+    this.reader = () => new ObjectReader({
+      region: settings.region, endpoint: settings.ossEndpoint ? Endpoint.parse(settings.ossEndpoint, 'oss_endpoint') : undefined,
+      credentials: settings.credentials ?? {}, clock, budget: settings.budget ?? DEFAULT_BUDGET,
+    });
     this.watch = new JobWatch(new Caller(unhurried, clock, settings.budget), clock);
+  }
+
+  /**
+   * What is in OSS. Most runs never look.
+   * @throws Error when the endpoint of OSS is malformed or plain http to another machine
+   */
+  get objects(): ObjectReader {
+    return this.made ??= this.reader();
   }
 }

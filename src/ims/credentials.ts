@@ -70,8 +70,18 @@ export function credentialOf(given: CredentialSettings, env: Environment = proce
   return new library.default();
 }
 
+/** Asked for once before the first call: a missing login is then told apart from a failed request. */
+export async function loggedIn(credential: Credential): Promise<Credential> {
+  await credential.getCredential().catch((error: Error) => { throw missing(firstSentence(error.message)); });
+  return credential;
+}
+
+function firstSentence(text: string): string {
+  return text.split(/[.\n]/, 1)[0].slice(0, 200);
+}
+
 /** One clear error in place of the six that the vendor's chain strings together. */
-export function missing(reason: string): ImsError {
+function missing(reason: string): ImsError {
   return new ImsError({
     kind: 'credentials', operation: 'credentials', code: 'NoCredentials', message: `no usable credentials (${reason})`,
     advice: 'Set ALICLOUD_ACCESS_KEY and ALICLOUD_SECRET_KEY (the same variables as the provider aliyun/alicloud), or use a profile of the '

@@ -11,16 +11,17 @@ export class Endpoint {
 
   /**
    * An endpoint given by the user: `ice-vpc.cn-shanghai.aliyuncs.com`, `https://host` or `http://127.0.0.1:4580`.
+   * @param name of the setting, for messages
    * @throws Error when it is no URL, has a path, or is plain HTTP to another machine.
    */
-  static parse(text: string): Endpoint {
+  static parse(text: string, name = 'endpoint'): Endpoint {
     const url = toUrl(text);
     if (!url || !/^https?:$/.test(url.protocol) || (url.pathname !== '/' && url.pathname !== '') || url.search || url.username) {
-      throw new Error(`endpoint: got "${text.split('?')[0]}", allowed is a host with an optional port, such as `
+      throw new Error(`${name}: got "${text.split('?')[0]}", allowed is a host with an optional port, such as `
         + '"ice.cn-shanghai.aliyuncs.com" or "http://127.0.0.1:4580"; remove path, query and user name.');
     }
     if (url.protocol === 'http:' && !LOOPBACK.test(url.hostname)) {
-      throw new Error(`endpoint: got "${text}", but plain http is allowed to this machine only, because requests carry credentials; use https.`);
+      throw new Error(`${name}: got "${text}", but plain http is allowed to this machine only, because requests carry credentials; use https.`);
     }
     return new Endpoint(url.protocol === 'http:' ? 'HTTP' : 'HTTPS', url.host);
   }

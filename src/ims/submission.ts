@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CallOptions, Caller } from './caller';
 import { ImsError } from './errors';
 import { BatchJob, getBatchJob, listBatchJobs, outcomeOf, TERMINAL_STATUSES } from './operations/batch-jobs';
+import { projectExists } from './operations/editing-projects';
 import { submitHighlights, SubmitHighlightsRequest } from './operations/highlight-jobs';
 import { mediaExists } from './operations/media';
 import { aborted } from './retry';
@@ -22,6 +23,9 @@ const PAUSE_BETWEEN_LOOKS = 3_000;
 
 /** After so many milliseconds lists have what was submitted. Not verified against the cloud: how far they lag. */
 export const SETTLING = 60_000;
+
+/** The clocks of client and service may differ, in milliseconds. Not verified against the cloud: by how much. */
+const CLOCK_SKEW = 15 * 60_000;
 
 /** How often a finished job's output is looked for before it counts as deleted: assets can be read some seconds after they were made. */
 const LOOKS_FOR_OUTPUT = 3;
@@ -51,6 +55,13 @@ export interface Submission {
   readonly jobId: string;
   /** True when the job existed already and nothing was paid. */
   readonly adopted: boolean;
+  /** When it was created, UTC, as far as that is known. */
+  readonly createTime?: string;
+}
+
+export interface SubmitOptions extends CallOptions {
+  /** Whether a job that carries the key may be taken; one that is done comes with its sub-jobs. Default: any. */
+  readonly accept?: (job: BatchJob) => boolean | Promise<boolean>;
 }
 
 export interface LedgerOptions {
@@ -67,7 +78,7 @@ export interface LedgerOptions {
  * As lists may lag, what was begun here is also noted in a journal.
  */
 export class SubmissionLedger {
-  private known?: Promise<ReadonlyMap<string, BatchJob>>;
+  private known?: Promise<Listing>;
   /** Submissions of this run: two places that want the same get the same. */
   private readonly submitted = new Map<string, Promise<Submission>>();
   /** Jobs whose outputs were deleted. */
@@ -86,10 +97,10 @@ export class SubmissionLedger {
    * The newest job with the key that is still worth having: it did not fail, and its outputs were not deleted since.
    * One listing serves all look-ups of a run.
    */
-  async find(key: string, options?: CallOptions): Promise<BatchJob | undefined> {
+  async find(key: string, options?: SubmitOptions): Promise<BatchJob | undefined> {
     const known = this.known ??= this.list(options);
     known.catch(() => { this.known = undefined; });
-    const listed = (await known).get(key);
+    const listed = (await known).byKey.get(key);
     return listed && await this.isWorthHaving(listed, options) ? listed : undefined;
   }
 
@@ -97,23 +108,23 @@ export class SubmissionLedger {
    * Submits unless a job with the key exists.
    * @throws ImsError when the service refused, or when it is unknown whether it accepted; then the next call finds out.
    */
-  submitOnce(key: string, request: SubmitHighlightsRequest, options?: CallOptions): Promise<Submission> {
+  submitOnce(key: string, request: SubmitHighlightsRequest, options?: SubmitOptions): Promise<Submission> {
     return this.once(key, () => submitHighlights(this.caller, request, options), options);
   }
 
   /** The same for any other batch job that carries the key in its UserData; `submit` gives its id. */
-  async once(key: string, submit: () => Promise<string>, options?: CallOptions): Promise<Submission> {
+  async once(key: string, submit: () => Promise<string>, options?: SubmitOptions): Promise<Submission> {
     const before = this.submitted.get(key);
-    if (before) return { jobId: (await before).jobId, adopted: true };
+    if (before) return { ...await before, adopted: true };
     const submission = this.adoptOrSubmit(key, submit, options);
     this.submitted.set(key, submission);
     submission.catch(() => this.submitted.delete(key));
     return submission;
   }
 
-  private async adoptOrSubmit(key: string, submit: () => Promise<string>, options?: CallOptions): Promise<Submission> {
+  private async adoptOrSubmit(key: string, submit: () => Promise<string>, options?: SubmitOptions): Promise<Submission> {
     const existing = await this.noted(key, options) ?? await this.find(key, options) ?? await this.afterSettling(key, options);
-    if (existing) return { jobId: existing.jobId, adopted: true };
+    if (existing) return { jobId: existing.jobId, adopted: true, createTime: existing.createTime };
     this.journal.write(key, { begun: this.now() });
     try {
       const jobId = await submit();
@@ -127,7 +138,7 @@ export class SubmissionLedger {
   }
 
   /** A job that this machine submitted, by its id: that is certain even before any list has it. */
-  private async noted(key: string, options?: CallOptions): Promise<Pick<BatchJob, 'jobId'> | undefined> {
+  private async noted(key: string, options?: SubmitOptions): Promise<Pick<BatchJob, 'jobId' | 'createTime'> | undefined> {
     const entry = this.journal.read(key);
     if (!entry?.jobId) return undefined;
     const job = await getBatchJob(this.caller, entry.jobId, options);
@@ -138,7 +149,7 @@ export class SubmissionLedger {
   }
 
   /** Looks until lists have caught up, when it is not known how a submission ended that was begun a moment ago. */
-  private async afterSettling(key: string, options?: CallOptions): Promise<BatchJob | undefined> {
+  private async afterSettling(key: string, options?: SubmitOptions): Promise<BatchJob | undefined> {
     const entry = this.journal.read(key);
     if (!entry || entry.jobId) return undefined;
     for (let left = Math.ceil(this.unsettled(entry.begun) / PAUSE_BETWEEN_LOOKS); left > 0; left--) {
@@ -155,59 +166,80 @@ export class SubmissionLedger {
     return Math.min(this.settling, Math.max(0, begun + this.settling - this.now()));
   }
 
-  private async isWorthHaving(listed: BatchJob, options?: CallOptions): Promise<boolean> {
-    if (!TERMINAL_STATUSES.has(listed.status)) return true;
+  private async isWorthHaving(listed: BatchJob, options?: SubmitOptions): Promise<boolean> {
+    const accept = options?.accept ?? (() => true);
+    if (!TERMINAL_STATUSES.has(listed.status)) return accept(listed);
     if (this.gone.has(listed.jobId)) return false;
     // Lists have no sub-jobs, and `Finished` says nothing about them.
     const job = await getBatchJob(this.caller, listed.jobId, options);
     if (!job) throw unreadable(listed);
     if (outcomeOf(job) === 'failed') return false;
-    const made = job.subJobs.map((subJob) => subJob.mediaId).find((mediaId) => mediaId !== undefined);
-    if (made === undefined || await this.outputExists(made, options)) return true;
+    if (await this.outputExists(job, options)) return accept(job);
     this.gone.add(listed.jobId);
     return false;
   }
 
-  private async outputExists(mediaId: string, options?: CallOptions): Promise<boolean> {
+  /** Whether the first thing that the job made is still there: a video or, of a preview, an editing project. What made nothing lost nothing. */
+  private async outputExists({ subJobs }: BatchJob, options?: CallOptions): Promise<boolean> {
+    const mediaId = subJobs.map((subJob) => subJob.mediaId).find((id) => id !== undefined);
+    const projectId = subJobs.map((subJob) => subJob.projectId).find((id) => id !== undefined);
+    if (mediaId === undefined && projectId === undefined) return true;
+    const exists = () => mediaId === undefined ? projectExists(this.caller, projectId!, options) : mediaExists(this.caller, mediaId, options);
     const looks = this.settling > 0 ? LOOKS_FOR_OUTPUT : 1;
     for (let look = 0; look < looks; look++) {
       if (look > 0) await this.pause(PAUSE_BETWEEN_LOOKS, options);
-      if (await mediaExists(this.caller, mediaId, options)) return true;
+      if (await exists()) return true;
     }
     return false;
   }
 
-  private async resolveDoubt(key: string, cause: ImsError, options?: CallOptions): Promise<Submission> {
+  private async resolveDoubt(key: string, cause: ImsError, options?: SubmitOptions): Promise<Submission> {
+    const begun = this.journal.read(key)?.begun ?? this.now();
     for (let look = 0; look < LOOKS_AFTER_DOUBT; look++) {
-      await this.caller.clock.sleep(look * PAUSE_BETWEEN_LOOKS, options?.signal).catch(() => { throw inDoubt(cause); });
+      await this.caller.clock.sleep(look * PAUSE_BETWEEN_LOOKS, options?.signal).catch(() => { throw inDoubt(cause, []); });
       this.known = undefined;
       const job = await this.find(key, options).catch(() => undefined);
-      if (job) return { jobId: job.jobId, adopted: true };
+      if (job) return { jobId: job.jobId, adopted: true, createTime: job.createTime };
     }
-    throw inDoubt(cause);
+    const mute = await this.known?.then(({ withoutKey }) => withoutKey, () => []) ?? [];
+    throw inDoubt(cause, mute.filter(({ createTime }) => Date.parse(createTime ?? '') > begun - CLOCK_SKEW));
   }
 
   private async pause(milliseconds: number, options?: CallOptions): Promise<void> {
     await this.caller.clock.sleep(milliseconds, options?.signal).catch(() => { throw aborted('ListBatchMediaProducingJobs'); });
   }
 
-  private async list(options?: CallOptions): Promise<ReadonlyMap<string, BatchJob>> {
+  private async list(options?: CallOptions): Promise<Listing> {
     const since = new Date(this.now() - LOOK_BACK_DAYS * 24 * 3600 * 1000);
-    const jobs = new Map<string, BatchJob>();
+    const byKey = new Map<string, BatchJob>();
+    const withoutKey: BatchJob[] = [];
     for await (const job of listBatchJobs(this.caller, { startTime: isoSeconds(since) }, options)) {
       const key = keyOf(job);
+      if (job.userData === undefined) withoutKey.push(job);
       // Newest first: the first job of a key is the one that counts. Failed jobs cost nothing and are to be submitted again.
-      if (key && job.status !== 'Failed' && !jobs.has(key)) jobs.set(key, job);
+      if (key && job.status !== 'Failed' && !byKey.has(key)) byKey.set(key, job);
     }
-    return jobs;
+    return { byKey, withoutKey };
   }
 }
 
-function inDoubt(cause: ImsError): ImsError {
+/** The jobs of the account. */
+interface Listing {
+  /** The newest of each key. */
+  readonly byKey: ReadonlyMap<string, BatchJob>;
+  /** Jobs whose UserData the service did not give back, or that never had any. */
+  readonly withoutKey: readonly BatchJob[];
+}
+
+/** @param mute jobs that were created meanwhile and do not say whose they are */
+function inDoubt(cause: ImsError, mute: readonly BatchJob[]): ImsError {
+  const candidates = mute.slice(0, 5).map(({ jobId }) => jobId).join(', ');
+  const silent = mute.length === 0 ? '' : ` ${mute.length === 1 ? 'A job was' : 'Jobs were'} created since and came back without UserData: ${candidates}. `
+    + 'If one of them is this montage, take it over with terraform import instead of applying again.';
   return new ImsError({
     kind: 'doubtful', operation: cause.operation, code: cause.code, requestId: cause.requestId,
     message: `${cause.message}. It is not known whether the job was accepted; no job with this submission key is listed yet`,
-    advice: 'Apply again: the job is looked for by its submission key first and adopted when it exists, so that it is not paid twice.',
+    advice: `Apply again: the job is looked for by its submission key first and adopted when it exists, so that it is not paid twice.${silent}`,
   });
 }
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type OpenApi from '@alicloud/openapi-core';
-import { credentialOf, CredentialSettings, missing } from './credentials';
+import { credentialOf, CredentialSettings, loggedIn } from './credentials';
 import type { Endpoint } from './endpoint';
 import { ImsError, imsErrorFrom } from './errors';
 import { openApiLibrary, runtimeLibrary } from './vendor';
@@ -61,12 +61,10 @@ export class OpenApiTransport implements Transport {
 
   private async connect(): Promise<OpenApi> {
     const { default: Client, $OpenApiUtil: models } = openApiLibrary();
-    const credential = credentialOf(this.settings.credentials);
-    // Asked for once before the first call: a missing login is then told apart from a failed request.
-    await credential.getCredential().catch((error: Error) => {
+    const credential = await loggedIn(credentialOf(this.settings.credentials)).catch((error) => {
       // The vendor's object remembers the provider that failed last and would ask only that one again.
       this.client = undefined;
-      throw missing(firstSentence(error.message));
+      throw error;
     });
     return new Client(new models.Config({
       credential, endpoint: this.settings.endpoint.host, protocol: this.settings.endpoint.protocol,
@@ -103,8 +101,4 @@ function answerBody(operation: string, body: unknown): ImsAnswer {
 
 function credentialFailure(thrown: unknown): ImsError | undefined {
   return thrown instanceof ImsError && thrown.kind === 'credentials' ? thrown : undefined;
-}
-
-function firstSentence(text: string): string {
-  return text.split(/[.\n]/, 1)[0].slice(0, 200);
 }

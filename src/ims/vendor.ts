@@ -15,3 +15,14 @@ export function openApiLibrary(): typeof import('@alicloud/openapi-core') {
 export function runtimeLibrary(): typeof import('@darabonba/typescript') {
   return require('@darabonba/typescript');
 }
+
+/** Of the vendor's OSS library only the signatures: the whole of it is as large as this provider. */
+interface OssSignatures {
+  authorizationV4(
+    accessKeyId: string, accessKeySecret: string, region: string, method: string, request: { headers: Record<string, string> }, bucket: string, key: string,
+  ): string;
+}
+
+export function ossSignatures(): OssSignatures {
+  return require('ali-oss/lib/common/signUtils');
+}

@@ -26,6 +26,9 @@ const attributes = {
   endpoint: attribute.string({
     description: `Host of the IMS API, or URL. Plain http is allowed to this machine only. ${fromEnvironment('IMS_ENDPOINT')} Otherwise ice.<region>.aliyuncs.com.`,
   }),
+  oss_endpoint: attribute.string({
+    description: `Host of OSS, or URL, where objects are looked at (track_materials, on_missing_output). ${fromEnvironment('OSS_ENDPOINT')} Otherwise the host of each bucket.`,
+  }),
   access_key: attribute.string({ description: `Access key id. ${fromEnvironment('ALICLOUD_ACCESS_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_ID')} Otherwise the vendor's credentials chain.` }),
   secret_key: attribute.string({ sensitive: true, description: `Access key secret. ${fromEnvironment('ALICLOUD_SECRET_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET')}` }),
   security_token: attribute.string({ sensitive: true, description: `Token of temporary credentials. ${fromEnvironment('ALICLOUD_SECURITY_TOKEN', 'ALIBABA_CLOUD_SECURITY_TOKEN')}` }),
@@ -55,7 +58,7 @@ export const provider: Provider<Values<typeof attributes>, ProviderData> = {
   schema: { description: 'Highlight montages on Alibaba Cloud IMS (ICE).', attributes },
   resources: [highlightMontageJob, highlightMontageResult, projectRenderJob, pipeline, editingTemplate, mediaAsset, eventCallback],
   dataSources: [editingProject, highlightMontageJobData, pipelineData, editingTemplateData, mediaAssetData],
-  configure: (config) => new ProviderData(settingsOf(config, process.env)),
+  configure: (config, { applying }) => new ProviderData({ ...settingsOf(config, process.env), applying }),
   redact,
 };
 
@@ -68,6 +71,7 @@ function settingsOf(config: Config, env: NodeJS.ProcessEnv) {
     // An unknown region must not be replaced by the environment's: it will be another one.
     region: isUnknown(config.region) ? undefined : text(config.region) ?? text(env.ALICLOUD_REGION) ?? text(env.ALIBABA_CLOUD_REGION_ID),
     endpoint: text(config.endpoint) ?? text(env.IMS_ENDPOINT),
+    ossEndpoint: text(config.oss_endpoint) ?? text(env.OSS_ENDPOINT),
     version: VERSION,
     prices: pricesOf(config.price_table),
     limits: { maxSubmissions: limit(config.max_submissions), maxEstimatedCost: limit(config.max_estimated_cost) },

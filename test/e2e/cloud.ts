@@ -19,5 +19,6 @@ export function environmentOf(cloud: LocalCloud): Record<string, string> {
     ALICLOUD_SECRET_KEY: cloud.credentials.accessKeySecret,
     ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true',
     IMS_ENDPOINT: cloud.endpoint,
+    OSS_ENDPOINT: cloud.endpoint,
   };
 }

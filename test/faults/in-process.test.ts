@@ -1,5 +1,5 @@
 import { lists } from './lists';
-import { isOpen, Scenario, SCENARIOS } from './scenarios';
+import { Scenario, SCENARIOS } from './scenarios';
 import type { TinyTerraform } from './tiny-terraform';
 import { montage, World } from './world';
 import { selection, told } from '../support/selection';
@@ -30,8 +30,7 @@ afterAll(() => told(`fault scenarios, provider in process: ${SELECTED.length} of
 
 const named = (scenarios: readonly Scenario[]) => scenarios.map((scenario) => [scenario.name, scenario] as const);
 
-test.each(named(SELECTED.filter((scenario) => !isOpen(scenario))))('%s', (_, scenario) => tell(scenario));
-test.failing.each(named(SELECTED.filter(isOpen)))('open: %s', (_, scenario) => tell(scenario));
+test.each(named(SELECTED))('%s', (_, scenario) => tell(scenario));
 
 async function tell(scenario: Scenario): Promise<void> {
   const terraform = world.terraform(montage('x', scenario.story === 'destroy' ? { on_destroy: 'delete_outputs' } : {}));

@@ -65,7 +65,9 @@ campaign('values to validate', 6, bytes, (value) => handlers.validateResourceCon
   { typeName: JOB, config: wire(value), clientCapabilities: undefined }, begin(),
 ), isRefusal);
 campaign('values to plan', 8, fc.tuple(bytes, bytes), ([prior, config]) => handlers.planResourceChange!(
-  whole<tfplugin6.PlanResourceChange_Request>({ typeName: JOB, priorState: wire(prior), config: wire(config), proposedNewState: wire(config), priorPrivate: NOTHING }), begin(),
+  whole<tfplugin6.PlanResourceChange_Request>({
+    typeName: JOB, priorState: wire(prior), config: wire(config), proposedNewState: wire(config), priorPrivate: NOTHING,
+  }), begin(),
 ), isRefusal);
 campaign('states to read', 4, fc.tuple(bytes, fc.uint8Array({ maxLength: 8 })), ([state, priv]) => handlers.readResource!(
   whole<tfplugin6.ReadResource_Request>({ typeName: JOB, currentState: wire(state), private: priv }), begin(),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { failure, FakeClock, FakeTransport } from './fake-transport';
-import { ImsClient, submissionKey, userDataWith } from '../../src/ims';
+import { BatchJob, ImsClient, submissionKey, userDataWith } from '../../src/ims';
 
 const KEY = submissionKey({ digest: 'sha256:1', scope: 'stack/Episode1', run: '' });
 const REQUEST = { InputConfig: '{}', OutputConfig: '{}', UserData: userDataWith(KEY, {}) };
@@ -161,6 +161,37 @@ test('Ctrl-C while a doubtful submit is looked for says that it is in doubt', as
     SubmitScreenMediaHighlightsJob: [failure('doubtful', 'ECONNRESET')],
   });
   await expect(client.ledger.submitOnce(KEY, REQUEST, { signal: stop.signal })).rejects.toMatchObject({ kind: 'doubtful', message: expect.stringContaining('not known whether') });
+});
+
+test('a preview whose projects were deleted is made again', async () => {
+  const { client } = clientWith({
+    ListBatchMediaProducingJobs: [listed(job('preview', 'Finished'))],
+    GetBatchMediaProducingJob: [{ EditingBatchJob: { ...job('preview', 'Finished'), SubJobList: [{ Status: 'Success', ProjectId: 'p1' }] } }],
+    GetEditingProject: [failure('refused', 'ProjectNotFound', { statusCode: 404 })],
+    SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }],
+  });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).resolves.toEqual({ jobId: 'new', adopted: false });
+});
+
+test('a job that its caller does not accept is not taken, whether it is running or done', async () => {
+  const refuse = { accept: ({ jobId }: BatchJob) => jobId !== 'broken' };
+  const running = { ListBatchMediaProducingJobs: [listed(job('broken', 'Processing'))], SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }] };
+  await expect(clientWith(running).client.ledger.submitOnce(KEY, REQUEST, refuse)).resolves.toMatchObject({ jobId: 'new', adopted: false });
+  const done = {
+    ...running, ListBatchMediaProducingJobs: [listed(job('broken', 'Finished'))], GetMediaInfo: [{ MediaInfo: { MediaId: 'm1' } }],
+    GetBatchMediaProducingJob: [{ EditingBatchJob: { ...job('broken', 'Finished'), SubJobList: [{ Status: 'Success', MediaId: 'm1' }] } }],
+  };
+  await expect(clientWith(done).client.ledger.submitOnce(KEY, REQUEST, { accept: async ({ subJobs }) => subJobs.length === 0 })).resolves.toMatchObject({ jobId: 'new' });
+  await expect(clientWith(done).client.ledger.submitOnce(KEY, REQUEST, { accept: async ({ subJobs }) => subJobs.length === 1 })).resolves.toMatchObject({ jobId: 'broken', adopted: true });
+});
+
+test('after a doubtful submit, jobs that came back without UserData are named', async () => {
+  const now = new Date().toISOString();
+  const { client } = clientWith({
+    ListBatchMediaProducingJobs: [listed(), listed({ JobId: 'mute', Status: 'Init', CreateTime: now }, { JobId: 'older', Status: 'Finished', CreateTime: '2020-01-01T00:00:00Z' })],
+    SubmitScreenMediaHighlightsJob: [failure('doubtful', 'ECONNRESET')],
+  });
+  await expect(client.ledger.submitOnce(KEY, REQUEST)).rejects.toMatchObject({ advice: expect.stringMatching(/came back without UserData: mute\. If one of them/) });
 });
 
 test('keys differ when montage, place or run differ, and only then', () => {

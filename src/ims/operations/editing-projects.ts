@@ -1,5 +1,6 @@
 import { Answer } from '../answers';
 import type { CallOptions, Caller } from '../caller';
+import { saysNotFound, unlessNotFound } from './not-found';
 
 /** An editing project: what a preview-only montage makes instead of a video. */
 export interface EditingProject {
@@ -21,7 +22,8 @@ export interface EditingProject {
 
 /** `GetEditingProject`, in the service's own form of the Timeline. */
 export async function getEditingProject(caller: Caller, projectId: string, options?: CallOptions): Promise<EditingProject> {
-  const answer = Answer.of(await caller.repeatable({ operation: 'GetEditingProject', query: { ProjectId: projectId } }, options));
+  const isWhole = (whole: Answer) => whole.object('Project').text('ProjectId') !== undefined;
+  const answer = Answer.of(await caller.repeatable({ operation: 'GetEditingProject', query: { ProjectId: projectId } }, options, isWhole));
   const project = answer.object('Project');
   return {
     projectId: project.text('ProjectId') ?? projectId,
@@ -36,4 +38,30 @@ export async function getEditingProject(caller: Caller, projectId: string, optio
     createTime: project.text('CreateTime'),
     modifiedTime: project.text('ModifiedTime'),
   };
+}
+
+/** Whether the service still has the project. */
+export async function projectExists(caller: Caller, projectId: string, options?: CallOptions): Promise<boolean> {
+  const project = await unlessNotFound(() => getEditingProject(caller, projectId, options));
+  return project !== undefined && project.status !== 'Deleted';
+}
+
+/** Projects per call of `DeleteEditingProjects`. Not verified against the cloud: how many it takes. */
+const PROJECTS_PER_DELETE = 20;
+
+/**
+ * `DeleteEditingProjects`. Those that are gone already are no error.
+ * Not verified against the cloud: whether an unknown id keeps the others of its call from being deleted; they are then deleted one by one.
+ */
+export async function deleteProjects(caller: Caller, projectIds: readonly string[], options?: CallOptions): Promise<void> {
+  const remove = (ids: readonly string[]) => caller.repeatable({ operation: 'DeleteEditingProjects', query: { ProjectIds: ids.join(',') } }, options);
+  for (let start = 0; start < projectIds.length; start += PROJECTS_PER_DELETE) {
+    const some = projectIds.slice(start, start + PROJECTS_PER_DELETE);
+    try {
+      await remove(some);
+    } catch (error) {
+      if (!saysNotFound(error)) throw error;
+      for (const id of some) await unlessNotFound(() => remove([id]));
+    }
+  }
 }

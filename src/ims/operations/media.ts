@@ -2,6 +2,7 @@ import { Answer } from '../answers';
 import type { CallOptions, Caller } from '../caller';
 import { ImsError } from '../errors';
 import { unlessNotFound } from './not-found';
+import { aborted } from '../retry';
 
 /** A track of a file. Numbers arrive as text. */
 export interface MediaStream {
@@ -92,13 +93,15 @@ export function getMedia(caller: Caller, key: MediaKey, options?: CallOptions): 
   return unlessNotFound(async () => {
     const query = 'mediaId' in key ? { MediaId: key.mediaId } : { InputURL: key.inputUrl };
     const info = Answer.of(await caller.repeatable({ operation: 'GetMediaInfo', query }, options)).object('MediaInfo');
-    return info.text('MediaId') ?? info.object('MediaBasicInfo').text('MediaId') ? mediaFrom(info) : undefined;
+    return idIn(info) === undefined ? undefined : mediaFrom(info);
   });
 }
 
 /** `GetMediaInfo`: whether the service still knows the media asset. */
 export async function mediaExists(caller: Caller, mediaId: string, options?: CallOptions): Promise<boolean> {
-  return await unlessNotFound(() => caller.repeatable({ operation: 'GetMediaInfo', query: { MediaId: mediaId } }, options)) !== undefined;
+  // What is no answer of the service says neither that it is there nor that it is not.
+  const isWhole = (answer: Answer) => idIn(answer.object('MediaInfo')) !== undefined;
+  return await unlessNotFound(() => caller.repeatable({ operation: 'GetMediaInfo', query: { MediaId: mediaId } }, options, isWhole)) !== undefined;
 }
 
 /** `UpdateMediaInfo`: what is not given stays; an empty text clears. */
@@ -111,6 +114,10 @@ export async function updateMedia(caller: Caller, mediaId: string, change: Media
 /** At most so many per call of `DeleteMediaInfos`. */
 export const MEDIA_PER_DELETE = 20;
 
+/** How often, and how long apart in milliseconds, it is looked whether assets are gone when the answer does not say so. */
+const LOOKS_AFTER_DELETION = 3;
+const PAUSE_BETWEEN_LOOKS = 3_000;
+
 /**
  * `DeleteMediaInfos`: forgets media assets, with `deletePhysicalFiles` their files too (the service role needs access to the bucket).
  * @returns the ids the service refused to delete
@@ -120,13 +127,33 @@ export async function deleteMedia(
 ): Promise<string[]> {
   const refused: string[] = [];
   for (let start = 0; start < mediaIds.length; start += MEDIA_PER_DELETE) {
+    const some = mediaIds.slice(start, start + MEDIA_PER_DELETE);
     const answer = Answer.of(await caller.repeatable({
-      operation: 'DeleteMediaInfos',
-      query: { MediaIds: mediaIds.slice(start, start + MEDIA_PER_DELETE).join(','), DeletePhysicalFiles: deletePhysicalFiles },
+      operation: 'DeleteMediaInfos', query: { MediaIds: some.join(','), DeletePhysicalFiles: deletePhysicalFiles },
     }, options));
     refused.push(...answer.texts('ForbiddenList'));
+    // Not verified against the cloud: whether empty lists are left out. An answer without any may also be somebody else's, so it is looked.
+    if (!answer.isList('ForbiddenList') && !answer.isList('IgnoredList')) await expectGone(caller, some, options);
   }
   return refused;
+}
+
+async function expectGone(caller: Caller, mediaIds: readonly string[], options?: CallOptions): Promise<void> {
+  let left = [...mediaIds];
+  for (let look = 0; look < LOOKS_AFTER_DELETION; look++) {
+    if (look > 0) await caller.clock.sleep(PAUSE_BETWEEN_LOOKS, options?.signal).catch(() => { throw aborted('DeleteMediaInfos'); });
+    const there = await Promise.all(left.map((mediaId) => mediaExists(caller, mediaId, options)));
+    left = left.filter((_, index) => there[index]);
+    if (left.length === 0) return;
+  }
+  throw new ImsError({
+    kind: 'doubtful', operation: 'DeleteMediaInfos', code: 'UnexpectedAnswer', message: `the answer does not say that anything was deleted, and ${left.join(', ')} can still be read`,
+    advice: 'Nothing was lost. Run the command again; if it stays so, check the endpoint.',
+  });
+}
+
+function idIn(info: Answer): string | undefined {
+  return info.text('MediaId') ?? info.object('MediaBasicInfo').text('MediaId');
 }
 
 function described({ businessType, title, description, tags, coverUrl, referenceId, userData }: MediaMetadata) {
@@ -142,7 +169,7 @@ function mediaFrom(info: Answer): MediaInfo {
   const source = files.find((file) => file.object('FileBasicInfo').text('FileType') === 'source_file') ?? files[0];
   const file = source?.object('FileBasicInfo');
   return {
-    mediaId: info.text('MediaId') ?? basic.text('MediaId') ?? '',
+    mediaId: idIn(info) ?? '',
     inputUrl: unsigned(basic.text('InputURL')),
     mediaType: basic.text('MediaType'),
     businessType: basic.text('BusinessType'),

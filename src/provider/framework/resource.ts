@@ -117,6 +117,16 @@ export interface DataSource<S = any, D = any> {
   read(config: S, context: Context<D> & { readonly timeouts: Timeouts }): Promise<S>;
 }
 
+/** What is told when the provider is configured. */
+export interface ConfigureContext {
+  readonly terraformVersion: string;
+  /**
+   * Whether this process serves an apply, in which everything is planned once more before it is done. Terraform (seen with 1.11) allows deferred answers
+   * there and not while planning; whoever never allows them, as OpenTofu, leaves this false. So it may only save what is said and checked twice.
+   */
+  readonly applying: boolean;
+}
+
 /** The provider. */
 export interface Provider<C = any, D = any> {
   readonly schema: Schema;
@@ -128,7 +138,7 @@ export interface Provider<C = any, D = any> {
    * Called once per run with the provider's configuration, which may hold unknown values while planning; what it returns is
    * `context.providerData` everywhere. Should only prepare: connect when first needed.
    */
-  configure(config: PartlyUnknown<C>, context: Context<undefined> & { readonly terraformVersion: string }): D | Promise<D>;
+  configure(config: PartlyUnknown<C>, context: Context<undefined> & ConfigureContext): D | Promise<D>;
   /** Takes secrets out of a text before it is logged or shown. */
   redact?(text: string): string;
 }

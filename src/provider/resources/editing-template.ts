@@ -56,7 +56,11 @@ export const editingTemplate = defineResource<typeof attributes, ProviderData>({
     const { providerData, signal } = context;
     const found = await explained('The template cannot be read', () => getTemplate(providerData.client.caller, state.id!, { signal }));
     if (found) return { ...state, ...valuesOf(found, state) } as State;
-    if (state.name) return null;
+    if (state.name) {
+      context.diagnostics.warning(`Template ${JSON.stringify(state.name)} is gone`, `Somebody deleted template ${state.id}, so it is added again with another id. Nothing is run for this: what jobs `
+        + 'take from a template is its content, which stays the same.');
+      return null;
+    }
     throw new DiagnosticError(`The service does not know template ${state.id}`, 'Check id, region and account of the provider. Templates belong to one region.');
   },
 

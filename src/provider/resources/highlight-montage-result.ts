@@ -13,6 +13,11 @@ const attributes = {
     validators: [oneOf<string>('fail', 'keep')],
     description: 'What to do when some of several outputs failed: fail, or keep those that were made. Default: fail.',
   }),
+  on_failed: attribute.string({
+    validators: [oneOf<string>('fail', 'keep')],
+    description: 'What to do when the whole job failed: fail, or keep, which records the failure and goes on without videos; use it together with on_failed = "keep" of the job, which '
+      + 'is otherwise submitted again. Default: fail.',
+  }),
   timeouts: timeouts({ create: '6h' }),
   ...OUTPUT_ATTRIBUTES,
 } as const;
@@ -27,14 +32,16 @@ export const highlightMontageResult = defineResource<typeof attributes, Provider
 
   async create({ planned }, context) {
     const job = await explained('The montage job cannot be read', () => untilDone(planned.job_id, context));
-    const keepsPart = planned.on_partial_failure === 'keep';
     const outcome = outcomeOf(job);
-    if (outcome === 'failed' || (outcome === 'partly failed' && !keepsPart)) throw failed(job);
+    const accepted = { 'running': false, 'succeeded': true, 'partly failed': planned.on_partial_failure === 'keep', 'failed': planned.on_failed === 'keep' }[outcome];
+    if (!accepted) throw failed(job);
+    if (outcome !== 'succeeded') context.diagnostics.warning(`Montage job ${job.jobId} failed${outcome === 'failed' ? '' : ' in part'}, and is kept so`, failureLines(job).join('\n'));
+    context.log.info('a montage job is done', { job_id: job.jobId, outcome, outputs: job.subJobs.filter(({ status }) => status === 'Success').length, of: job.subJobs.length });
     if (job.notRendered.length > 0) {
       context.diagnostics.warning('The local service left something out', `It does not render everything yet. Missing in the videos of job ${job.jobId}:\n`
         + job.notRendered.map((part) => `  - ${part}`).join('\n'));
     }
-    return { ...planned, id: job.jobId, ...outputsOf(job) };
+    return { ...planned, id: job.jobId, ...outputsOf(job), ...(outcome === 'failed' && { status: 'Failed' }) };
   },
 
   // What a job made does not change any more.
@@ -56,7 +63,7 @@ function failed(job: BatchJob): DiagnosticError {
   const partly = outcomeOf(job) === 'partly failed';
   const advice = partly
     ? 'Set on_partial_failure = "keep" to go on with the outputs that were made, or change the attribute run of the job to make all of them again.'
-    : 'Mend the cause; the next apply submits the job again. Failed jobs are not charged.';
+    : 'Mend the cause; the next apply submits the job again, unless its on_failed is "keep". Failed jobs are not charged. To go on without its videos, set on_failed = "keep" in both.';
   return new DiagnosticError(
     partly ? `Montage job ${job.jobId} failed in part` : `Montage job ${job.jobId} failed`,
     [...failureLines(job), '', advice].join('\n'), ['job_id'],

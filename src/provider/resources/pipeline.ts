@@ -38,7 +38,18 @@ export const pipeline = defineResource<typeof attributes, ProviderData>({
   async read(state, context) {
     const found = await find(state.id!, context);
     if (!found && !state.name) throw unknown(state.id!);
-    return found ? { ...state, ...valuesOf(found, state) } : null;
+    const name = JSON.stringify(state.name);
+    if (!found) {
+      context.diagnostics.warning(`Pipeline ${name} is gone`, `Somebody deleted pipeline ${state.id}, so it is made again. Jobs that are done are not touched; those that named its id in their `
+        + 'configuration get the new one when they run the next time.');
+      return null;
+    }
+    if (state.status && found.status && found.status !== state.status) {
+      context.diagnostics.warning(`Somebody set pipeline ${name} to ${found.status}`, found.status === 'Paused'
+        ? `Jobs that are submitted to ${state.id} wait until it is active again. If that is meant, set status = "Paused"; otherwise the next apply makes it active.`
+        : `It runs jobs again. If that is meant, set status = "${found.status}"; otherwise the next apply sets it back to ${state.status}.`, ['status']);
+    }
+    return { ...state, ...valuesOf(found, state) };
   },
 
   async update({ planned, prior }, { signal, providerData }) {

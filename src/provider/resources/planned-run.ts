@@ -7,13 +7,14 @@ import type { ProviderData } from './provider-data';
 import { rerunOf } from './rerun';
 import type { Spending } from './spend-fuse';
 import { countedAs } from './spend-key';
+import type { Etags } from './tracked-materials';
 
 /** What a run is estimated to cost, as attributes. */
 export type CostAttributes = Readonly<Record<'estimated_cost' | 'estimated_cost_max', ValueObject[string]>>;
 
-/** Nothing runs, so what the last run was estimated to cost stays; states from before these attributes stay without. */
-export function keptCost({ estimated_cost: cost = null, estimated_cost_max: most = null, rerun_reason: reason = null }: ValueObject): ValueObject {
-  return { estimated_cost: cost, estimated_cost_max: most, rerun_reason: reason };
+/** Nothing runs, so what is known of the last run stays; states from before these attributes stay without. */
+export function keptOfTheRun(prior: ValueObject): ValueObject {
+  return Object.fromEntries(['estimated_cost', 'estimated_cost_max', 'rerun_reason', 'create_time'].map((name) => [name, prior[name] ?? null]));
 }
 
 /** A run of a job that lies ahead: what is said of it, what it may cost. */
@@ -39,16 +40,21 @@ export class PlannedRun {
       : { estimated_cost: UNKNOWN, estimated_cost_max: UNKNOWN };
   }
 
-  /** Tells who reads the plan that the job will run, why, and what it may cost. Terraform folds warnings of equal summary, so each names its job. */
-  announce(reason: string | undefined, path: Path | undefined, diagnostics: Diagnostics): void {
-    // While applying, Terraform plans once more; what is replaced was announced when it was planned.
-    if (reason === undefined && this.provider.replaced.get(this.name)) return;
+  /**
+   * Tells who reads the plan that the job will run, why, and what it may cost. Terraform folds warnings of equal summary, so each names its job.
+   * @param deleted the outputs of the job so far, when they are deleted first
+   */
+  announce(reason: string | undefined, path: Path | undefined, diagnostics: Diagnostics, deleted?: string): void {
+    if (this.provider.applying) return;
     const { cost, outputs, prices } = this.estimate;
     const most = outputs.most === 1 ? '1 output' : `at most ${outputs.most} outputs`;
     const again = reason === undefined ? 'runs' : 'runs again';
     diagnostics.warning(
       `Montage job ${this.name} ${again}: ${most}, estimated ${describeBounds(cost)} ${prices.currency} (price of ${prices.asOf})`,
-      [`${reason ?? 'It runs for the first time: there is no job of it in the state.'}`, this.costInWords()].join('\n\n'), path,
+      [
+        reason ?? 'It runs for the first time: there is no job of it in the state.', this.costInWords(),
+        ...deleted ? [`What the job so far made is deleted (on_destroy = "delete_outputs"):\n${deleted}`] : [],
+      ].join('\n\n'), path,
     );
   }
 
@@ -57,14 +63,15 @@ export class PlannedRun {
    * @throws DiagnosticError when it is too much
    */
   count(isReplaced: boolean, priv: PrivateState): void {
+    if (this.provider.applying) return; // each submit is counted by itself
     const key = countedAs({ digest: this.job.computed.digest, values: this.config, isReplaced, priv });
     this.provider.fuse.plan(key, this.spending);
   }
 
   /** For the state: why it ran again, if this apply has deleted the job before it. */
-  reasonAfterwards(planned: ValueObject): string | null {
+  reasonAfterwards(planned: ValueObject, etags: Etags | null): string | null {
     const before = this.provider.replaced.get(this.name);
-    return before ? rerunOf({ config: this.config, planned, ...before }).reason ?? 'It was replaced without a change of the montage.' : null;
+    return before ? rerunOf({ config: this.config, planned, etags, ...before }).reason ?? 'It was replaced without a change of the montage.' : null;
   }
 
   private costInWords(): string {

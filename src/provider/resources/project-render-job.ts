@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { getBatchJob, outcomeOf, submissionKey, submitProjects, TERMINAL_STATUSES, USER_DATA_BYTES, userDataWith } from '../../ims';
+import { outcomeOf, submissionKey, submitProjects, USER_DATA_BYTES, userDataWith } from '../../ims';
 import { checkMontage, Fields, fromAttributes, Montage, ObjectSpec, OUTPUT_CONFIG, toAttributePath, UNKNOWN as UNKNOWN_FIELD } from '../../montage';
-import { attribute, defineResource, DiagnosticError, ExactNumber, isUnknown, isWhollyKnown, oneOf, pathText, UNKNOWN, ValueObject, Values } from '../framework';
+import { attribute, defineResource, DiagnosticError, ExactNumber, isUnknown, isWhollyKnown, Path, pathText, ResourceContext, UNKNOWN, ValueObject, Values } from '../framework';
 import { explained } from './failures';
-import { deleteOutputs } from './highlight-montage-job';
+import { deleteOutputs, destroyAttributes } from './job-destruction';
+import { findingOf, refresh } from './job-history';
 import { nameOf } from './job-name';
+import { announceDestroy, keptMade } from './job-outputs';
+import { actionOn, ON_FAILED } from './job-policies';
 import { configAttribute } from './montage-schema';
 import { ProviderData } from './provider-data';
 import { countedAs } from './spend-key';
@@ -35,16 +38,12 @@ const attributes = {
     description: `Entries of the job's UserData, given back with the job. With notify_address and the submission key at most ${USER_DATA_BYTES} bytes. `
       + 'A change applies to the next run.',
   }),
-  on_destroy: attribute.string({
-    default: 'retain',
-    validators: [oneOf<string>('retain', 'delete_outputs')],
-    description: 'What becomes of the outputs when the resource is destroyed or replaced: retain, or delete_outputs, which deletes their media assets and files. '
-      + 'The projects stay. Default: retain.',
-  }),
+  on_failed: ON_FAILED,
+  ...destroyAttributes('The projects that were rendered stay. '),
   notes: attribute.string({ description: 'For people; never sent. A change runs nothing.' }),
   status: attribute.string({
     computed: true, useStateForUnknown: true,
-    description: 'Init, Processing, Finished or Failed, as last seen; Failed also when every single output failed. A failed job is submitted again at the next apply.',
+    description: 'Init, Processing, Finished or Failed, as last seen; Failed also when every single output failed. See on_failed.',
   }),
   digest: attribute.string({ computed: true, useStateForUnknown: true, description: 'Digest of projects and output: it changes when they have to be rendered again.' }),
   submission_key: attribute.string({
@@ -66,6 +65,7 @@ export const projectRenderJob = defineResource<typeof attributes, ProviderData>(
   attributes,
 }, {
   typeName: 'ims_project_render_job',
+  planDelete: true,
 
   validate(config, { diagnostics, providerData }) {
     for (const { code, path, got, allowed, fix } of violationsOf(config as unknown as ValueObject, providerData?.region)) {
@@ -75,19 +75,20 @@ export const projectRenderJob = defineResource<typeof attributes, ProviderData>(
     checkUserData(config as unknown as ValueObject, diagnostics);
   },
 
-  plan({ planned, prior, replace }, { private: priv, providerData }) {
-    if (!planned) return undefined;
+  plan({ planned, prior, replace }, { private: priv, providerData, diagnostics }) {
+    if (!planned) {
+      announceDestroy(prior!, nameOf(prior as unknown as ValueObject), keptMade(priv), diagnostics);
+      return undefined;
+    }
     const values = planned as unknown as ValueObject;
     const digest = isWhollyKnown(values.project_ids) && isWhollyKnown(values.output_config) ? digestOf(values) : UNKNOWN;
-    const runs = !prior || prior.status === 'Failed' || digest !== prior.digest || planned.run !== prior.run;
-    if (runs) providerData.fuse.plan(countedAs({ digest, values, isReplaced: prior !== null, priv }), { name: nameOf(values) });
-    if (!prior) return { ...planned, digest } as typeof planned;
-    if (prior.status === 'Failed') {
-      replace(['status'], `Job ${prior.id} failed, so it is submitted again. Failed jobs are not charged.`);
-      return { ...planned, digest, status: UNKNOWN } as typeof planned;
-    }
-    if (digest !== prior.digest) replace(sameProjects(values, prior as unknown as ValueObject) ? ['output_config'] : ['project_ids']);
-    return { ...planned, digest } as typeof planned;
+    const finding = prior ? findingOf(priv, prior) : undefined;
+    const why = prior ? whyAgain({ finding: finding && actionOn(finding, values) === 'run' ? finding.words : undefined, digest, values, prior: prior as unknown as ValueObject }) : FIRST;
+    if (!why) return { ...planned, digest } as typeof planned;
+    if (why.path) replace(why.path);
+    announce(values, why, { providerData, diagnostics });
+    if (!providerData.applying) providerData.fuse.plan(countedAs({ digest, values, isReplaced: prior !== null, priv }), { name: nameOf(values) });
+    return { ...planned, digest, ...(why.path?.[0] === 'status' && { status: UNKNOWN }) } as typeof planned;
   },
 
   async create({ config, planned }, context) {
@@ -109,19 +110,37 @@ export const projectRenderJob = defineResource<typeof attributes, ProviderData>(
     return { ...planned, id: submission.jobId, status: 'Init', digest, submission_key: key, adopted: submission.adopted } as State;
   },
 
-  // A job never changes after it is done, and is forgotten after a year: its last state stays true.
   async read(state, context) {
-    if (state.status && TERMINAL_STATUSES.has(state.status)) return state;
-    const job = await explained('The rendering cannot be read', () => getBatchJob(context.providerData.client.caller, state.id!, { signal: context.signal }));
+    const job = await refresh(state, context);
     return job ? { ...state, status: outcomeOf(job) === 'failed' ? 'Failed' : job.status } : state;
   },
 
   update: async ({ planned }) => planned,
 
-  async delete(state, context) {
-    if (state.on_destroy === 'delete_outputs') await explained('The outputs were not deleted', () => deleteOutputs(state.id!, context));
-  },
+  delete: (state, context) => explained('The outputs were not deleted', () => deleteOutputs(state, false, context)),
 });
+
+/** Why projects are rendered, and because of which attribute a rendering is replaced. */
+interface Why {
+  readonly words: string;
+  readonly path?: Path;
+}
+
+const FIRST: Why = { words: 'They are rendered for the first time: there is no job of it in the state.' };
+
+function whyAgain({ finding, digest, values, prior }: { finding?: string; digest: unknown; values: ValueObject; prior: ValueObject }): Why | undefined {
+  if (finding) return { words: `${finding} It is submitted again. Failed jobs are not charged.`, path: ['status'] };
+  if (digest !== prior.digest) return sameProjects(values, prior) ? { words: 'The output changed.', path: ['output_config'] } : { words: 'The projects changed.', path: ['project_ids'] };
+  return values.run === prior.run ? undefined : { words: 'run changed: the same projects are rendered, and paid, again.' };
+}
+
+/** Tells who reads the plan that something is paid for; what renderings cost is not published. */
+function announce(values: ValueObject, { words, path }: Why, { providerData, diagnostics }: Pick<ResourceContext<ProviderData>, 'providerData' | 'diagnostics'>): void {
+  if (providerData.applying) return;
+  const outputs = Array.isArray(values.project_ids) ? `${values.project_ids.length} ${values.project_ids.length === 1 ? 'output' : 'outputs'}` : 'outputs not known yet';
+  diagnostics.warning(`Rendering ${nameOf(values)} runs: ${outputs}, price not known`, `${words}\n\nThe price of rendering projects is not published, so it is not estimated. `
+    + 'Once submitted, a job cannot be cancelled; failed jobs are not charged.', path);
+}
 
 /** What the rules of a montage say of the output; there is no montage here, so one is made up around it. */
 function violationsOf(config: ValueObject, region: string | undefined) {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { CredentialSettings, ImsClient } from '../../ims';
 import { LIST_PRICE, PriceTable, REGIONS } from '../../montage';
 import { DiagnosticError } from '../framework';
+import { Once } from './once';
 import { ReplacedJobs } from './replaced-jobs';
 import { SpendFuse, SpendLimits } from './spend-fuse';
 
@@ -10,11 +11,14 @@ export interface ProviderSettings {
   /** Undefined when it is not set, or not known yet. */
   readonly region?: string;
   readonly endpoint?: string;
+  readonly ossEndpoint?: string;
   readonly credentials: CredentialSettings;
   readonly version: string;
   /** Undefined when a part of it is not known yet. Default: the list price. */
   readonly prices?: PriceTable;
   readonly limits?: SpendLimits;
+  /** See ConfigureContext of the framework. */
+  readonly applying?: boolean;
 }
 
 /** What the provider hands to its resources. Nothing is connected or even loaded before the first call. */
@@ -23,10 +27,17 @@ export class ProviderData {
   readonly fuse: SpendFuse;
   /** What this run has deleted so far. */
   readonly replaced = new ReplacedJobs();
+  /** How the pipelines of jobs stand, each looked at once in a run. */
+  readonly pipelineStatuses = new Once<string>();
   private made?: ImsClient;
 
   constructor(private readonly settings: ProviderSettings) {
     this.fuse = new SpendFuse(settings.limits ?? {});
+  }
+
+  /** Whether what is planned now was planned, announced and counted before. */
+  get applying(): boolean {
+    return this.settings.applying === true;
   }
 
   /** Prices to estimate with; {@link pricesKnown} tells whether they are final. */
@@ -50,12 +61,12 @@ export class ProviderData {
   }
 
   private connect(): ImsClient {
-    const { region, endpoint, credentials, version } = this.settings;
+    const { region, endpoint, ossEndpoint, credentials, version } = this.settings;
     if (!region) {
       throw new DiagnosticError('No region', `The provider "ims" has no region. Set its argument "region" or the variable ALICLOUD_REGION to one of ${REGIONS.map(({ id }) => id).join(', ')}.`);
     }
     try {
-      return new ImsClient({ region, endpoint, credentials, userAgent: `terraform-provider-ims/${version}`, journalDirectory: journalDirectory() });
+      return new ImsClient({ region, endpoint, ossEndpoint, credentials, userAgent: `terraform-provider-ims/${version}`, journalDirectory: journalDirectory() });
     } catch (error) {
       throw new DiagnosticError('Bad endpoint', (error as Error).message);
     }

@@ -1,10 +1,13 @@
 import type { ValueObject } from '../framework';
+import type { Finding } from './job-policies';
 
 /** A job as it was before it was replaced. */
 export interface ReplacedJob {
   readonly prior: ValueObject;
   /** Text of the template that it was submitted with. */
   readonly submittedTemplate?: string;
+  /** What was the matter with it. */
+  readonly finding?: Finding;
 }
 
 /**

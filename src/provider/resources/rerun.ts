@@ -2,9 +2,11 @@ import { canonical, describe, formatPath, Montage, toAttributePath, valueAt } fr
 import { isUnknown, UNKNOWN, ValueObject } from '../framework';
 import { changedPaths } from './changed-paths';
 import { JobMontage } from './job-montage';
+import { actionOn, Finding, refusalOf } from './job-policies';
 import { montageOf } from './montage-values';
 import { shownConfigs } from './shown-configs';
-import { Cause, changesInWords, MAYBE_THE_SAME, MontageChange, templateCause } from './template-cause';
+import { Cause, changesInWords, MAYBE_THE_SAME, MontageChange, templateCause, TOLD } from './template-cause';
+import { digestWith, Etags, overwritten } from './tracked-materials';
 import { sameAt, valueAtPath } from './values-at';
 
 /** What a plan says about a job: whether it runs (again), because of which attributes, and what will be computed anew. */
@@ -26,26 +28,63 @@ export interface JobChange {
   readonly prior: ValueObject | null;
   /** Text of the template that the job was submitted with. */
   readonly submittedTemplate?: string;
-  /** Why the job failed, in the service's words. */
-  readonly failure?: string;
+  /** What a refresh found out about the job, or what it made. */
+  readonly finding?: Finding;
+  /** What is at the materials now, when the job tracks them; null when it does not. */
+  readonly etags?: Etags | null;
 }
 
-/** Compares what is planned with what was submitted: not as text, but as what the service would make of it. */
+/**
+ * Compares what is planned with what was submitted: not as text, but as what the service would make of it.
+ * @throws DiagnosticError when a policy refuses to go on
+ */
 export function rerunOf(change: JobChange): Rerun {
-  const { prior } = change;
+  const { prior, etags = null } = change;
   const wanted = JobMontage.of(change.config);
   const job = prior && prior.status !== 'Failed' ? pinned(wanted, prior, change.submittedTemplate) ?? wanted : wanted;
-  const computed = { ...shownConfigs(change.planned, change.config, job), ...job.computed };
+  const computed = { ...shownConfigs(change.planned, change.config, job), ...job.computed, digest: withBytes(job, etags), material_etags: etags };
   if (!prior) return { causes: [], computed, job };
-  if (prior.status === 'Failed') {
-    const why = change.failure ? `Why it failed: ${change.failure}` : 'Why it failed is in the data source ims_highlight_montage_job.';
-    const reason = `Job ${prior.id} failed, so it is submitted again. Failed jobs are not charged. ${why}`;
-    return { causes: [{ path: ['status'], reason }], reason, computed: { ...computed, status: UNKNOWN }, job };
-  }
-  const runReason = whyAnotherRun(change.config, prior);
-  if (computed.digest === prior.digest) return { causes: [], reason: runReason, computed, job };
-  const { causes, reason } = causesOf({ ...change, planned: { ...change.planned, ...computed } }, prior, job);
-  return { causes, reason: [runReason, reason].filter(Boolean).join(' '), computed, job };
+  const decided = decision(change);
+  if (decided) return { causes: [{ path: ['status'], reason: decided }], reason: decided, computed: { ...computed, status: UNKNOWN }, job };
+  const { causes, reason } = together([
+    montageIs(job, prior) ? NOTHING : causesOf({ ...change, planned: { ...change.planned, ...computed } }, prior, job), bytesChanged(prior, etags),
+  ]);
+  const allReasons = [whyAnotherRun(change.config, prior), reason].filter(Boolean).join(' ');
+  return { causes, ...(allReasons !== '' && { reason: allReasons }), computed, job };
+}
+
+type Causes = Pick<Rerun, 'causes' | 'reason'>;
+
+const NOTHING: Causes = { causes: [] };
+
+function together(all: readonly Causes[]): Causes {
+  return { causes: all.flatMap(({ causes }) => causes), reason: all.map(({ reason }) => reason).filter(Boolean).join(' ') };
+}
+
+/** Why the job runs again although its montage is the same: something is the matter with it, and the user's policy says so. */
+function decision({ finding, planned }: JobChange): string | undefined {
+  if (!finding) return undefined;
+  const action = actionOn(finding, planned);
+  if (action === 'refuse') throw refusalOf(finding);
+  const again = finding.kind === 'failed' ? 'It is submitted again. Failed jobs are not charged.' : 'The montage is made, and paid, again.';
+  return action === 'run' ? `${finding.words} ${again}` : undefined;
+}
+
+function withBytes(job: JobMontage, etags: Etags | null): ValueObject[string] {
+  return isUnknown(job.computed.digest) ? UNKNOWN : digestWith(job.computed.digest, etags);
+}
+
+/** Whether the montage is the one that was submitted, whatever the bytes of its materials are now. */
+function montageIs(job: JobMontage, { digest, material_etags: before = null }: ValueObject): boolean {
+  return withBytes(job, before as Etags | null) === digest;
+}
+
+/** Materials that were overwritten under the same name since they were looked at. */
+function bytesChanged({ material_etags: before = null }: ValueObject, etags: Etags | null): Causes {
+  const names = before === null || etags === null ? [] : overwritten(before as Etags, etags);
+  if (names.length === 0) return NOTHING;
+  const [is, more] = [names.length === 1 ? 'was' : 'were', names.length > TOLD ? ` and ${names.length - TOLD} more` : ''];
+  return { causes: [{ path: ['material_etags'] }], reason: `${names.slice(0, TOLD).map((name) => name.split('?', 1)[0]).join(', ')}${more} ${is} overwritten (other ETag).` };
 }
 
 /** A change of `run`, which the schema itself makes a replacement of. */
@@ -59,10 +98,10 @@ function whyAnotherRun({ run = null }: ValueObject, { run: before = null }: Valu
 function pinned(job: JobMontage, prior: ValueObject, submittedTemplate: string | undefined): JobMontage | undefined {
   if (job.follows || submittedTemplate === undefined) return undefined;
   const asSubmitted = job.with(submittedTemplate);
-  return asSubmitted.computed.digest === prior.digest ? asSubmitted : undefined;
+  return montageIs(asSubmitted, prior) ? asSubmitted : undefined;
 }
 
-function causesOf(change: JobChange, prior: ValueObject, job: JobMontage): Pick<Rerun, 'causes' | 'reason'> {
+function causesOf(change: JobChange, prior: ValueObject, job: JobMontage): Causes {
   const changes = whatChanged(change, prior, job);
   const fromTemplate = changes.filter((each) => isTemplates(each, change.planned, prior, job));
   const own = changes.filter((each) => !fromTemplate.includes(each));

@@ -1,5 +1,5 @@
-import type { CostEstimate } from '../../montage';
 import { ImsError } from '../../ims';
+import type { CostEstimate } from '../../montage';
 import { DiagnosticError } from '../framework';
 
 /** What a run may spend at most. What is undefined is not limited, or not known yet. */

@@ -17,7 +17,7 @@ export interface MontageChange {
 }
 
 /** So many changes are told; the attribute merged_config shows all. */
-const TOLD = 8;
+export const TOLD = 8;
 
 /** The part of a verdict that is not to be seen in the job's own attributes: that its template changed, and what in it. */
 export function templateCause(planned: ValueObject, prior: ValueObject, job: JobMontage, changes: readonly MontageChange[]): Cause[] {

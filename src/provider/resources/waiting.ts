@@ -24,16 +24,19 @@ export async function untilDone(jobId: string, context: Context): Promise<BatchJ
   const { signal, log, timeouts } = context;
   const started = Date.now();
   let pause = 0;
+  let progress = '';
   for (let bound = FIRST_PAUSE; ; bound = Math.min(bound * GROWTH, LONGEST_PAUSE)) {
     // Ctrl-C may come while a look is under way, or between two.
-    const job = await watch.look(jobId, pause, signal).catch((error) => { throw signal.aborted ? interrupted(jobId) : error; });
+    const job = await watch.look(jobId, pause, signal).catch((error) => { throw signal.aborted ? interrupted(jobId, progress) : error; });
     const waited = Date.now() - started;
     if (job && outcomeOf(job) !== 'running') return job;
     if (!job && waited > UNREADABLE_FOR) throw unknownJob(jobId);
     // Jitter, so that jobs that began together are not looked at together for ever.
     pause = FIRST_PAUSE + Math.random() * (bound - FIRST_PAUSE);
-    if (waited + pause > timeouts.create) throw timeIsUp(jobId, timeouts.create);
-    log.info('waiting for a montage job', { job_id: jobId, status: job?.status ?? 'not readable yet', progress: await progressOf(job, context) });
+    const status = job?.status ?? 'not readable yet';
+    progress = `${status}, ${await progressOf(job, context)}`;
+    if (waited + pause > timeouts.create) throw timeIsUp(jobId, timeouts.create, progress);
+    log.info('waiting for a montage job', { job_id: jobId, status, progress });
   }
 }
 
@@ -52,12 +55,15 @@ async function progressOf(job: BatchJob | undefined, { providerData, signal }: C
 
 const GOES_ON = 'The job goes on and is not touched; the next apply waits for it again.';
 
-function timeIsUp(jobId: string, milliseconds: number): DiagnosticError {
-  return new DiagnosticError(`Montage job ${jobId} is not done yet`, `It was waited for ${Math.round(milliseconds / 1000)} s (timeouts.create). ${GOES_ON}`, ['timeouts', 'create']);
+const lastSeen = (progress: string) => (progress === '' ? '' : ` When it was last looked at: ${progress}.`);
+
+function timeIsUp(jobId: string, milliseconds: number, progress: string): DiagnosticError {
+  return new DiagnosticError(`Montage job ${jobId} is not done yet`,
+    `It was waited for ${Math.round(milliseconds / 1000)} s (timeouts.create). ${GOES_ON}${lastSeen(progress)}`, ['timeouts', 'create']);
 }
 
-function interrupted(jobId: string): DiagnosticError {
-  return new DiagnosticError(`The wait for montage job ${jobId} was interrupted`, GOES_ON, ['job_id']);
+function interrupted(jobId: string, progress: string): DiagnosticError {
+  return new DiagnosticError(`The wait for montage job ${jobId} was interrupted`, `${GOES_ON}${lastSeen(progress)}`, ['job_id']);
 }
 
 function unknownJob(jobId: string): DiagnosticError {

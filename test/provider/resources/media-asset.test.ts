@@ -79,7 +79,7 @@ test.each([
   ['delete_file', [{ MediaIds: 'm1', DeletePhysicalFiles: true }]],
   ['retain_asset', []],
 ])('on_destroy = %s', async (on_destroy, calls) => {
-  const { context, transport } = contextWith({ DeleteMediaInfos: [{}] });
+  const { context, transport } = contextWith({ DeleteMediaInfos: [{ IgnoredList: [], ForbiddenList: [] }] });
   await mediaAsset.delete(planned({ id: 'm1', on_destroy }), context);
   expect(transport.sent.map(({ query }) => query)).toEqual(calls);
 });

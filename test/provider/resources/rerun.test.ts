@@ -1,17 +1,26 @@
 import { EDITING_CONFIG, INPUT_CONFIG, OUTPUT_CONFIG } from '../../../src/montage';
 import { UNKNOWN, Value, ValueObject } from '../../../src/provider/framework';
 import { withPlannedDefaults } from '../../../src/provider/resources/montage-schema';
-import { Rerun, rerunOf } from '../../../src/provider/resources/rerun';
+import { JobChange, Rerun, rerunOf } from '../../../src/provider/resources/rerun';
 
 const SPECS = { input_config: INPUT_CONFIG, editing_config: EDITING_CONFIG, output_config: OUTPUT_CONFIG };
 
-interface Job { readonly editing?: ValueObject | null; readonly title?: Value; readonly templates?: Value; readonly run?: Value; readonly output?: ValueObject }
+const FAILED = { kind: 'failed', words: 'Job job-1 failed: InvalidMaterial.NotFound.' } as const;
 
-const written = ({ editing = null, title = 'a', templates = null, run = null, output = {} }: Job): ValueObject => ({
+interface Job {
+  readonly editing?: ValueObject | null;
+  readonly title?: Value;
+  readonly templates?: Value;
+  readonly run?: Value;
+  readonly output?: ValueObject;
+  readonly more?: ValueObject;
+}
+
+const written = ({ editing = null, title = 'a', templates = null, run = null, output = {}, more = {} }: Job): ValueObject => ({
   input_config: { media_array: ['id0'], title_array: [title] },
   editing_config: editing,
   output_config: { generate_preview_only: true, width: 540, height: 960, ...output },
-  templates, run,
+  templates, run, ...more,
 });
 /** What the framework plans of it: defaults are filled in. */
 const planned = (config: ValueObject): ValueObject =>
@@ -28,7 +37,7 @@ function submitted(job: Job): { readonly prior: ValueObject; readonly submittedT
   return { prior: { ...planned(config), ...computed, status: 'Finished', id: 'job-1' }, submittedTemplate: first?.config };
 }
 
-function verdict(before: ReturnType<typeof submitted>, job: Job): Rerun & { readonly paths: string[]; readonly reason: string } {
+function verdict(before: ReturnType<typeof submitted> & Pick<JobChange, 'finding' | 'etags'>, job: Job): Rerun & { readonly paths: string[]; readonly reason: string } {
   const config = written(job);
   const rerun = rerunOf({ config, planned: planned(config), ...before });
   return { ...rerun, paths: rerun.causes.map(({ path }) => path.join('.')), reason: rerun.causes.map(({ reason }) => reason).filter(Boolean).join('\n') };
@@ -159,9 +168,9 @@ describe('what is not known yet', () => {
 
 test('a failed job is submitted again, with the template of now', () => {
   const before = submitted({ templates: [template(titled(80), { follow: false })] });
-  const { paths, reason, computed } = verdict({ ...before, prior: { ...before.prior, status: 'Failed' } }, { templates: [template(titled(100), { follow: false })] });
+  const { paths, reason, computed } = verdict({ ...before, prior: { ...before.prior, status: 'Failed' }, finding: FAILED }, { templates: [template(titled(100), { follow: false })] });
   expect(paths).toEqual(['status']);
-  expect(reason).toContain('Job job-1 failed');
+  expect(reason).toBe('Job job-1 failed: InvalidMaterial.NotFound. It is submitted again. Failed jobs are not charged.');
   expect(computed).toMatchObject({ status: UNKNOWN, merged_config: expect.stringContaining('"FontSize":100') });
 });
 
@@ -175,5 +184,56 @@ test('a plan shows no default where the template gives the value, and the defaul
 test('without templates nothing of them is planned', () => {
   const { causes, computed } = verdict(submitted({}), {});
   expect(causes).toEqual([]);
-  expect(computed).toEqual({ digest: expect.stringMatching(/^sha256:/), merged_config: null, picked_template: null });
+  expect(computed).toEqual({ digest: expect.stringMatching(/^sha256:/), merged_config: null, picked_template: null, material_etags: null });
+});
+
+describe('what a refresh found is decided by the job\'s policy', () => {
+  const expired = { kind: 'expired', words: 'The service has forgotten job job-1.' } as const;
+  const missing = { kind: 'missing', words: 'Of the outputs of job job-1, x is not there any more.' } as const;
+
+  test.each([
+    [FAILED, 'on_failed', 'keep'], [expired, 'on_expired', null], [expired, 'on_expired', 'keep'], [missing, 'on_missing_output', null], [missing, 'on_missing_output', 'ignore'],
+    [expired, 'on_expired', UNKNOWN],
+  ])('%o with %s = %p runs nothing', (finding, policy, value) => {
+    expect(verdict({ ...submitted({}), finding }, { more: { [policy]: value } }).causes).toEqual([]);
+  });
+
+  test.each([[FAILED, 'on_failed', 'resubmit'], [FAILED, 'on_failed', null], [expired, 'on_expired', 'rerun'], [missing, 'on_missing_output', 'rerun']])('%o with %s = %p runs again', (finding, policy, value) => {
+    const { paths, reason, computed } = verdict({ ...submitted({}), finding }, { more: { [policy]: value } });
+    expect(paths).toEqual(['status']);
+    expect(reason).toContain(finding.words);
+    expect(computed.status).toBe(UNKNOWN);
+  });
+
+  test.each([[expired, 'on_expired'], [missing, 'on_missing_output']])('%o with %s = fail refuses the plan and says what to do', (finding, policy) => {
+    expect(() => verdict({ ...submitted({}), finding }, { more: { [policy]: 'fail' } }))
+      .toThrow(new RegExp(`${policy}: nothing is run[^]*${finding.words}[^]*set ${policy} to rerun`));
+  });
+});
+
+describe('bytes of the materials', () => {
+  const tracked = (etags: JobChange['etags']): { readonly prior: ValueObject } => {
+    const config = written({});
+    const { computed } = rerunOf({ config, planned: planned(config), prior: null, etags });
+    return { prior: { ...planned(config), ...computed, status: 'Finished', id: 'job-1' } };
+  };
+
+  test('footage that was overwritten runs the job again', () => {
+    const { paths, reason: _, ...rest } = verdict({ ...tracked({ id0: 'a', song: 'x' }), etags: { id0: 'b', song: 'x' } }, {});
+    expect(paths).toEqual(['material_etags']);
+    expect(rerunOf({ config: written({}), planned: planned(written({})), ...tracked({ id0: 'a' }), etags: { id0: 'b' } }).reason).toBe('id0 was overwritten (other ETag).');
+    expect(rest.computed.digest).not.toBe(tracked({ id0: 'a' }).prior.digest);
+  });
+
+  test.each([['the same bytes', { id0: 'a' }, { id0: 'a' }], ['tracking that begins', null, { id0: 'a' }], ['tracking that ends', { id0: 'a' }, null], ['a material that is new to the list', { id0: 'a' }, { id0: 'a', other: 'b' }]])(
+    '%s run nothing', (_, before, now) => {
+      const { causes, computed } = verdict({ ...tracked(before), etags: now }, {});
+      expect(causes).toEqual([]);
+      expect(computed.material_etags).toEqual(now);
+    });
+
+  test('a change of the montage is told apart from one of the bytes', () => {
+    expect(verdict({ ...tracked({ id0: 'a' }), etags: { id0: 'a' } }, { title: 'b' }).paths).toEqual(['input_config.title_array.0']);
+    expect(verdict({ ...tracked({ id0: 'a' }), etags: { id0: 'b' } }, { title: 'b' }).paths).toEqual(['input_config.title_array.0', 'material_etags']);
+  });
 });

@@ -8,6 +8,12 @@ import * as cdktf from 'cdktf';
 
 export interface HighlightMontageJobConfig extends cdktf.TerraformMetaArguments {
   /**
+  * Whether delete_outputs deletes the files in the bucket, too. The service does it with the role AliyunICEDefaultRole. Default: false.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#delete_files HighlightMontageJob#delete_files}
+  */
+  readonly deleteFiles?: boolean | cdktf.IResolvable;
+  /**
   * How the montage is edited: loudness, captions, backgrounds, effects and production.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#editing_config HighlightMontageJob#editing_config}
@@ -44,11 +50,29 @@ export interface HighlightMontageJobConfig extends cdktf.TerraformMetaArguments 
   */
   readonly notifyAddress?: string;
   /**
-  * What becomes of the outputs when the resource is destroyed: retain, or delete_outputs, which deletes the media assets and files that the job made. The job itself cannot be cancelled or deleted. Also applies when the job is replaced. Default: retain.
+  * What becomes of the outputs when the resource is destroyed or replaced: retain, or delete_outputs, which deletes the media assets and editing projects that the job made, and nothing else; the plan lists them. The job itself cannot be cancelled or deleted. Default: retain.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#on_destroy HighlightMontageJob#on_destroy}
   */
   readonly onDestroy?: string;
+  /**
+  * The service forgets a job after a year. keep: what is known stays true, and finished jobs are not read again; rerun: the montage is made, and paid, again; fail: the plan is refused. rerun and fail read the job at every refresh. Default: keep.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#on_expired HighlightMontageJob#on_expired}
+  */
+  readonly onExpired?: string;
+  /**
+  * What becomes of a failed job: resubmit, which runs it again at the next apply (failed jobs are not charged), or keep, which leaves it as it is. Default: resubmit.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#on_failed HighlightMontageJob#on_failed}
+  */
+  readonly onFailed?: string;
+  /**
+  * Whether the outputs are looked at in their bucket at every refresh (there, and as large as when they were first seen), and what becomes of the job when one is not: ignore does not look; rerun makes, and pays, the montage again; fail refuses the plan. Needs oss:GetObject for the outputs. Default: ignore.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#on_missing_output HighlightMontageJob#on_missing_output}
+  */
+  readonly onMissingOutput?: string;
   /**
   * What comes out: where to, how many, how large.
   *
@@ -73,6 +97,12 @@ export interface HighlightMontageJobConfig extends cdktf.TerraformMetaArguments 
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#templates HighlightMontageJob#templates}
   */
   readonly templates?: HighlightMontageJobTemplates[] | cdktf.IResolvable;
+  /**
+  * Whether the bytes that the montage is made of belong to it: the objects' ETags are read at every plan and are part of the digest, so that footage, stickers or music that were overwritten under the same key make the montage run, and be paid, again. Needs oss:GetObject for them, and ice:GetMediaInfo for media ids. Files uploaded by MediaBucket.upload have their content in their key and need it not. Switching it on runs nothing. Default: false.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#track_materials HighlightMontageJob#track_materials}
+  */
+  readonly trackMaterials?: boolean | cdktf.IResolvable;
   /**
   * Entries of the job's UserData, given back with the job. With notify_address and the submission key at most 512 bytes. A change applies to the next run.
   *
@@ -10803,6 +10833,7 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
       connection: config.connection,
       forEach: config.forEach
     });
+    this._deleteFiles = config.deleteFiles;
     this._editingConfig.internalValue = config.editingConfig;
     this._inputConfig.internalValue = config.inputConfig;
     this._labels = config.labels;
@@ -10810,10 +10841,14 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
     this._notes = config.notes;
     this._notifyAddress = config.notifyAddress;
     this._onDestroy = config.onDestroy;
+    this._onExpired = config.onExpired;
+    this._onFailed = config.onFailed;
+    this._onMissingOutput = config.onMissingOutput;
     this._outputConfig.internalValue = config.outputConfig;
     this._run = config.run;
     this._scope = config.scope;
     this._templates.internalValue = config.templates;
+    this._trackMaterials = config.trackMaterials;
     this._userData = config.userData;
   }
 
@@ -10824,6 +10859,27 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
   // adopted - computed: true, optional: false, required: false
   public get adopted() {
     return this.getBooleanAttribute('adopted');
+  }
+
+  // create_time - computed: true, optional: false, required: false
+  public get createTime() {
+    return this.getStringAttribute('create_time');
+  }
+
+  // delete_files - computed: false, optional: true, required: false
+  private _deleteFiles?: boolean | cdktf.IResolvable; 
+  public get deleteFiles() {
+    return this.getBooleanAttribute('delete_files');
+  }
+  public set deleteFiles(value: boolean | cdktf.IResolvable) {
+    this._deleteFiles = value;
+  }
+  public resetDeleteFiles() {
+    this._deleteFiles = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deleteFilesInput() {
+    return this._deleteFiles;
   }
 
   // digest - computed: true, optional: false, required: false
@@ -10845,6 +10901,16 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get editingConfigInput() {
     return this._editingConfig.internalValue;
+  }
+
+  // estimated_cost - computed: true, optional: false, required: false
+  public get estimatedCost() {
+    return this.getStringAttribute('estimated_cost');
+  }
+
+  // estimated_cost_max - computed: true, optional: false, required: false
+  public get estimatedCostMax() {
+    return this.getNumberAttribute('estimated_cost_max');
   }
 
   // id - computed: true, optional: false, required: false
@@ -10879,6 +10945,12 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get labelsInput() {
     return this._labels;
+  }
+
+  // material_etags - computed: true, optional: false, required: false
+  private _materialEtags = new cdktf.StringMap(this, "material_etags");
+  public get materialEtags() {
+    return this._materialEtags;
   }
 
   // materials - computed: false, optional: true, required: false
@@ -10950,6 +11022,54 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
     return this._onDestroy;
   }
 
+  // on_expired - computed: false, optional: true, required: false
+  private _onExpired?: string; 
+  public get onExpired() {
+    return this.getStringAttribute('on_expired');
+  }
+  public set onExpired(value: string) {
+    this._onExpired = value;
+  }
+  public resetOnExpired() {
+    this._onExpired = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onExpiredInput() {
+    return this._onExpired;
+  }
+
+  // on_failed - computed: false, optional: true, required: false
+  private _onFailed?: string; 
+  public get onFailed() {
+    return this.getStringAttribute('on_failed');
+  }
+  public set onFailed(value: string) {
+    this._onFailed = value;
+  }
+  public resetOnFailed() {
+    this._onFailed = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onFailedInput() {
+    return this._onFailed;
+  }
+
+  // on_missing_output - computed: false, optional: true, required: false
+  private _onMissingOutput?: string; 
+  public get onMissingOutput() {
+    return this.getStringAttribute('on_missing_output');
+  }
+  public set onMissingOutput(value: string) {
+    this._onMissingOutput = value;
+  }
+  public resetOnMissingOutput() {
+    this._onMissingOutput = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onMissingOutputInput() {
+    return this._onMissingOutput;
+  }
+
   // output_config - computed: false, optional: false, required: true
   private _outputConfig = new HighlightMontageJobOutputConfigOutputReference(this, "output_config");
   public get outputConfig() {
@@ -10966,6 +11086,11 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
   // picked_template - computed: true, optional: false, required: false
   public get pickedTemplate() {
     return this.getStringAttribute('picked_template');
+  }
+
+  // rerun_reason - computed: true, optional: false, required: false
+  public get rerunReason() {
+    return this.getStringAttribute('rerun_reason');
   }
 
   // run - computed: false, optional: true, required: false
@@ -11026,6 +11151,22 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
     return this._templates.internalValue;
   }
 
+  // track_materials - computed: false, optional: true, required: false
+  private _trackMaterials?: boolean | cdktf.IResolvable; 
+  public get trackMaterials() {
+    return this.getBooleanAttribute('track_materials');
+  }
+  public set trackMaterials(value: boolean | cdktf.IResolvable) {
+    this._trackMaterials = value;
+  }
+  public resetTrackMaterials() {
+    this._trackMaterials = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get trackMaterialsInput() {
+    return this._trackMaterials;
+  }
+
   // user_data - computed: false, optional: true, required: false
   private _userData?: { [key: string]: string }; 
   public get userData() {
@@ -11048,6 +11189,7 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
+      delete_files: cdktf.booleanToTerraform(this._deleteFiles),
       editing_config: highlightMontageJobEditingConfigToTerraform(this._editingConfig.internalValue),
       input_config: highlightMontageJobInputConfigToTerraform(this._inputConfig.internalValue),
       labels: cdktf.hashMapper(cdktf.stringToTerraform)(this._labels),
@@ -11055,16 +11197,26 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
       notes: cdktf.stringToTerraform(this._notes),
       notify_address: cdktf.stringToTerraform(this._notifyAddress),
       on_destroy: cdktf.stringToTerraform(this._onDestroy),
+      on_expired: cdktf.stringToTerraform(this._onExpired),
+      on_failed: cdktf.stringToTerraform(this._onFailed),
+      on_missing_output: cdktf.stringToTerraform(this._onMissingOutput),
       output_config: highlightMontageJobOutputConfigToTerraform(this._outputConfig.internalValue),
       run: cdktf.stringToTerraform(this._run),
       scope: cdktf.stringToTerraform(this._scope),
       templates: cdktf.listMapper(highlightMontageJobTemplatesToTerraform, false)(this._templates.internalValue),
+      track_materials: cdktf.booleanToTerraform(this._trackMaterials),
       user_data: cdktf.hashMapper(cdktf.stringToTerraform)(this._userData),
     };
   }
 
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
+      delete_files: {
+        value: cdktf.booleanToHclTerraform(this._deleteFiles),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
       editing_config: {
         value: highlightMontageJobEditingConfigToHclTerraform(this._editingConfig.internalValue),
         isBlock: true,
@@ -11107,6 +11259,24 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
         type: "simple",
         storageClassType: "string",
       },
+      on_expired: {
+        value: cdktf.stringToHclTerraform(this._onExpired),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      on_failed: {
+        value: cdktf.stringToHclTerraform(this._onFailed),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      on_missing_output: {
+        value: cdktf.stringToHclTerraform(this._onMissingOutput),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
       output_config: {
         value: highlightMontageJobOutputConfigToHclTerraform(this._outputConfig.internalValue),
         isBlock: true,
@@ -11130,6 +11300,12 @@ export class HighlightMontageJob extends cdktf.TerraformResource {
         isBlock: true,
         type: "list",
         storageClassType: "HighlightMontageJobTemplatesList",
+      },
+      track_materials: {
+        value: cdktf.booleanToHclTerraform(this._trackMaterials),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       user_data: {
         value: cdktf.hashMapperHcl(cdktf.stringToHclTerraform)(this._userData),

@@ -14,6 +14,12 @@ export interface HighlightMontageResultConfig extends cdktf.TerraformMetaArgumen
   */
   readonly jobId: string;
   /**
+  * What to do when the whole job failed: fail, or keep, which records the failure and goes on without videos; use it together with on_failed = "keep" of the job, which is otherwise submitted again. Default: fail.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_result#on_failed HighlightMontageResult#on_failed}
+  */
+  readonly onFailed?: string;
+  /**
   * What to do when some of several outputs failed: fail, or keep those that were made. Default: fail.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_result#on_partial_failure HighlightMontageResult#on_partial_failure}
@@ -284,6 +290,7 @@ export class HighlightMontageResult extends cdktf.TerraformResource {
       forEach: config.forEach
     });
     this._jobId = config.jobId;
+    this._onFailed = config.onFailed;
     this._onPartialFailure = config.onPartialFailure;
     this._timeouts.internalValue = config.timeouts;
   }
@@ -328,6 +335,22 @@ export class HighlightMontageResult extends cdktf.TerraformResource {
   // not_rendered - computed: true, optional: false, required: false
   public get notRendered() {
     return this.getListAttribute('not_rendered');
+  }
+
+  // on_failed - computed: false, optional: true, required: false
+  private _onFailed?: string; 
+  public get onFailed() {
+    return this.getStringAttribute('on_failed');
+  }
+  public set onFailed(value: string) {
+    this._onFailed = value;
+  }
+  public resetOnFailed() {
+    this._onFailed = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onFailedInput() {
+    return this._onFailed;
   }
 
   // on_partial_failure - computed: true, optional: true, required: false
@@ -390,6 +413,7 @@ export class HighlightMontageResult extends cdktf.TerraformResource {
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
       job_id: cdktf.stringToTerraform(this._jobId),
+      on_failed: cdktf.stringToTerraform(this._onFailed),
       on_partial_failure: cdktf.stringToTerraform(this._onPartialFailure),
       timeouts: highlightMontageResultTimeoutsToTerraform(this._timeouts.internalValue),
     };
@@ -399,6 +423,12 @@ export class HighlightMontageResult extends cdktf.TerraformResource {
     const attrs = {
       job_id: {
         value: cdktf.stringToHclTerraform(this._jobId),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      on_failed: {
+        value: cdktf.stringToHclTerraform(this._onFailed),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

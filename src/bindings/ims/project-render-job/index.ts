@@ -8,6 +8,12 @@ import * as cdktf from 'cdktf';
 
 export interface ProjectRenderJobConfig extends cdktf.TerraformMetaArguments {
   /**
+  * Whether delete_outputs deletes the files in the bucket, too. The service does it with the role AliyunICEDefaultRole. Default: false.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#delete_files ProjectRenderJob#delete_files}
+  */
+  readonly deleteFiles?: boolean | cdktf.IResolvable;
+  /**
   * For people; never sent. A change runs nothing.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#notes ProjectRenderJob#notes}
@@ -20,11 +26,17 @@ export interface ProjectRenderJobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly notifyAddress?: string;
   /**
-  * What becomes of the outputs when the resource is destroyed or replaced: retain, or delete_outputs, which deletes their media assets and files. The projects stay. Default: retain.
+  * What becomes of the outputs when the resource is destroyed or replaced: retain, or delete_outputs, which deletes the media assets and editing projects that the job made, and nothing else; the plan lists them. The job itself cannot be cancelled or deleted. The projects that were rendered stay. Default: retain.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#on_destroy ProjectRenderJob#on_destroy}
   */
   readonly onDestroy?: string;
+  /**
+  * What becomes of a failed job: resubmit, which runs it again at the next apply (failed jobs are not charged), or keep, which leaves it as it is. Default: resubmit.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#on_failed ProjectRenderJob#on_failed}
+  */
+  readonly onFailed?: string;
   /**
   * What comes out: where to, how many, how large.
   *
@@ -713,9 +725,11 @@ export class ProjectRenderJob extends cdktf.TerraformResource {
       connection: config.connection,
       forEach: config.forEach
     });
+    this._deleteFiles = config.deleteFiles;
     this._notes = config.notes;
     this._notifyAddress = config.notifyAddress;
     this._onDestroy = config.onDestroy;
+    this._onFailed = config.onFailed;
     this._outputConfig.internalValue = config.outputConfig;
     this._projectIds = config.projectIds;
     this._run = config.run;
@@ -730,6 +744,22 @@ export class ProjectRenderJob extends cdktf.TerraformResource {
   // adopted - computed: true, optional: false, required: false
   public get adopted() {
     return this.getBooleanAttribute('adopted');
+  }
+
+  // delete_files - computed: false, optional: true, required: false
+  private _deleteFiles?: boolean | cdktf.IResolvable; 
+  public get deleteFiles() {
+    return this.getBooleanAttribute('delete_files');
+  }
+  public set deleteFiles(value: boolean | cdktf.IResolvable) {
+    this._deleteFiles = value;
+  }
+  public resetDeleteFiles() {
+    this._deleteFiles = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get deleteFilesInput() {
+    return this._deleteFiles;
   }
 
   // digest - computed: true, optional: false, required: false
@@ -788,6 +818,22 @@ export class ProjectRenderJob extends cdktf.TerraformResource {
   // Temporarily expose input value. Use with caution.
   public get onDestroyInput() {
     return this._onDestroy;
+  }
+
+  // on_failed - computed: false, optional: true, required: false
+  private _onFailed?: string; 
+  public get onFailed() {
+    return this.getStringAttribute('on_failed');
+  }
+  public set onFailed(value: string) {
+    this._onFailed = value;
+  }
+  public resetOnFailed() {
+    this._onFailed = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get onFailedInput() {
+    return this._onFailed;
   }
 
   // output_config - computed: false, optional: false, required: true
@@ -880,9 +926,11 @@ export class ProjectRenderJob extends cdktf.TerraformResource {
 
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
+      delete_files: cdktf.booleanToTerraform(this._deleteFiles),
       notes: cdktf.stringToTerraform(this._notes),
       notify_address: cdktf.stringToTerraform(this._notifyAddress),
       on_destroy: cdktf.stringToTerraform(this._onDestroy),
+      on_failed: cdktf.stringToTerraform(this._onFailed),
       output_config: projectRenderJobOutputConfigToTerraform(this._outputConfig.internalValue),
       project_ids: cdktf.listMapper(cdktf.stringToTerraform, false)(this._projectIds),
       run: cdktf.stringToTerraform(this._run),
@@ -893,6 +941,12 @@ export class ProjectRenderJob extends cdktf.TerraformResource {
 
   protected synthesizeHclAttributes(): { [name: string]: any } {
     const attrs = {
+      delete_files: {
+        value: cdktf.booleanToHclTerraform(this._deleteFiles),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
+      },
       notes: {
         value: cdktf.stringToHclTerraform(this._notes),
         isBlock: false,
@@ -907,6 +961,12 @@ export class ProjectRenderJob extends cdktf.TerraformResource {
       },
       on_destroy: {
         value: cdktf.stringToHclTerraform(this._onDestroy),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      on_failed: {
+        value: cdktf.stringToHclTerraform(this._onFailed),
         isBlock: false,
         type: "simple",
         storageClassType: "string",

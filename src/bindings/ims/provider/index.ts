@@ -38,6 +38,30 @@ export interface ImsProviderConfig {
   */
   readonly endpoint?: string;
   /**
+  * Spend fuse: what the paid montage jobs of one run may cost together, by the upper end of their estimates (estimated_cost_max), in the currency of price_table. Checked at plan and before each submit. Renderings of projects have no known price and count for max_submissions only. Default: no limit.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#max_estimated_cost ImsProvider#max_estimated_cost}
+  */
+  readonly maxEstimatedCost?: number;
+  /**
+  * Spend fuse: how many paid jobs one run may submit at most, all resources together; 0 forbids any. The plan is refused when more jobs would run, and at apply each job is counted again before it is sent. Jobs that are adopted do not count at apply. Default: no limit.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#max_submissions ImsProvider#max_submissions}
+  */
+  readonly maxSubmissions?: number;
+  /**
+  * Host of OSS, or URL, where objects are looked at (track_materials, on_missing_output). Default: `OSS_ENDPOINT`. Otherwise the host of each bucket.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#oss_endpoint ImsProvider#oss_endpoint}
+  */
+  readonly ossEndpoint?: string;
+  /**
+  * What highlight montages cost, for the estimates of plans and for max_estimated_cost. Default: the list price of the China site of 2026-06, 2 CNY per minute.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#price_table ImsProvider#price_table}
+  */
+  readonly priceTable?: ImsProviderPriceTable;
+  /**
   * Profile of the Alibaba Cloud CLI (~/.aliyun/config.json). Default: `ALICLOUD_PROFILE`, then `ALIBABA_CLOUD_PROFILE`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#profile ImsProvider#profile}
@@ -119,6 +143,96 @@ export function imsProviderAssumeRoleToHclTerraform(struct?: ImsProviderAssumeRo
   return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
 }
 
+export interface ImsProviderPriceTable {
+  /**
+  * ISO 4217, for example USD. Default: CNY.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#currency ImsProvider#currency}
+  */
+  readonly currency?: string;
+  /**
+  * When the price was read, for example 2026-09; shown beside every estimate.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#date ImsProvider#date}
+  */
+  readonly date: string;
+  /**
+  * Minutes that a job is charged at least. Default: 1.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#minimum_minutes ImsProvider#minimum_minutes}
+  */
+  readonly minimumMinutes?: number;
+  /**
+  * Price of one minute of input or output.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#per_minute ImsProvider#per_minute}
+  */
+  readonly perMinute: number;
+  /**
+  * Whose price it is, in words; shown beside every estimate. Default: price_table of the provider.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#source ImsProvider#source}
+  */
+  readonly source?: string;
+}
+
+export function imsProviderPriceTableToTerraform(struct?: ImsProviderPriceTable | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  return {
+    currency: cdktf.stringToTerraform(struct!.currency),
+    date: cdktf.stringToTerraform(struct!.date),
+    minimum_minutes: cdktf.numberToTerraform(struct!.minimumMinutes),
+    per_minute: cdktf.numberToTerraform(struct!.perMinute),
+    source: cdktf.stringToTerraform(struct!.source),
+  }
+}
+
+
+export function imsProviderPriceTableToHclTerraform(struct?: ImsProviderPriceTable | cdktf.IResolvable): any {
+  if (!cdktf.canInspect(struct) || cdktf.Tokenization.isResolvable(struct)) { return struct; }
+  if (cdktf.isComplexElement(struct)) {
+    throw new Error("A complex element was used as configuration, this is not supported: https://cdk.tf/complex-object-as-configuration");
+  }
+  const attrs = {
+    currency: {
+      value: cdktf.stringToHclTerraform(struct!.currency),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    date: {
+      value: cdktf.stringToHclTerraform(struct!.date),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+    minimum_minutes: {
+      value: cdktf.numberToHclTerraform(struct!.minimumMinutes),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+    per_minute: {
+      value: cdktf.numberToHclTerraform(struct!.perMinute),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "number",
+    },
+    source: {
+      value: cdktf.stringToHclTerraform(struct!.source),
+      isBlock: false,
+      type: "simple",
+      storageClassType: "string",
+    },
+  };
+
+  // remove undefined attributes
+  return Object.fromEntries(Object.entries(attrs).filter(([_, value]) => value !== undefined && value.value !== undefined));
+}
+
 
 /**
 * Represents a {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs ims}
@@ -169,6 +283,10 @@ export class ImsProvider extends cdktf.TerraformProvider {
     this._credentialsUri = config.credentialsUri;
     this._ecsRoleName = config.ecsRoleName;
     this._endpoint = config.endpoint;
+    this._maxEstimatedCost = config.maxEstimatedCost;
+    this._maxSubmissions = config.maxSubmissions;
+    this._ossEndpoint = config.ossEndpoint;
+    this._priceTable = config.priceTable;
     this._profile = config.profile;
     this._region = config.region;
     this._secretKey = config.secretKey;
@@ -258,6 +376,70 @@ export class ImsProvider extends cdktf.TerraformProvider {
   // Temporarily expose input value. Use with caution.
   public get endpointInput() {
     return this._endpoint;
+  }
+
+  // max_estimated_cost - computed: false, optional: true, required: false
+  private _maxEstimatedCost?: number; 
+  public get maxEstimatedCost() {
+    return this._maxEstimatedCost;
+  }
+  public set maxEstimatedCost(value: number | undefined) {
+    this._maxEstimatedCost = value;
+  }
+  public resetMaxEstimatedCost() {
+    this._maxEstimatedCost = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get maxEstimatedCostInput() {
+    return this._maxEstimatedCost;
+  }
+
+  // max_submissions - computed: false, optional: true, required: false
+  private _maxSubmissions?: number; 
+  public get maxSubmissions() {
+    return this._maxSubmissions;
+  }
+  public set maxSubmissions(value: number | undefined) {
+    this._maxSubmissions = value;
+  }
+  public resetMaxSubmissions() {
+    this._maxSubmissions = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get maxSubmissionsInput() {
+    return this._maxSubmissions;
+  }
+
+  // oss_endpoint - computed: false, optional: true, required: false
+  private _ossEndpoint?: string; 
+  public get ossEndpoint() {
+    return this._ossEndpoint;
+  }
+  public set ossEndpoint(value: string | undefined) {
+    this._ossEndpoint = value;
+  }
+  public resetOssEndpoint() {
+    this._ossEndpoint = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get ossEndpointInput() {
+    return this._ossEndpoint;
+  }
+
+  // price_table - computed: false, optional: true, required: false
+  private _priceTable?: ImsProviderPriceTable; 
+  public get priceTable() {
+    return this._priceTable;
+  }
+  public set priceTable(value: ImsProviderPriceTable | undefined) {
+    this._priceTable = value;
+  }
+  public resetPriceTable() {
+    this._priceTable = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get priceTableInput() {
+    return this._priceTable;
   }
 
   // profile - computed: false, optional: true, required: false
@@ -351,6 +533,10 @@ export class ImsProvider extends cdktf.TerraformProvider {
       credentials_uri: cdktf.stringToTerraform(this._credentialsUri),
       ecs_role_name: cdktf.stringToTerraform(this._ecsRoleName),
       endpoint: cdktf.stringToTerraform(this._endpoint),
+      max_estimated_cost: cdktf.numberToTerraform(this._maxEstimatedCost),
+      max_submissions: cdktf.numberToTerraform(this._maxSubmissions),
+      oss_endpoint: cdktf.stringToTerraform(this._ossEndpoint),
+      price_table: imsProviderPriceTableToTerraform(this._priceTable),
       profile: cdktf.stringToTerraform(this._profile),
       region: cdktf.stringToTerraform(this._region),
       secret_key: cdktf.stringToTerraform(this._secretKey),
@@ -390,6 +576,30 @@ export class ImsProvider extends cdktf.TerraformProvider {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      max_estimated_cost: {
+        value: cdktf.numberToHclTerraform(this._maxEstimatedCost),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
+      },
+      max_submissions: {
+        value: cdktf.numberToHclTerraform(this._maxSubmissions),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "number",
+      },
+      oss_endpoint: {
+        value: cdktf.stringToHclTerraform(this._ossEndpoint),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "string",
+      },
+      price_table: {
+        value: imsProviderPriceTableToHclTerraform(this._priceTable),
+        isBlock: true,
+        type: "struct",
+        storageClassType: "ImsProviderPriceTable",
       },
       profile: {
         value: cdktf.stringToHclTerraform(this._profile),

@@ -38,12 +38,12 @@ export function configHandlers(registry: Registry): ConfigHandlers {
     },
     validateDataResourceConfig: async ({ typeName, config }, call) =>
       ({ diagnostics: await validate(registry.dataSource(typeName), typeName, config, call, true) }),
-    configureProvider: async ({ config, terraformVersion }, call) => {
+    configureProvider: async ({ config, terraformVersion, clientCapabilities }, call) => {
       const { of, object } = registry.provider;
       const invocation = registry.invocation(call);
       const given = planObject(object, decode(object, config) ?? {}, null);
       registry.providerData = await invocation.attempt('Cannot configure the provider', () =>
-        of.configure(given, { ...invocation.context(undefined), terraformVersion }));
+        of.configure(given, { ...invocation.context(undefined), terraformVersion, applying: clientCapabilities?.deferralAllowed === true }));
       return { diagnostics: invocation.toWire(object) };
     },
   };

@@ -1,0 +1,41 @@
+import { getBatchJob, outcomeOf } from '../../ims';
+import { attribute, DiagnosticError, oneOf, ResourceContext } from '../framework';
+import { deleteMade, keptMade, madeBy } from './job-outputs';
+import type { ProviderData } from './provider-data';
+
+/** What becomes of what a job made. @param except what stays all the same */
+export const destroyAttributes = (except = '') => ({
+  on_destroy: attribute.string({
+    default: 'retain',
+    validators: [oneOf<string>('retain', 'delete_outputs')],
+    description: 'What becomes of the outputs when the resource is destroyed or replaced: retain, or delete_outputs, which deletes the media assets and editing projects that the '
+      + `job made, and nothing else; the plan lists them. The job itself cannot be cancelled or deleted. ${except}Default: retain.`,
+  }),
+  delete_files: attribute.bool({
+    description: 'Whether delete_outputs deletes the files in the bucket, too. The service does it with the role AliyunICEDefaultRole. Default: false.',
+  }),
+} as const);
+
+/** Of a job's state: what its destruction goes by. */
+export interface DestroyedJob {
+  readonly id: string | null;
+  readonly on_destroy: string | null;
+  readonly delete_files: boolean | null;
+}
+
+/**
+ * Deletes what a job made, if the state says so.
+ * @param projects whether its editing projects were made by it, too
+ * @throws DiagnosticError while the job is running, or when the service refuses
+ */
+export async function deleteOutputs(state: DestroyedJob, projects: boolean, { private: priv, providerData, signal }: ResourceContext<ProviderData>): Promise<void> {
+  if (state.on_destroy !== 'delete_outputs') return;
+  const { client } = providerData;
+  const job = await getBatchJob(client.caller, state.id!, { signal });
+  if (job && outcomeOf(job) === 'running') {
+    throw new DiagnosticError('The job is still running', `Job ${state.id} cannot be cancelled, and outputs that it has yet to make cannot be deleted. `
+      + 'Destroy again when it is done, or set on_destroy = "retain".', ['on_destroy']);
+  }
+  // What the service has forgotten, the state remembers.
+  await deleteMade(job ? madeBy(job) : keptMade(priv) ?? [], { files: state.delete_files === true, projects }, client, signal);
+}

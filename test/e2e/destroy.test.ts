@@ -1,0 +1,115 @@
+import { cloudWithBuckets, environmentOf } from './cloud';
+import { Workspace } from './workspace';
+import type { LocalCloud } from '../../local/src';
+import type { Engine } from '../../local/src/engine';
+import { InstantEngine } from '../../local/src/server/instant-engine';
+
+const RESULT = 'ims_highlight_montage_result.x';
+const montage = (name: string, more: string, output = `media_url = "https://output.oss-cn-shanghai.aliyuncs.com/${name}_{index}.mp4"`) => `
+resource "ims_highlight_montage_job" "x" {
+  input_config  = {
+    media_array        = ["https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4"]
+    highlight_strategy = { theme_config = { theme_type = "SmoothHighlight" }, target_duration_config = { target_duration = 60 } }
+  }
+  output_config = { ${output}, count = 2, width = 540, height = 960 }
+  scope         = "destroy/${name}"
+  ${more}
+}
+resource "ims_highlight_montage_result" "x" { job_id = ims_highlight_montage_job.x.id }`;
+
+/** An engine that can be told to wait. */
+class HeldEngine extends InstantEngine {
+  private gate: Promise<void> = Promise.resolve();
+  release: () => void = () => {};
+  hold(): void {
+    this.gate = new Promise((resolve) => { this.release = resolve; });
+  }
+
+  async render(timeline: Parameters<Engine['render']>[0]) {
+    await this.gate;
+    return super.render(timeline);
+  }
+}
+
+const engine = new HeldEngine();
+let cloud: LocalCloud;
+beforeAll(async () => { cloud = await cloudWithBuckets({ engine }); });
+afterEach(() => engine.release());
+afterAll(async () => {
+  await cloud.close();
+});
+
+const flat = (text: string) => text.replace(/[│╷╵]/g, ' ').replace(/\s+/g, ' ');
+const jobs = () => cloud.service.jobs.readable().length;
+const there = (key: string) => cloud.store.head('output', key).then((info) => info !== undefined);
+
+test.each([['', true], ['delete_files  = true', false]])('delete_outputs deletes exactly what the job made; files with %p stay: %p', async (files, stay) => {
+  const name = stay ? 'assets' : 'files';
+  const terraform = new Workspace(environmentOf(cloud)).configure(montage(name, `on_destroy = "delete_outputs"\n${files}`));
+  await terraform.apply();
+  for (const index of [0, 1]) await cloud.store.put('output', `${name}_${index}.mp4`, Buffer.from('video'));
+  await cloud.store.put('output', `${name}_2.mp4`, Buffer.from('somebody else\'s'));
+  const { media_ids: media, project_ids: projects } = await terraform.state(RESULT);
+  const before = jobs();
+
+  const { text } = await terraform.plan('-destroy');
+  expect(flat(text)).toContain(`Montage job "destroy/${name}": its 2 outputs are deleted`);
+  for (const index of [0, 1]) expect(text).toContain(`- https://output.oss-cn-shanghai.aliyuncs.com/${name}_${index}.mp4`);
+  expect(flat(text)).toContain(stay ? 'the files in the bucket stay' : 'The files are deleted with their media assets.');
+  await terraform.ok('destroy', '-auto-approve');
+  expect(media.map((id: string) => cloud.service.media.find(id))).toEqual([undefined, undefined]);
+  expect(projects.map((id: string) => cloud.service.projects.get(id))).toEqual([undefined, undefined]);
+  expect(await Promise.all([0, 1, 2].map((index) => there(`${name}_${index}.mp4`)))).toEqual([stay, stay, true]);
+
+  // What was deleted is not taken for made.
+  await terraform.apply();
+  expect(jobs()).toBe(before + 1);
+});
+
+test('the projects of a preview are deleted, and the preview is made anew afterwards', async () => {
+  const terraform = new Workspace(environmentOf(cloud)).configure(montage('preview', 'on_destroy = "delete_outputs"', 'generate_preview_only = true'));
+  await terraform.apply();
+  const { project_ids: projects } = await terraform.state(RESULT);
+  const before = jobs();
+  expect((await terraform.plan('-destroy')).text).toContain(`- editing project ${projects[0]}`);
+  await terraform.ok('destroy', '-auto-approve');
+  expect(projects.map((id: string) => cloud.service.projects.get(id))).toEqual([undefined, undefined]);
+  await terraform.apply();
+  expect(jobs()).toBe(before + 1);
+});
+
+test('a running job: the plan says that it cannot be cancelled; outputs are kept, or the destroy is done later', async () => {
+  engine.hold();
+  const hcl = montage('running', '').replace(/resource "ims_highlight_montage_result".*/, '');
+  const terraform = new Workspace(environmentOf(cloud)).configure(hcl);
+  await terraform.apply();
+  expect(flat((await terraform.plan('-destroy')).text)).toMatch(/Montage job "destroy\/running" is still running.*Job \S+ cannot be cancelled: it goes on and is charged when it succeeds\. Its outputs will stay/);
+  terraform.configure(hcl.replace('scope ', 'on_destroy = "delete_outputs"\n  scope '));
+  await terraform.apply();
+  const { code, stderr } = await terraform.run('destroy', '-auto-approve', '-no-color');
+  expect(code).toBe(1);
+  expect(flat(stderr)).toContain('Destroy again when it is done, or set on_destroy = "retain"');
+  engine.release();
+  await expect(untilDestroyed(terraform)).resolves.toBeUndefined();
+});
+
+async function untilDestroyed(terraform: Workspace): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const { code, stderr } = await terraform.run('destroy', '-auto-approve', '-no-color');
+    if (code === 0) return;
+    if (tries === 20) throw new Error(stderr);
+  }
+}
+
+test('a change of a job with delete_outputs says what is deleted before it runs again', async () => {
+  const terraform = new Workspace(environmentOf(cloud)).configure(montage('changed', 'on_destroy = "delete_outputs"'));
+  await terraform.apply();
+  await terraform.apply('-refresh-only');
+  terraform.configure(montage('changed', 'on_destroy = "delete_outputs"').replace('= 60', '= 61'));
+  const { text } = await terraform.plan();
+  expect(flat(text)).toMatch(/What the job so far made is deleted \(on_destroy = "delete_outputs"\):.* - https:\S+changed_0\.mp4 - https:\S+changed_1\.mp4/);
+  const { media_ids: [old] } = await terraform.state(RESULT);
+  await terraform.apply();
+  expect(cloud.service.media.find(old)).toBeUndefined();
+  expect((await terraform.plan()).changes).toBe(false);
+});
