@@ -131,6 +131,9 @@ generate.exec('tsx tools/generate-docs.ts');
 project.addTask('typecheck', { description: 'Check the types of everything, tests and tools included', exec: 'tsc --noEmit -p test/tsconfig.json' });
 project.addTask('demo', { description: 'Cut a real montage on this machine, without an account', exec: 'tsx tools/demo.ts' });
 project.addTask('bench', { description: 'Measure, as ratios, and write bench/results.json', exec: 'tsx bench/main.ts' });
+const soak = project.addTask('test:soak', { description: 'All faults at every step, all of the fuzzing, and hundreds of jobs at once (about half an hour)', env: { SOAK: '1' } });
+soak.spawn(bundle);
+soak.exec('jest --coverage=false --ci --testTimeout=900000 test/faults test/fuzz test/soak test/provider/resources/semantic-diff');
 project.testTask.prependSpawn(project.tasks.tryFind('typecheck')!);
 project.testTask.prependSpawn(bundle);
 // The generator makes a second index that loads each class with its first use; jsii cannot compile it in place of the first.

@@ -2,19 +2,32 @@ import { createHash } from 'node:crypto';
 import { coerced } from './coerce';
 import { defaultOf } from './defaults';
 import { BATCH_TEMPLATE_CONFIG, MONTAGE, type BatchTemplateConfig, type FieldSpec, type Montage } from './model';
-import { isKnown } from './unknown';
+import { isKnown, type Draft } from './unknown';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /**
  * The montage's canonical form: two montages that the service cannot tell apart have the same one. Spelled-out defaults, nulls and
  * empty lists and objects in documented fields are left out, numbers are numbers, keys are sorted. Order of lists and unknown keys stay.
+ * The queue that a job waits in is no part of it.
  *
  * Only defaults that the vendor's page documents are left out: to drop a guessed one could hide a change that matters.
  * Throws a TypeError when something is UNKNOWN.
  */
 export function canonical(montage: Montage): Json {
   return reduced(MONTAGE, montage);
+}
+
+/** Whether everything is known that {@link canonical} depends on: how a job is handled may be settled later. */
+export function hasCanonicalForm(montage: Draft<Montage>): montage is Draft<Montage> & Montage {
+  return isKnown(content(MONTAGE, montage));
+}
+
+/** A value without what only says how a job is handled. */
+function content(spec: FieldSpec, value: unknown): unknown {
+  if (spec.type !== 'object' || !isRecord(value)) return value;
+  const entries = Object.entries(value).filter(([key]) => !spec.fields[key]?.handling);
+  return Object.fromEntries(entries.map(([key, item]) => [key, Object.hasOwn(spec.fields, key) ? content(spec.fields[key], item) : item]));
 }
 
 /** The canonical form of a template's Config, see {@link canonical}. */
@@ -35,8 +48,9 @@ export function digestOfTemplate(config: BatchTemplateConfig): string {
 const digest = (value: Json) => `sha256:${createHash('sha256').update(JSON.stringify(value)).digest('hex')}`;
 
 function reduced(spec: FieldSpec, value: unknown): Json {
-  if (!isKnown(value)) throw new TypeError('A montage has no canonical form before all its values are known.');
-  const root = coerced(spec, value) as Montage;
+  const made = content(spec, value);
+  if (!isKnown(made)) throw new TypeError('A montage has no canonical form before all its values are known.');
+  const root = coerced(spec, made) as Montage;
   return essence(spec, root, root) ?? {};
 }
 

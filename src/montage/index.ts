@@ -1,7 +1,7 @@
 /** The domain: what a highlight montage is, what is allowed in it, and what the service makes of it. */
 export { ADDITIONAL_JSON, additionalFields, fromAttributes, toAttributes } from './attributes';
 export { describeBounds, describeCost, estimateCost, LIST_PRICE, type Bounds, type CostContext, type CostEstimate, type PriceTable } from './cost';
-export { canonical, canonicalTemplate, digestOf, digestOfTemplate, type Json } from './canonical';
+export { canonical, canonicalTemplate, digestOf, digestOfTemplate, hasCanonicalForm, type Json } from './canonical';
 export * from './catalogs';
 export { checkMontage, checkTemplate, type CheckContext } from './check';
 export { orientationOf, STICKER_DEFAULTS, TITLE_DEFAULTS, TITLE_Y, withDefaults, type EffectiveMontage } from './defaults';

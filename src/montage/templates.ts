@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { digestOf } from './canonical';
+import { digestOf, hasCanonicalForm } from './canonical';
 import { coerced } from './coerce';
 import { parseJson } from './json';
 import { mergeTemplate } from './merge';
@@ -7,7 +7,7 @@ import { BATCH_TEMPLATE_CONFIG, type BatchTemplateConfig, type Montage } from '.
 import { JSON_RULE } from './rules/shape';
 import { TEMPLATE_RULE } from './rules/templates';
 import { broken, type Violation } from './rules/violation';
-import { isKnown, UNKNOWN, type Draft } from './unknown';
+import { UNKNOWN, type Draft } from './unknown';
 
 /** A template as a job names it. */
 export interface TemplateSource {
@@ -58,8 +58,8 @@ export function mergeTemplates(montage: Draft<Montage>, templates: readonly Temp
  */
 export function pickTemplate(montage: Draft<Montage>, count: number, run: string | typeof UNKNOWN = ''): number | typeof UNKNOWN {
   if (count === 1) return 0;
-  if (run === UNKNOWN || !isKnown(montage)) return UNKNOWN;
-  const digest = digestOf(montage as Montage);
+  if (run === UNKNOWN || !hasCanonicalForm(montage)) return UNKNOWN;
+  const digest = digestOf(montage);
   const bids = Array.from({ length: count }, (_, index) => createHash('sha256').update(JSON.stringify([digest, run, index])).digest('hex'));
   return bids.reduce((best, bid, index) => (bid > bids[best] ? index : best), 0);
 }

@@ -2,7 +2,8 @@ import { TerraformOutput, TerraformVariable, Token } from 'cdktf';
 import { only, synthesize, TestStack, thrownBy } from './stack';
 import {
   Background, Box, Canvas, CaptionAdaptMode, CaptionAlignment, CaptionBorder, Clip, Duration, Effects, Face, Filters, HighlightMontageJob,
-  HighlightStrategy, Media, MontageOutput, Music, OnDestroy, OnPartialFailure, Pipeline, PlotPacing, SpeedRange, Sticker, Transitions,
+  HighlightStrategy, Media, MontageOutput, Music, OnDestroy, OnExpired, OnFailed, OnMissingOutput,
+  OnPartialFailure, Pipeline, PlotPacing, SpeedRange, Sticker, Transitions,
 } from '../../src';
 
 test('defaults once: a job with the least it needs', () => {
@@ -44,12 +45,20 @@ test('everything once: every prop lands at its place in the API', () => {
     production: { coverAt: 3.3, maxBitrate: 5000, keepOriginMaxBitrate: false, audioChannelCopy: 'left', outputWebmTransparentChannel: true },
     previewCanvas: Canvas.PORTRAIT_1080,
     output: MontageOutput.toBucket(stack.output, 'e_{index}.mp4', { canvas: Canvas.of(720, 1280), count: 3, video: { crf: 27, codec: 'H.264', fps: 25 } }),
-    run: '2', onDestroy: OnDestroy.DELETE_OUTPUTS, onPartialFailure: OnPartialFailure.KEEP, notifyAddress: 'https://example.com/done',
+    run: '2', onDestroy: OnDestroy.DELETE_OUTPUTS, deleteFiles: true, onPartialFailure: OnPartialFailure.KEEP, onFailed: OnFailed.KEEP, onExpired: OnExpired.FAIL,
+    onMissingOutput: OnMissingOutput.RERUN, trackMaterials: true, notifyAddress: 'https://example.com/done',
     userData: { team: 'trailers' }, notes: 'opening week', labels: { season: '1' }, timeout: Duration.hours(2),
   });
   const synthesized = synthesize(stack);
   expect(only(synthesized, 'ims_highlight_montage_job')).toMatchSnapshot();
-  expect(only(synthesized, 'ims_highlight_montage_result')).toMatchObject({ on_partial_failure: 'keep', timeouts: { create: '7200s' } });
+  expect(only(synthesized, 'ims_highlight_montage_result')).toMatchObject({ on_partial_failure: 'keep', on_failed: 'keep', timeouts: { create: '7200s' } });
+});
+
+test('a failed job that is submitted again fails the deployment', () => {
+  const stack = new TestStack();
+  new HighlightMontageJob(stack, 'Episode1', { ...stack.least, onFailed: OnFailed.RESUBMIT });
+  expect(only(synthesize(stack), 'ims_highlight_montage_job').on_failed).toBe('resubmit');
+  expect(only(synthesize(stack), 'ims_highlight_montage_result')).not.toHaveProperty('on_failed');
 });
 
 test.each([

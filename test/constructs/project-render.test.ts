@@ -1,5 +1,5 @@
 import { attributes, only, synthesize, TestStack, thrownBy } from './stack';
-import { CallbackTarget, Canvas, Duration, EditingProject, HighlightMontageJob, MontageOutput, OnDestroy, OnPartialFailure, ProjectRender } from '../../src';
+import { CallbackTarget, Canvas, Duration, EditingProject, HighlightMontageJob, MontageOutput, OnDestroy, OnFailed, OnPartialFailure, ProjectRender } from '../../src';
 
 const output = (stack: TestStack, key = 'approved/{index}.mp4') => MontageOutput.toBucket(stack.output, key, { canvas: Canvas.of(540, 960) });
 
@@ -21,13 +21,14 @@ test('everything once', () => {
   const stack = new TestStack();
   new ProjectRender(stack, 'Render', {
     projectIds: ['p-1', 'p-2'], output: output(stack), notify: CallbackTarget.queueName('ice-callback-a'), userData: { team: 'a' }, run: '2', notes: 'approved by Ning',
-    onDestroy: OnDestroy.DELETE_OUTPUTS, onPartialFailure: OnPartialFailure.KEEP, timeout: Duration.hours(1),
+    onDestroy: OnDestroy.DELETE_OUTPUTS, deleteFiles: true, onPartialFailure: OnPartialFailure.KEEP, onFailed: OnFailed.KEEP, timeout: Duration.hours(1),
   });
   const synthesized = synthesize(stack);
   expect(only(synthesized, 'ims_project_render_job')).toMatchObject({
     project_ids: ['p-1', 'p-2'], notify_address: 'ice-callback-a', user_data: { team: 'a' }, run: '2', notes: 'approved by Ning', on_destroy: 'delete_outputs',
+    delete_files: true, on_failed: 'keep',
   });
-  expect(only(synthesized, 'ims_highlight_montage_result')).toMatchObject({ on_partial_failure: 'keep', timeouts: { create: '3600s' } });
+  expect(only(synthesized, 'ims_highlight_montage_result')).toMatchObject({ on_partial_failure: 'keep', on_failed: 'keep', timeouts: { create: '3600s' } });
 });
 
 test('what cannot be rendered is refused at synth', () => {

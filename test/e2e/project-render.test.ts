@@ -49,7 +49,9 @@ test('a preview is made, then rendered, once; a note runs nothing, another outpu
   expect(renderings()).toBe(1);
 
   terraform.configure(render('other_{index}.mp4', 'notes = "approved"'));
-  expect((await terraform.plan()).text).toMatch(/media_url .* # forces replacement|output_config .*forces replacement/);
+  const { text } = await terraform.plan();
+  expect(text).toMatch(/media_url .* # forces replacement|output_config .*forces replacement/);
+  expect(text.replace(/\s+/g, ' ')).toMatch(/Rendering "https:\S+other_\{index\}\.mp4" runs: 2 outputs, price not known .*The output changed\./);
   await terraform.apply();
   expect(renderings()).toBe(2);
   expect((await terraform.plan()).changes).toBe(false);
@@ -66,6 +68,19 @@ test('what was submitted, and lost before it was written down, is found and not 
   await again.apply();
   expect(await again.state(RENDER)).toMatchObject({ id, adopted: true });
   expect(renderings()).toBe(before);
+});
+
+test('the videos of a rendering are deleted with it when told so, its projects stay', async () => {
+  const terraform = new Workspace(environmentOf(cloud)).configure(render('gone_{index}.mp4', 'on_destroy = "delete_outputs"'));
+  await terraform.apply();
+  const { media_ids: media, project_ids: projects } = await terraform.state(RESULT);
+  terraform.configure(PREVIEW);
+  const { text } = await terraform.plan();
+  for (const index of [0, 1]) expect(text).toContain(`- https://output.oss-cn-shanghai.aliyuncs.com/gone_${index}.mp4`);
+  await terraform.apply();
+  expect(media.map((id: string) => cloud.service.media.find(id))).toEqual([undefined, undefined]);
+  expect(projects.map((id: string) => cloud.service.projects.get(id)?.ProjectId)).toEqual(projects);
+  expect((await terraform.plan()).changes).toBe(false);
 });
 
 test('an output that a montage could not have is refused when it is planned, at its attribute', async () => {

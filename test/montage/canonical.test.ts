@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { montages, RUNS } from './arbitrary';
 import { SEED } from './fixtures';
 import {
-  canonical, canonicalTemplate, digestOf, digestOfTemplate, MONTAGE, parseMontage, UNKNOWN,
+  canonical, canonicalTemplate, digestOf, digestOfTemplate, hasCanonicalForm, MONTAGE, parseMontage, UNKNOWN,
   type FieldSpec, type Json, type Montage,
 } from '../../src/montage';
 
@@ -169,4 +169,13 @@ describe('the canonical form', () => {
     });
     expect(digestOfTemplate({ InputTemplateConfig: template, OutputTemplateConfig: { Width: 720 } })).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
+});
+
+test('the queue that a job waits in is no part of what it makes, and may be settled later', () => {
+  const inQueue = (PipelineId: unknown) => ({ ...MINIMAL, EditingConfig: { ProduceConfig: { PipelineId, MaxBitrate: 5000 } } }) as Montage;
+  expect(digestOf(inQueue('a'))).toBe(digestOf(inQueue('b')));
+  expect(digestOf(inQueue(UNKNOWN))).toBe(digestOf(inQueue('a')));
+  expect(hasCanonicalForm(inQueue(UNKNOWN))).toBe(true);
+  expect(digestOf(inQueue('a'))).not.toBe(digestOf(MINIMAL));
+  expect(hasCanonicalForm({ ...MINIMAL, OutputConfig: UNKNOWN } as never)).toBe(false);
 });

@@ -9,6 +9,8 @@ export interface ResourceFacts {
   text(argument: string): string;
   /** Whether an argument has a value other than false. */
   has(argument: string): boolean;
+  /** Buckets in the URLs of objects, at any depth of an argument. */
+  buckets(argument: string): readonly string[];
 }
 
 /** What deploying a resource needs. */
@@ -35,9 +37,22 @@ const EVERYTHING = ['*'];
 const operations = (actions: readonly string[]): Needs => () => [{ actions, resources: EVERYTHING }];
 const nothing: Needs = () => [];
 
-/** Outputs are media assets, which a job may delete together with itself. */
-const job = (actions: readonly string[]): Needs => ({ text }) => [
-  { actions: [...actions, ...text('on_destroy') === 'delete_outputs' ? ImsActions.MEDIA_ASSET_DELETE : []], resources: EVERYTHING },
+const EVERY_OBJECT_OF = (buckets: readonly string[]): Need[] =>
+  (buckets.length === 0 ? [] : [{ actions: ['oss:GetObject'], resources: [...new Set(buckets)].map((bucket) => objectsArn(bucket)) }]);
+
+/**
+ * A job that was lost is found by a listing, and taken when what it made is still there: media assets or, of a preview, projects. Both may be deleted together
+ * with the job. The files of media ids are in buckets that no program names: whoever tracks them has to allow `oss:GetObject` there.
+ */
+const job = (actions: readonly string[]): Needs => ({ text, has, buckets }) => [
+  {
+    actions: [...actions, ...ImsActions.MEDIA_ASSET_READ, ...ImsActions.PROJECT_READ, ...text('on_destroy') === 'delete_outputs' ? ImsActions.OUTPUT_DELETE : []],
+    resources: EVERYTHING,
+  },
+  ...EVERY_OBJECT_OF([
+    ...has('track_materials') ? [...buckets('input_config'), ...buckets('editing_config')] : [],
+    ...has('on_missing_output') && text('on_missing_output') !== 'ignore' ? buckets('output_config') : [],
+  ]),
 ];
 
 /** `verbs('oss', 'BucketCors', 'Get', 'Put')` → `oss:GetBucketCors`, `oss:PutBucketCors`. */

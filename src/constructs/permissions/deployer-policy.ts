@@ -111,6 +111,13 @@ class Facts implements ResourceFacts {
     return named ? new Facts(named, this.byAddress).text(NAMES[named.terraformResourceType].argument) : String(value);
   };
 
+  readonly buckets = (argument: string): readonly string[] => textsIn(this.input(argument)).flatMap((text) => {
+    const [, bucket] = OBJECT_URL.exec(text) ?? [];
+    if (bucket === undefined) return [];
+    const named = Token.isUnresolved(bucket) ? this.namedBy(bucket) : undefined;
+    return [named ? new Facts(named, this.byAddress).text(NAMES[named.terraformResourceType].argument) : bucket];
+  });
+
   /**
    * The resource whose name the value refers to. Its name is needed as the program says it: the deployer needs the permission before there is
    * anything to refer to.
@@ -126,4 +133,12 @@ class Facts implements ResourceFacts {
     const name = argument.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
     return (this.element as unknown as Record<string, unknown>)[`${name}Input`];
   }
+}
+
+/** The bucket may be a token. */
+const OBJECT_URL = /^https?:\/\/([^/]+?)\.oss-/;
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

@@ -23,8 +23,8 @@ export class ImsActions {
   public static readonly MEDIA_ASSET: string[] = ['ice:RegisterMediaInfo', 'ice:GetMediaInfo', 'ice:UpdateMediaInfo', 'ice:DeleteMediaInfos'];
   /** Reading media assets. */
   public static readonly MEDIA_ASSET_READ: string[] = ['ice:GetMediaInfo'];
-  /** Deleting media assets, as jobs with `OnDestroy.DELETE_OUTPUTS` do. */
-  public static readonly MEDIA_ASSET_DELETE: string[] = ['ice:GetMediaInfo', 'ice:DeleteMediaInfos'];
+  /** Deleting what a job made, as jobs with `OnDestroy.DELETE_OUTPUTS` do. */
+  public static readonly OUTPUT_DELETE: string[] = ['ice:GetMediaInfo', 'ice:DeleteMediaInfos', 'ice:DeleteEditingProjects'];
   /** Managing the callback of the account and region. */
   public static readonly CALLBACK: string[] = ['ice:SetEventCallback', 'ice:GetEventCallback'];
 

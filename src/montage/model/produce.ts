@@ -15,7 +15,10 @@ export const PRODUCE_CONFIG = object('ProduceConfig', {
   OutputWebmTransparentChannel: boolean({ doc: 'Whether a WebM output has an alpha channel. Default false.', source: FROM }),
   CoverConfig: COVER_CONFIG,
   AudioChannelCopy: string({ doc: 'Audio channel to copy to the others; left is known.', source: FROM }),
-  PipelineId: string({ doc: 'Id of the pipeline (queue) that runs the job. Default is the account\'s default pipeline.', source: FROM }),
+  // Not verified against the cloud: whether the speed of a pipeline changes the bytes of a montage.
+  PipelineId: string({
+    doc: 'Id of the pipeline (queue) that runs the job. Default is the account\'s default pipeline. A change applies to the next run.', source: FROM, handling: true,
+  }),
   MaxBitrate: integer({ doc: 'Highest bit rate of the output in kbit/s.', source: `${FROM}; unit INF`, min: 1 }),
   KeepOriginMaxBitrate: boolean({ doc: 'Whether the highest bit rate of the materials is kept.', source: FROM }),
   KeepOriginVideoMaxFps: boolean({ doc: 'Whether the highest frame rate of the materials is kept.', source: FROM }),

@@ -58,6 +58,8 @@ export interface Facts {
   readonly format?: Format;
   /** Kinds of file that a reference may point at. */
   readonly media?: readonly MediaKind[];
+  /** It says how a job is handled, not what it makes: a change makes no other videos, and none are made for it. */
+  readonly handling?: true;
 }
 
 export interface ScalarSpec extends Facts { readonly type: 'string' | 'integer' | 'number' | 'boolean' }

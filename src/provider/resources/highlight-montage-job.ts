@@ -4,11 +4,11 @@ import { defineResource, ResourceContext, UNKNOWN as UNKNOWN_VALUE, ValueObject,
 import { explained } from './failures';
 import { JOB_ATTRIBUTES as attributes } from './highlight-montage-job-schema';
 import { importedValues } from './imported-job';
-import { deleteOutputs } from './job-destruction';
+import { announceDestroy, deleteOutputs } from './job-destruction';
 import { findingOf, refresh } from './job-history';
 import { JobMontage } from './job-montage';
 import { nameOf } from './job-name';
-import { announceDestroy, keptMade, listed, madeBy, verified } from './job-outputs';
+import { keptMade, listed, madeBy, verified } from './job-outputs';
 import { isLookedFor } from './job-policies';
 import { bytesAtPlan, bytesAtSubmit } from './material-bytes';
 import { factsOf } from './material-facts';
@@ -51,7 +51,7 @@ export const highlightMontageJob = defineResource<typeof attributes, ProviderDat
     const { private: priv, diagnostics, providerData } = context;
     const { config, planned, prior } = change as unknown as { readonly [key in 'config' | 'planned' | 'prior']: ValueObject | null };
     if (!planned || !config) {
-      announceDestroy(change.prior!, nameOf(prior!), keptMade(priv), diagnostics);
+      await announceDestroy(change.prior!, nameOf(prior!), context);
       return undefined;
     }
     const { etags, open } = await bytesAtPlan(config, prior, context);

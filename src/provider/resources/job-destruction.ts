@@ -1,6 +1,7 @@
 import { getBatchJob, outcomeOf } from '../../ims';
 import { attribute, DiagnosticError, oneOf, ResourceContext } from '../framework';
-import { deleteMade, keptMade, madeBy } from './job-outputs';
+import { KnownJob, refresh } from './job-history';
+import { deleteMade, keptMade, listed, madeBy } from './job-outputs';
 import type { ProviderData } from './provider-data';
 
 /** What becomes of what a job made. @param except what stays all the same */
@@ -21,6 +22,24 @@ export interface DestroyedJob {
   readonly id: string | null;
   readonly on_destroy: string | null;
   readonly delete_files: boolean | null;
+}
+
+/** Tells whoever reads the plan of a destroy what goes, and what cannot be undone. */
+export async function announceDestroy(state: DestroyedJob & KnownJob, name: string, context: ResourceContext<ProviderData>): Promise<void> {
+  // What is only taken out of the configuration was not refreshed. A courtesy: the destroy itself looks again.
+  const job = await refresh(state as never, context).catch(() => undefined);
+  const status = job?.status ?? state.status;
+  const made = keptMade(context.private);
+  const deletes = state.on_destroy === 'delete_outputs';
+  if (status === 'Init' || status === 'Processing') {
+    context.diagnostics.warning(`Montage job ${name} is still running`, `Job ${state.id} cannot be cancelled: it goes on and is charged when it succeeds. `
+      + (deletes ? 'What it will make cannot be deleted yet, so the destroy will fail until it is done.' : 'Its outputs will stay.'), ['status']);
+  } else if (deletes && made?.length !== 0) {
+    const what = made === undefined ? 'Everything that it made' : `What it made:\n${listed(made)}`;
+    context.diagnostics.warning(`Montage job ${name}: its ${made === undefined ? '' : `${made.length} `}outputs are deleted`, `${what}\n\n`
+      + `${state.delete_files ? 'The files are deleted with their media assets.' : 'The media assets are deleted; the files in the bucket stay (delete_files = true deletes them, too).'} `
+      + 'The job itself cannot be deleted.', ['on_destroy']);
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 import {
-  BatchTemplateConfig, canonical, digestOf, Draft, giverOf, isKnown, mergeTemplate, mergeTemplates, Montage, readTemplate, templatePath, UNKNOWN,
+  BatchTemplateConfig, canonical, digestOf, Draft, giverOf, hasCanonicalForm, isKnown, mergeTemplate, mergeTemplates, Montage, readTemplate, templatePath, UNKNOWN,
 } from '../../montage';
 import { isUnknown, pathText, UNKNOWN as UNKNOWN_VALUE, Unknown, ValueObject } from '../framework';
 import { montageOf } from './montage-values';
@@ -92,7 +92,7 @@ export class JobMontage {
   }
 
   private compute(): ComputedAttributes {
-    const known = isKnown(this.montage) ? this.montage as Montage : undefined;
+    const known = hasCanonicalForm(this.montage) ? this.montage : undefined;
     return {
       digest: known ? digestOf(known) : UNKNOWN_VALUE,
       merged_config: !this.usesTemplates ? null : known ? JSON.stringify(canonical(known)) : UNKNOWN_VALUE,

@@ -1,5 +1,5 @@
 import { BatchJob, deleteMedia, deleteProjects, ImsClient } from '../../ims';
-import { Diagnostics, DiagnosticError, PrivateState } from '../framework';
+import { DiagnosticError, PrivateState } from '../framework';
 
 /** One thing that a job made: a video with its media asset, or the editing project of a preview. */
 export interface Made {
@@ -74,22 +74,4 @@ export async function deleteMade(made: readonly Made[], { files, projects }: Del
       + 'or set on_destroy = "retain".', ['on_destroy']);
   }
   if (projects) await deleteProjects(caller, present(made.map(({ projectId }) => projectId)), { signal });
-}
-
-/** Tells whoever reads the plan of a destroy what goes and what cannot be undone. */
-export function announceDestroy(
-  { id, status, on_destroy: onDestroy, delete_files: files }: { id: string | null; status: string | null; on_destroy: string | null; delete_files?: boolean | null },
-  name: string, made: readonly Made[] | undefined, diagnostics: Diagnostics,
-): void {
-  const running = status === 'Init' || status === 'Processing';
-  const deletes = onDestroy === 'delete_outputs';
-  if (running) {
-    diagnostics.warning(`Montage job ${name} is still running`, `Job ${id} cannot be cancelled: it goes on and is charged when it succeeds. `
-      + (deletes ? 'What it will make cannot be deleted yet, so the destroy will fail until it is done.' : 'Its outputs will stay.'));
-  } else if (deletes && made?.length !== 0) {
-    const what = made === undefined ? 'Everything that it made' : `What it made:\n${listed(made)}`;
-    diagnostics.warning(`Montage job ${name}: its ${made === undefined ? '' : `${made.length} `}outputs are deleted`, `${what}\n\n`
-      + `${files ? 'The files are deleted with their media assets.' : 'The media assets are deleted; the files in the bucket stay (delete_files = true deletes them, too).'} `
-      + 'The job itself cannot be deleted.');
-  }
 }

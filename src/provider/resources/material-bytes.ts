@@ -1,4 +1,4 @@
-import { isKnown, Montage } from '../../montage';
+import { hasCanonicalForm, Montage } from '../../montage';
 import { DiagnosticError, isUnknown, ResourceContext, ValueObject } from '../framework';
 import { explained } from './failures';
 import { JobMontage } from './job-montage';
@@ -23,8 +23,8 @@ export async function bytesAtPlan(config: ValueObject, prior: ValueObject | null
   const before = (prior?.material_etags ?? null) as Etags | null;
   if (track === false) return { etags: null, open: false };
   const { montage } = JobMontage.of(config);
-  if (isUnknown(track) || !isKnown(montage)) return { etags: before, open: true };
-  const { etags, absent } = await explained(LOOK, () => etagsOf(montage as Montage, context.providerData.client, context.signal), ['track_materials']);
+  if (isUnknown(track) || !hasCanonicalForm(montage)) return { etags: before, open: true };
+  const { etags, absent } = await explained(LOOK, () => etagsOf(montage, context.providerData.client, context.signal), ['track_materials']);
   if (!prior || absent.length === 0) return { etags, open: absent.length > 0 };
   // Footage that was cleared away is no other footage: what was made of it stays.
   const kept = Object.fromEntries(absent.flatMap((name) => before?.[name] === undefined ? [] : [[name, before[name]]]));

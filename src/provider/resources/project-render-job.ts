@@ -3,10 +3,9 @@ import { outcomeOf, submissionKey, submitProjects, USER_DATA_BYTES, userDataWith
 import { checkMontage, Fields, fromAttributes, Montage, ObjectSpec, OUTPUT_CONFIG, toAttributePath, UNKNOWN as UNKNOWN_FIELD } from '../../montage';
 import { attribute, defineResource, DiagnosticError, ExactNumber, isUnknown, isWhollyKnown, Path, pathText, ResourceContext, UNKNOWN, ValueObject, Values } from '../framework';
 import { explained } from './failures';
-import { deleteOutputs, destroyAttributes } from './job-destruction';
+import { announceDestroy, deleteOutputs, destroyAttributes } from './job-destruction';
 import { findingOf, refresh } from './job-history';
 import { nameOf } from './job-name';
-import { announceDestroy, keptMade } from './job-outputs';
 import { actionOn, ON_FAILED } from './job-policies';
 import { configAttribute } from './montage-schema';
 import { ProviderData } from './provider-data';
@@ -75,9 +74,10 @@ export const projectRenderJob = defineResource<typeof attributes, ProviderData>(
     checkUserData(config as unknown as ValueObject, diagnostics);
   },
 
-  plan({ planned, prior, replace }, { private: priv, providerData, diagnostics }) {
+  async plan({ planned, prior, replace }, context) {
+    const { private: priv, providerData, diagnostics } = context;
     if (!planned) {
-      announceDestroy(prior!, nameOf(prior as unknown as ValueObject), keptMade(priv), diagnostics);
+      await announceDestroy(prior!, nameOf(prior as unknown as ValueObject), context);
       return undefined;
     }
     const values = planned as unknown as ValueObject;

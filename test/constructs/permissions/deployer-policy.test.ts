@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TerraformOutput, TerraformResource, TerraformStack } from 'cdktf';
 import {
-  CallbackQueue, Canvas, DeployerPolicy, HighlightMontageJob, ims, Media, MediaBucket, MediaBucketProps, MontageOutput, OnDestroy, Permissions, RamRole, RolePrincipal,
+  CallbackQueue, Canvas, DeployerPolicy, HighlightMontageJob, HighlightMontageJobProps, ims, Media, MediaBucket, MediaBucketProps, MontageOutput, OnDestroy, OnMissingOutput,
+  Permissions, RamRole, RolePrincipal,
 } from '../../../src';
 import { DEPLOYER_NEEDS } from '../../../src/constructs/permissions/deployer-needs';
 import { Program, the, thrownBy } from '../program';
@@ -61,7 +62,7 @@ test('a bucket whose name the provider makes up: the names that it makes', () =>
   expect(bucketWith({})).toContain('oss:PutBucketAcl acs:oss:*:*:tf-oss-bucket-*');
 });
 
-test('a job that deletes its outputs may delete media assets', () => {
+test('a job that deletes its outputs may delete media assets and projects', () => {
   const permissions = permissionsOf((stack) => {
     new HighlightMontageJob(stack, 'Job', {
       footage: [Media.fromMediaId('id-1')], onDestroy: OnDestroy.DELETE_OUTPUTS,
@@ -69,6 +70,22 @@ test('a job that deletes its outputs may delete media assets', () => {
     });
   });
   expect(permissions).toContain('ice:DeleteMediaInfos *');
+  expect(permissions).toContain('ice:DeleteEditingProjects *');
+});
+
+test('who tracks footage, or looks for outputs, may read just the objects of these buckets', () => {
+  const permissions = (options: Partial<HighlightMontageJobProps>) => permissionsOf((stack) => {
+    const footage = new MediaBucket(stack, 'Footage', { bucketName: 'my-footage' });
+    new HighlightMontageJob(stack, 'Job', {
+      footage: [Media.fromBucket(footage, 'ep1.mp4')], ...options,
+      output: MontageOutput.toUrl('https://out.oss-cn-shanghai.aliyuncs.com/a_{index}.mp4', { canvas: Canvas.PORTRAIT_1080 }),
+    });
+  });
+  const objects = (options: Partial<HighlightMontageJobProps>) => [...permissions(options)].filter((permission) => permission.startsWith('oss:GetObject '));
+  expect(objects({})).toEqual([]);
+  expect(objects({ trackMaterials: true })).toEqual(['oss:GetObject acs:oss:*:*:my-footage/*']);
+  expect(objects({ onMissingOutput: OnMissingOutput.RERUN })).toEqual(['oss:GetObject acs:oss:*:*:out/*']);
+  expect(objects({ onMissingOutput: OnMissingOutput.IGNORE, trackMaterials: false })).toEqual([]);
 });
 
 test('what was required besides', () => {

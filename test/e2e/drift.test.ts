@@ -1,0 +1,74 @@
+import { cloudWithBuckets, environmentOf } from './cloud';
+import { Workspace } from './workspace';
+import type { LocalCloud } from '../../local/src';
+import { deletePipeline, deleteTemplate, ImsClient, updatePipeline } from '../../src/ims';
+
+/* What others do behind Terraform's back is told in the plan, in words, and never runs a paid job by itself. */
+
+const LINE = (title = 'a') => `
+resource "ims_pipeline" "queue" {
+  name  = "drift"
+  speed = "Standard"
+}
+resource "ims_editing_template" "house" {
+  name         = "house"
+  type         = "BatchEditing"
+  batch_config = { editing_template_config = { title_config = { font_size = 50 } }, output_template_config = { width = 540, height = 960 } }
+}
+resource "ims_highlight_montage_job" "x" {
+  input_config   = { media_array = ["https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4"], title_array = ["${title}"] }
+  editing_config = { produce_config = { pipeline_id = ims_pipeline.queue.id } }
+  output_config  = { media_url = "https://output.oss-cn-shanghai.aliyuncs.com/drift_{index}.mp4", width = 540, height = 960 }
+  templates      = [{ config = ims_editing_template.house.config, template_id = ims_editing_template.house.id }]
+}`;
+
+let cloud: LocalCloud;
+let behind: ImsClient;
+let terraform: Workspace;
+beforeAll(async () => {
+  cloud = await cloudWithBuckets();
+  behind = new ImsClient({
+    region: 'cn-shanghai', endpoint: cloud.endpoint, credentials: { accessKey: cloud.credentials.accessKeyId, secretKey: cloud.credentials.accessKeySecret },
+  });
+  terraform = new Workspace(environmentOf(cloud)).configure(LINE());
+  await terraform.apply();
+});
+afterAll(() => cloud.close());
+
+const flat = (text: string) => text.replace(/[│╷╵]/g, ' ').replace(/\s+/g, ' ');
+const idOf = async (address: string) => (await terraform.state(address)).id as string;
+const jobs = () => cloud.service.jobs.readable().length;
+
+test('somebody paused the pipeline: the plan says so, of the pipeline and of every job that would wait there', async () => {
+  const before = jobs();
+  await updatePipeline(behind.caller, await idOf('ims_pipeline.queue'), { status: 'Paused' });
+  const text = flat((await terraform.plan()).text);
+  expect(text).toContain('Somebody set pipeline "drift" to Paused');
+  expect(text).toContain('0 to add, 1 to change, 0 to destroy');
+  terraform.configure(LINE('b'));
+  expect(flat((await terraform.plan()).text)).toMatch(/Montage job \S+ will wait: its pipeline is paused/);
+  terraform.configure(LINE());
+  await terraform.apply();
+  expect((await terraform.plan()).changes).toBe(false);
+  expect(jobs()).toBe(before);
+});
+
+test('somebody deleted the template: the plan says so, it is added again, and nothing runs', async () => {
+  const before = jobs();
+  await deleteTemplate(behind.caller, await idOf('ims_editing_template.house'));
+  const text = flat((await terraform.plan()).text);
+  expect(text).toContain('Template "house" is gone');
+  expect(text).not.toContain('Montage job');
+  await terraform.apply();
+  expect(jobs()).toBe(before);
+  expect((await terraform.plan()).changes).toBe(false);
+});
+
+test('somebody deleted the pipeline: the plan says so; a job that is done keeps what it made', async () => {
+  const before = jobs();
+  await deletePipeline(behind.caller, await idOf('ims_pipeline.queue'));
+  expect(flat((await terraform.plan()).text)).toContain('Pipeline "drift" is gone');
+  await terraform.apply();
+  expect(jobs()).toBe(before);
+  expect((await terraform.plan()).changes).toBe(false);
+});
