@@ -14,7 +14,9 @@ const minutes = (montage: Parameters<typeof estimateCost>[0], materials = KNOWN)
 test('two hours of footage and an output of three minutes are 123 minutes', () => {
   const estimate = estimateCost(job(), { materials: KNOWN });
 
-  expect(estimate).toEqual({ minutes: { least: 123, most: 123 }, cost: { least: 246, most: 246 }, prices: LIST_PRICE, outputs: { least: 1, most: 1 }, lengthsKnown: true });
+  expect(estimate).toEqual({
+    minutes: { least: 123, most: 123 }, cost: { least: 246, most: 246 }, prices: LIST_PRICE, outputs: { least: 1, most: 1 }, lengthsKnown: true,
+  });
   expect(describeCost(estimate)).toBe('246 CNY (123 minutes, list price of the China site, 2026-06)');
 });
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TerraformOutput, TerraformResource, TerraformStack } from 'cdktf';
 import {
-  CallbackQueue, Canvas, DeployerPolicy, HighlightMontageJob, HighlightMontageJobProps, ims, Media, MediaBucket, MediaBucketProps, MontageOutput, OnDestroy, OnMissingOutput,
-  Permissions, RamRole, RolePrincipal,
+  CallbackQueue, Canvas, DeployerPolicy, HighlightMontageJob, HighlightMontageJobProps, ims, Media, MediaBucket, MediaBucketProps, MontageOutput, OnDestroy,
+  OnMissingOutput, Permissions, RamRole, RolePrincipal,
 } from '../../../src';
 import { DEPLOYER_NEEDS } from '../../../src/constructs/permissions/deployer-needs';
 import { Program, the, thrownBy } from '../program';
