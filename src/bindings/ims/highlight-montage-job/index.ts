@@ -1879,7 +1879,7 @@ export interface HighlightMontageJobEditingConfigProduceConfig {
   */
   readonly outputWebmTransparentChannel?: boolean | cdktf.IResolvable;
   /**
-  * Id of the pipeline (queue) that runs the job. Default is the account's default pipeline.
+  * Id of the pipeline (queue) that runs the job. Default is the account's default pipeline. A change applies to the next run.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#pipeline_id HighlightMontageJob#pipeline_id}
   */
