@@ -105,10 +105,10 @@ test.each([
   ['https://footage.oss-accelerate.aliyuncs.com/ep1.mp4', /input_url/],
   ['oss://footage/ep1.mp4', undefined],
   ['vod://0123', undefined],
-])('a URL that IMS cannot register is refused at plan: %s', (input_url, message) => {
+])('a URL that IMS cannot register is refused at plan: %s', async (input_url, message) => {
   const errors: string[] = [];
   const diagnostics = { error: (summary: string, detail: string) => errors.push(`${summary}: ${detail}`), add() {}, warning() {} };
-  mediaAsset.validate!(planned({ input_url }), { diagnostics, providerData: { region: 'cn-shanghai' } } as never);
+  await mediaAsset.validate!(planned({ input_url }), { diagnostics, providerData: { region: 'cn-shanghai' } } as never);
   if (message) expect(errors.join()).toMatch(message);
   else expect(errors).toEqual([]);
 });
