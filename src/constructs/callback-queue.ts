@@ -4,6 +4,7 @@ import type { Grant, IRamRole } from './permissions';
 import { accountName, checkName, NameRule } from './private/account-names';
 import { ALICLOUD } from './private/alicloud-lazy';
 import { grantBinding } from './private/lazy';
+import { faultsOf, within } from './private/prop-check';
 import { alicloudRegion } from './private/regions';
 import type { MessageServiceQueue } from '../bindings/alicloud/message-service-queue';
 
@@ -70,6 +71,13 @@ export class CallbackQueue extends Construct implements ICallbackQueue {
       provider: props.provider,
     });
     this.queueName = this.queue.queueName;
+    const { visibilitySeconds, retentionSeconds, pollingWaitSeconds } = props;
+    this.node.addValidation({
+      validate: () => faultsOf([
+        within('visibilitySeconds', visibilitySeconds, 1, 43_200), within('retentionSeconds', retentionSeconds, 60, 604_800),
+        within('pollingWaitSeconds', pollingWaitSeconds, 0, 30),
+      ]),
+    });
   }
 
   public grantConsume(role: IRamRole): Grant {

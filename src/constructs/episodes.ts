@@ -15,9 +15,17 @@ export class Episodes {
   /** Numbered ones: `Episodes.numbered(30)` is `ep01` … `ep30`. */
   public static numbered(count: number, options: NumberedEpisodesOptions = {}): string[] {
     const { prefix = 'ep', first = 1 } = options;
+    counted('first', first, first);
+    counted('', count, `${count} episodes`);
     const digits = options.digits ?? Math.max(2, String(first + count - 1).length);
     return Array.from({ length: count }, (_, index) => `${prefix}${String(first + index).padStart(digits, '0')}`);
   }
 
   private constructor() {}
+}
+
+/** A count that is none, such as that of a variable that is not set, would be a series without episodes: all of them would be removed. */
+function counted(name: string, value: number, got: string | number): void {
+  if (Number.isInteger(value) && value >= 0) return;
+  throw new Error(`Episodes.numbered${name && `.${name}`}: got ${got}, allowed is a whole number, 0 or more; give one that is known when the program runs.`);
 }

@@ -1,3 +1,4 @@
+import { TerraformStack } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import { CallbackEvent } from './callback-event';
 import { CallbackTarget } from './callback-target';
@@ -50,9 +51,20 @@ export class EventCallback extends Construct implements IEventCallback {
     });
     this.node.addValidation({
       validate: () => [
+        ...this.rivals(),
         ...callbackFaults('target', target),
         ...events.length === 0 ? ['events: got none, allowed is at least one; name the events, or leave events out for those of montages.'] : [],
       ],
     });
+  }
+
+  /** Of several in a stack only the first can be right; the provider says so, too, but not before it has set one of them. */
+  private rivals(): string[] {
+    const sameRegion = TerraformStack.of(this).node.findAll()
+      .filter((one): one is EventCallback => one instanceof EventCallback && one.resource.provider === this.resource.provider);
+    return sameRegion.indexOf(this) === 0 ? [] : [
+      `got a second EventCallback besides ${sameRegion[0].node.path}, allowed is one per account and region; keep one of them with the events of both, `
+      + 'or give each a provider of its own region.',
+    ];
   }
 }

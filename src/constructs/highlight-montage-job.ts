@@ -3,7 +3,7 @@ import { HighlightMontageJobBase, IHighlightMontageJob, MontageConfigs, MontageJ
 import { Media } from './media';
 import { MontageOutput } from './montage-output';
 import { MontageStyle } from './montage-style';
-import { IPipeline } from './pipeline';
+import { IPipeline, Pipeline } from './pipeline';
 import { renderMontage } from './private/render-montage';
 
 export interface HighlightMontageJobProps extends MontageStyle, MontageJobOptions {
@@ -32,6 +32,7 @@ export class HighlightMontageJob extends HighlightMontageJobBase {
 
   constructor(scope: Construct, id: string, props: HighlightMontageJobProps) {
     super(scope, id, renderMontage(props), props);
+    if (this.result && props.pipeline instanceof Pipeline) props.pipeline._waitedForBy(this);
   }
 }
 

@@ -8,6 +8,7 @@ import { BucketPurpose, IMediaBucket, MediaBucket } from './media-bucket';
 import { DeployerPolicy, Grant, ImsActions, IRamRole } from './permissions';
 import { IPipeline, Pipeline } from './pipeline';
 import { inherited, jobProps } from './private/episode-job';
+import { OutputKeys } from './private/output-keys';
 
 /** A production line. Style and job options are those of every episode that does not have its own. */
 export interface HighlightMontageProps extends EpisodeDefaults {
@@ -47,6 +48,7 @@ export class HighlightMontage extends Construct {
   public readonly queue?: CallbackQueue;
   private readonly defaults: EpisodeDefaults;
   private readonly jobs = new Map<string, HighlightMontageJob>();
+  private readonly outputKeys = new OutputKeys();
   private readonly policy: DeployerPolicy;
 
   constructor(scope: Construct, id: string, props: HighlightMontageProps) {
@@ -71,7 +73,7 @@ export class HighlightMontage extends Construct {
 
   /** Adds an episode, i.e. a montage job of the line. What it does not say comes from the line. */
   public addEpisode(id: string, props: EpisodeProps = {}): HighlightMontageJob {
-    const job = new HighlightMontageJob(this, id, this._jobProps(id, props));
+    const job = new HighlightMontageJob(this, id, this._jobProps(this, id, props));
     this.jobs.set(id, job);
     return job;
   }
@@ -106,8 +108,8 @@ export class HighlightMontage extends Construct {
     return Grant.actions(role, { actions: ImsActions.MONTAGE, resources: ['*'] });
   }
 
-  /** The props of a job of this line. @internal */
-  public _jobProps(id: string, episode: EpisodeProps): HighlightMontageJobProps {
-    return jobProps(this, id, inherited(this.defaults, episode));
+  /** The props of a job of this line that is made in `scope`. @internal */
+  public _jobProps(scope: Construct, id: string, episode: EpisodeProps): HighlightMontageJobProps {
+    return jobProps(this, id, inherited(this.defaults, episode), (key) => this.outputKeys.claim(`${scope.node.path}/${id}`, key));
   }
 }

@@ -1,5 +1,6 @@
 import { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { Construct } from 'constructs';
+import { bucketFaults } from './media-bucket/bucket-faults';
 import { lifecycleRules } from './media-bucket/lifecycle-rules';
 import { MediaBucketBase } from './media-bucket/media-bucket-base';
 import type { IMediaBucket } from './media-bucket/media-bucket-interface';
@@ -107,7 +108,7 @@ export class MediaBucket extends MediaBucketBase {
       // Neither provider names a region, so it comes from the environment of the deployment: the bucket knows it afterwards, as oss-<region>.
       () => `\${trimprefix(${this.bucket.fqn}.location, "oss-")}`,
     );
-    this.node.addValidation({ validate: () => this.checkRegion(props) });
+    this.node.addValidation({ validate: () => [...bucketFaults(props), ...this.checkRegion(props)] });
   }
 
   /** @internal */

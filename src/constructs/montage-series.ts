@@ -29,7 +29,7 @@ export class MontageSeries extends Construct {
     const names = EpisodeNames.checked(this.node.path, props);
     this.jobs = new Map(episodes.map((name, index) => {
       const own = Object.hasOwn(overrides, name) ? inherited(common, overrides[name]) : common;
-      return [name, new HighlightMontageJob(this, name, line._jobProps(name, names.expand(own, index)))];
+      return [name, new HighlightMontageJob(this, name, line._jobProps(this, name, names.expand(own, index)))];
     }));
   }
 

@@ -93,7 +93,13 @@ export class MontageTemplate extends Construct implements IMontageTemplate {
     const violations = this.document?.check(ImsProvider.of(this)?._knownRegion()) ?? [];
     violations.filter(({ severity }) => severity === 'warning').forEach(({ message }) => Annotations.of(this).addWarning(message));
     return [
-      ...faultsOf([{ name: 'name', value: props.name, valid: (name: string) => name.trim() !== '', allowed: 'a text that is not empty', fix: 'name the template' }]),
+      ...faultsOf([
+        { name: 'name', value: props.name, valid: (name: string) => name.trim() !== '', allowed: 'a text that is not empty', fix: 'name the template' },
+        ...(['relatedVideos', 'relatedAudios', 'relatedImages'] as const).flatMap((name) => (props[name] ?? []).map((media) => ({
+          name, value: media, valid: () => 'MediaId' in media._render(), got: () => media._reference(),
+          allowed: 'a media asset', fix: 'register the file as a MediaAsset and use Media.fromAsset, or Media.fromMediaId',
+        }))),
+      ]),
       ...violations.filter(({ severity }) => severity === 'error').map(({ message }) => message),
     ];
   }

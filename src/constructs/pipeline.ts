@@ -1,3 +1,4 @@
+import { Annotations } from 'cdktf';
 import { Construct, IConstruct } from 'constructs';
 import { pipelineBinding } from './private/lazy';
 import { faultsOf } from './private/prop-check';
@@ -46,8 +47,10 @@ export class Pipeline extends Construct implements IPipeline {
   /** The queue as Terraform knows it: for overrides, and for attributes that this class does not offer. */
   public readonly resource: PipelineResource;
   public readonly pipelineId: string;
+  /** Whether somebody waits for jobs that are not started. */
+  private stuck = false;
 
-  constructor(scope: Construct, id: string, props: PipelineProps) {
+  constructor(scope: Construct, id: string, private readonly props: PipelineProps) {
     super(scope, id);
     this.resource = new (pipelineBinding().Pipeline)(this, 'Resource', {
       name: props.name,
@@ -65,6 +68,14 @@ export class Pipeline extends Construct implements IPipeline {
         },
       ]),
     });
+  }
+
+  /** A deployment waits for a job of this queue. @internal */
+  public _waitedForBy(job: IConstruct): void {
+    if (this.props.paused !== true || this.stuck) return;
+    this.stuck = true;
+    Annotations.of(this).addWarning(`The queue is paused, so ${job.node.path} never begins, and the deployment waits for it until its timeout. `
+      + 'Say paused: false, or waitForCompletion: false for the jobs.');
   }
 }
 

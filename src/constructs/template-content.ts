@@ -57,6 +57,9 @@ export class TemplateContent {
 
   /** A timeline with parameters, as an object or JSON text. Not for montage jobs. */
   public static timeline(timeline: any): TemplateContent {
+    if (typeof timeline === 'string' && !Token.isUnresolved(timeline) && !isJsonObject(timeline)) {
+      throw new Error('TemplateContent.timeline: got text that is no JSON object, allowed is a timeline with its tracks; correct it, or give an object.');
+    }
     return new TemplateContent('Timeline', timeline);
   }
 
@@ -64,6 +67,9 @@ export class TemplateContent {
    * An advanced template: a ZIP archive in OSS, at most some minutes in preparation. Not for montage jobs; not offered in cn-shenzhen and us-west-1.
    */
   public static advanced(archive: Media): TemplateContent {
+    if (!('MediaURL' in archive._render())) {
+      throw new Error(`TemplateContent.advanced: got the media asset ${archive._reference()}, allowed is a file in OSS; use Media.fromBucket, fromObject or fromUrl.`);
+    }
     return new TemplateContent('VETemplate', { oss_url: archive._reference() });
   }
 
@@ -81,5 +87,14 @@ export class TemplateContent {
   /** @internal */
   public _json(): string {
     return typeof this.config === 'string' || Token.isUnresolved(this.config) ? Token.asString(this.config) : JSON.stringify(this.config);
+  }
+}
+
+function isJsonObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+  } catch {
+    return false;
   }
 }

@@ -1,6 +1,6 @@
 import { TerraformVariable } from 'cdktf';
 import { attributes, only, synthesize, TestStack, thrownBy } from './stack';
-import { CallbackEvent, CallbackTarget, EventCallback, HighlightMontageJob } from '../../src';
+import { CallbackEvent, CallbackTarget, EventCallback, HighlightMontageJob, ImsProvider } from '../../src';
 
 test('defaults once: a queue is told of finished montages', () => {
   const stack = new TestStack();
@@ -38,6 +38,24 @@ test('a key that is refused is not shown', () => {
   const stack = new TestStack();
   new EventCallback(stack, 'Callback', { target: CallbackTarget.http('https://example.com', { authKey: 'topsecretvalue' }) });
   expect(thrownBy(() => synthesize(stack))).not.toContain('topsecretvalue');
+});
+
+test('a second one in the stack is refused: an account has one per region', () => {
+  const stack = new TestStack();
+  const target = CallbackTarget.queueName('ice-callback-a');
+  new EventCallback(stack, 'Callback', { target });
+  new EventCallback(stack, 'More', { target, events: [CallbackEvent.REGISTER_MEDIA_COMPLETE] });
+  const message = thrownBy(() => synthesize(stack));
+  expect(message).toContain('[test/More] got a second EventCallback besides test/Callback, allowed is one per account and region; keep one of them with the events of both, or give each a provider of its own region.');
+  expect(message).not.toContain('[test/Callback]');
+});
+
+test('one for each of two regions', () => {
+  const stack = new TestStack();
+  const target = CallbackTarget.queueName('ice-callback-a');
+  new EventCallback(stack, 'Here', { target });
+  new EventCallback(stack, 'There', { target }).resource.provider = new ImsProvider(stack, 'beijing', { region: 'cn-beijing', alias: 'beijing' });
+  expect(Object.keys(synthesize(stack).resource.ims_event_callback)).toHaveLength(2);
 });
 
 test('no events at all is refused', () => {

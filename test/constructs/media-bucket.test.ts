@@ -84,9 +84,30 @@ test.each<[string, MediaBucketProps, RegExp]>([
   ['no days', { temporary: [{ prefix: 'a/', afterDays: 0 }] }, /s\/Footage: temporary\[0\]\.afterDays: got 0, allowed is 1 or more/],
   ['an empty prefix', { temporary: [{ prefix: '', afterDays: 1 }] }, /everything in the bucket would be deleted/],
   ['nested prefixes', { temporary: [{ prefix: 'a/', afterDays: 1 }, { prefix: 'a/b/', afterDays: 1 }] }, /"a\/b\/" begins with another one/],
+  ['an origin without scheme', { corsOrigins: ['player.example.com'] }, /\[s\/Footage\] corsOrigins: got "player\.example\.com", allowed http\(s\):\/\/ and a host/],
+  ['an origin with a path', { corsOrigins: ['https://player.example.com/app'] }, /\[s\/Footage\] corsOrigins: got "https:\/\/player\.example\.com\/app"/],
+  ['an unknown storage class', { storageClass: 'archive' }, /\[s\/Footage\] storageClass: got "archive", allowed Standard, IA, Archive/],
+  ['an unknown redundancy', { redundancyType: 'GRS' }, /\[s\/Footage\] redundancyType: got "GRS", allowed LRS or ZRS/],
   ['old versions without versions', { purpose: BucketPurpose.OUTPUT, oldVersionsDays: 3 }, /not versioned/],
 ])('refused at synth: %s', (_, props, message) => {
-  expect(thrownBy(() => bucketWith(props))).toMatch(message);
+  expect(thrownBy(() => bucketWith(props).synthesized())).toMatch(message);
+});
+
+test('origins may be all, have a port, or a part that varies; no origins are no rule', () => {
+  const stack = bucketWith({ bucketName: 'a-1b', corsOrigins: ['*', 'http://localhost:3000', 'https://*.example.com'] }).synthesized();
+  expect(the(stack, 'alicloud_oss_bucket_cors').cors_rule[0].allowed_origins).toHaveLength(3);
+  expect(bucketWith({ bucketName: 'a-1b', corsOrigins: [], referers: [] }).synthesized().resource).toEqual(expect.not.objectContaining({
+    alicloud_oss_bucket_cors: expect.anything(), alicloud_oss_bucket_referer: expect.anything(),
+  }));
+});
+
+test('temporary objects of a versioned bucket are gone for good: their older versions go, too', () => {
+  const temporary = [{ prefix: 'tmp/', afterDays: 2 }];
+  const rule = (props: MediaBucketProps) => the(bucketWith({ bucketName: 'a-1b', temporary, ...props }).synthesized(), 'alicloud_oss_bucket').lifecycle_rule.at(-1);
+  expect(rule({})).toEqual({ id: 'temporary-1', enabled: true, prefix: 'tmp/', expiration: [{ days: 2 }], noncurrent_version_expiration: [{ days: 1 }] });
+  expect(rule({ versioned: false })).not.toHaveProperty('noncurrent_version_expiration');
+  // The rule for all older versions takes them along, and OSS refuses two rules for one object.
+  expect(rule({ oldVersionsDays: 30 })).not.toHaveProperty('noncurrent_version_expiration');
 });
 
 test('names, tags and days may be tokens', () => {

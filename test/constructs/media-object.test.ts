@@ -107,10 +107,30 @@ test('the file\'s kind is checked at synth, although the bucket is a token', () 
 test.each<[string, (bucket: any, stack: any) => unknown, RegExp]>([
   ['a file that is not there', (bucket) => bucket.upload('a.mp4', 'no/such/file.mp4'), /s\/Footage\/Object-a\.mp4: the file "no\/such\/file\.mp4" cannot be read \(ENOENT\)\. Looked for at \//],
   ['a key that is a token', (bucket, stack) => bucket.upload(new TerraformVariable(stack, 'v', {}).stringValue, 'x'), /upload: the key is known at apply only/],
+  ['an empty key', (bucket) => bucket.upload('/', fileWith('a')), /s\/Footage: upload: got the key "\/", allowed is the name of an object/],
+  ['one key twice', (bucket) => [1, 2].map(() => bucket.upload('a.mp4', fileWith('a'))), /s\/Footage: upload: got the key "a\.mp4" twice, .*once; use the object that the first call gave/],
   ['a path that is a token', (bucket, stack) => bucket.upload('a.mp4', new TerraformVariable(stack, 'v', {}).stringValue), /the path of the file is known at apply only/],
 ])('refused at synth: %s', (_, upload, message) => {
   const stack = new Program().stack('s');
   expect(thrownBy(() => upload(new MediaBucket(stack, 'Footage'), stack))).toMatch(message);
+});
+
+test('what means something in a URL is written so that it means nothing', () => {
+  const program = new Program();
+  const stack = program.stack('s');
+  const bucket = MediaBucket.fromBucketName(stack, 'Footage', 'my-footage');
+  const uploaded = bucket.upload('cut #2.mp4', fileWith('a'), { hashKey: false });
+  new HighlightMontageJob(stack, 'Job', {
+    footage: [Media.fromBucket(bucket, '100%?#1.mp4'), uploaded.media],
+    output: MontageOutput.toBucket(bucket, 'a#_{index}.mp4', { canvas: Canvas.PORTRAIT_1080 }),
+  });
+  const { s } = program.synthesize();
+  expect(the(s, 'alicloud_oss_bucket_object').key).toBe('cut #2.mp4');
+  expect(the(s, 'ims_highlight_montage_job').input_config.media_array).toEqual([
+    'https://my-footage.oss-cn-shanghai.aliyuncs.com/100%25%3F%231.mp4',
+    expect.stringMatching(/^https:\/\/\$\{alicloud_oss_bucket_object\.[^}]+\.bucket\}\.oss-cn-shanghai\.aliyuncs\.com\/cut %232\.mp4$/),
+  ]);
+  expect(the(s, 'ims_highlight_montage_job').output_config.media_url).toBe('https://my-footage.oss-cn-shanghai.aliyuncs.com/a%23_{index}.mp4');
 });
 
 test('a file is read piece by piece, once for each state of it', () => {

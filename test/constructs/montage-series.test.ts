@@ -57,6 +57,17 @@ test('URLs by episode, for the rest of the program', () => {
   expect(() => season.episode('ep3')).toThrow(/test\/Season1\.episode: got "ep3"/);
 });
 
+test('two series of one line do not overwrite each other\'s videos', () => {
+  const stack = new TestStack();
+  const line = new HighlightMontage(stack, 'Line', { name: 'harbour', footageBucket: stack.footage, outputBucket: stack.output, ownPipeline: false });
+  new MontageSeries(stack, 'Season1', { line, episodes: ['ep01'] });
+  expect(() => new MontageSeries(stack, 'Season2', { line, episodes: ['ep01'] })).toThrow(
+    'test/Season2/ep01.outputKey: got "ep01_{index}.mp4", where test/Season1/ep01 puts its videos: one would overwrite the other\'s; give another key, for example "Season2/ep01_{index}.mp4".');
+  expect(() => line.addEpisode('pilot', { outputKey: '/ep01_{index}.mp4' })).toThrow(/test\/Line\/pilot\.outputKey: got "\/ep01_\{index\}\.mp4", where test\/Season1\/ep01/);
+  new MontageSeries(stack, 'Season3', { line, episodes: ['ep01'], outputKey: 's3/{episode}_{index}.mp4' });
+  line.addEpisode('preview', { outputKey: 'ep01_{index}.mp4', output: MontageOutput.preview() });
+});
+
 test('an episode more is a job more, and changes no other', () => {
   const synthesized = (count: number) => {
     const stack = new TestStack();
@@ -72,6 +83,8 @@ test.each([
   [{ episodes: ['a', 'b', 'a'] }, 'test/Season1.episodes: got "a" twice, allowed is each name once; leave one out.'],
   [{ overrides: { ep1: {} } }, 'test/Season1.overrides: got "ep1", allowed are the names of episodes (ep01, ep02, ep03, …); correct it.'],
   [{ outputKey: 'same_{index}.mp4' }, /test\/Season1\.outputKey: got one place for 3 episodes.*allowed is a key with \{episode\}/],
+  [{ footageKeys: ['{epsiode}.mp4'] }, 'test/Season1.footageKeys: got "{epsiode}", allowed are {episode} and {number}; correct it.'],
+  [{ overrides: { ep02: { outputKey: '{title}_{index}.mp4' } } }, 'test/Season1.outputKey: got "{title}", allowed are {episode}, {number} and {index}; correct it.'],
   [{ output: MontageOutput.toUrl('https://output.oss-cn-shanghai.aliyuncs.com/{index}.mp4') }, /test\/Season1\.output: got one place for 3 episodes/],
 ])('a definition that cannot be that of several episodes is refused: %j', (props, message) => {
   expect(() => seriesIn(new TestStack(), props as Partial<MontageSeriesProps>)).toThrow(message);
@@ -79,6 +92,14 @@ test.each([
 
 test.each([
   [Episodes.numbered(2), ['ep01', 'ep02']],
+  [Episodes.numbered(0), []],
   [Episodes.numbered(100).slice(-2), ['ep099', 'ep100']],
   [Episodes.numbered(2, { prefix: 's2e', first: 9, digits: 1 }), ['s2e9', 's2e10']],
 ])('episodes are numbered', (names, expected) => expect(names).toEqual(expected));
+
+test.each([
+  [() => Episodes.numbered(Number('many')), 'Episodes.numbered: got NaN episodes, allowed is a whole number, 0 or more; give one that is known when the program runs.'],
+  [() => Episodes.numbered(2.5), /got 2\.5 episodes/],
+  [() => Episodes.numbered(-1), /got -1 episodes/],
+  [() => Episodes.numbered(2, { first: -3 }), /first: got -3, allowed is a whole number, 0 or more/],
+])('what cannot be counted is refused, as all episodes would be gone', (numbers, message) => expect(numbers).toThrow(message));

@@ -68,6 +68,12 @@ test('text that is no JSON object is refused where it is given', () => {
   expect(make('[]')).toThrow(/got \[\], allowed is a JSON object/);
 });
 
+test.each<[string, () => unknown, RegExp]>([
+  ['a timeline', () => TemplateContent.timeline('{nope'), /TemplateContent\.timeline: got text that is no JSON object, allowed is a timeline/],
+  ['a list as timeline', () => TemplateContent.timeline('[]'), /no JSON object/],
+  ['the archive of an advanced template', () => TemplateContent.advanced(Media.fromMediaId('0123')), /TemplateContent\.advanced: got the media asset 0123, allowed is a file in OSS/],
+])('refused where it is given: %s', (_, make, message) => expect(make).toThrow(message));
+
 test('the rules of a montage hold in its template', () => {
   const stack = new TestStack();
   new MontageTemplate(stack, 'House', {
@@ -78,6 +84,12 @@ test('the rules of a montage hold in its template', () => {
   expect(message).toMatch(/\[test\/House\] IMS\d+ OutputTemplateConfig\.Width: got 100/);
   expect(message).toMatch(/EditingTemplateConfig\.TitleConfig\.FontColor: got "white"/);
   expect(message).toMatch(/EditingTemplateConfig\.BackgroundImageConfig\.Radius: got 7/);
+});
+
+test('related media are assets, as the service knows them by their ids', () => {
+  const stack = new TestStack();
+  new MontageTemplate(stack, 'House', { ...least, relatedImages: [Media.fromMediaId('m1'), Media.fromUrl('https://footage.oss-cn-shanghai.aliyuncs.com/logo.png')] });
+  expect(thrownBy(() => synthesize(stack))).toMatch(/\[test\/House\] relatedImages: got https:\S+logo\.png, allowed a media asset; register the file/);
 });
 
 test('tokens are left to the plan', () => {

@@ -1,4 +1,5 @@
 import { TerraformVariable } from 'cdktf';
+import { IConstruct } from 'constructs';
 import { attributes, only, synthesize, TestStack, thrownBy } from './stack';
 import { HighlightMontageJob, Pipeline, PipelineSpeed } from '../../src';
 
@@ -58,4 +59,15 @@ test('the L1 is there for what the class does not know', () => {
   expect(pipeline.node.defaultChild).toBe(pipeline.resource);
   pipeline.resource.addOverride('lifecycle.prevent_destroy', true);
   expect(only(synthesize(stack), 'ims_pipeline').lifecycle).toEqual({ prevent_destroy: true });
+});
+
+test('a deployment that would wait for jobs of a paused queue says so, once', () => {
+  const stack = new TestStack();
+  const queue = new Pipeline(stack, 'Queue', { name: 'trailers', paused: true });
+  for (const id of ['A', 'B']) new HighlightMontageJob(stack, id, { ...stack.least, pipeline: queue });
+  const other = new Pipeline(stack, 'Other', { name: 'other', paused: true });
+  new HighlightMontageJob(stack, 'C', { ...stack.least, pipeline: other, waitForCompletion: false });
+  const warnings = (construct: IConstruct) => construct.node.metadata.map(({ data }) => data);
+  expect(warnings(queue)).toEqual([expect.stringMatching(/paused, so test\/A never begins, and the deployment waits.*paused: false.*waitForCompletion: false/)]);
+  expect(warnings(other)).toEqual([]);
 });

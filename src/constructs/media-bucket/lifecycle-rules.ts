@@ -12,7 +12,11 @@ export function lifecycleRules(bucket: IConstruct, { temporary = [], oldVersions
   return [
     { id: 'abandoned-uploads', enabled: true, abortMultipartUpload: [{ days: ABANDONED_AFTER_DAYS }] },
     ...(oldVersionsDays === undefined ? [] : [{ id: 'old-versions', enabled: true, noncurrentVersionExpiration: [{ days: oldVersionsDays }] }]),
-    ...temporary.map(({ prefix, afterDays }, index) => ({ id: `temporary-${index + 1}`, enabled: true, prefix, expiration: [{ days: afterDays }] })),
+    ...temporary.map(({ prefix, afterDays }, index) => ({
+      id: `temporary-${index + 1}`, enabled: true, prefix, expiration: [{ days: afterDays }],
+      // In a versioned bucket what expires becomes an older version, which nobody would ever delete; a rule for all older versions takes it along.
+      ...versioned && oldVersionsDays === undefined && { noncurrentVersionExpiration: [{ days: 1 }] },
+    })),
   ];
 }
 

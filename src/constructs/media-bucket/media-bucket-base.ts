@@ -20,6 +20,9 @@ export abstract class MediaBucketBase extends Construct implements IMediaBucket 
 
   public upload(key: string, path: string, options: UploadOptions = {}): MediaObject {
     if (Token.isUnresolved(key)) throw new Error(`${this.node.path}: upload: the key is known at apply only, but it names a part of the program. Give a literal key.`);
+    const fault = (what: string) => new Error(`${this.node.path}: upload: got the key "${key}"${what}`);
+    if (/^\/*$/.test(key)) throw fault(', allowed is the name of an object, e.g. "season1/ep1.mp4"; give it one.');
+    if (this.node.tryFindChild(`Object-${key}`)) throw fault(' twice, but an object is uploaded once; use the object that the first call gave, or give another key.');
     return new MediaObject(this, `Object-${key}`, { bucket: this, key, path, ...options });
   }
 

@@ -14,7 +14,7 @@ export enum BucketPurpose {
 export interface TemporaryObjects {
   /** Prefix of their keys, e.g. `previews/`. */
   readonly prefix: string;
-  /** Days after their last change on which they are deleted, 1 or more. */
+  /** Days after their last change on which they are deleted, 1 or more. In a versioned bucket their older versions go a day later, or after `oldVersionsDays`. */
   readonly afterDays: number;
 }
 

@@ -7,6 +7,7 @@ import { Media } from '../media';
 import { ALICLOUD } from '../private/alicloud-lazy';
 import { internalsOf } from '../private/bucket-internals';
 import { FileDigest, fileDigest } from '../private/file-hash';
+import { objectUrl } from '../private/object-url';
 
 /** How a file is put into a bucket. */
 export interface UploadOptions {
@@ -78,7 +79,7 @@ export class MediaObject extends Construct {
       lifecycle: hashed ? { ignoreChanges: ['source'] } : undefined,
     });
     // The bucket's name as the object's resource knows it: so the URL waits for the upload, while the key stays readable, and checkable, at synth.
-    this.url = `https://${this.object.bucket}.oss-${bucket.region}.aliyuncs.com/${this.key}`;
+    this.url = objectUrl({ bucketName: this.object.bucket, region: bucket.region }, this.key);
   }
 
   /** The object as footage, sticker, music … of a job. */

@@ -36,7 +36,7 @@ export class SplitResources {
     });
     this.httpsConfig = new (ALICLOUD.bucketHttps().OssBucketHttpsConfig)(scope, 'HttpsConfig', { ...common, enable: true, tlsVersions: ['TLSv1.2', 'TLSv1.3'] });
     if (versioned) this.versioning = new (ALICLOUD.bucketVersioning().OssBucketVersioningA)(scope, 'Versioning', { ...common, status: 'Enabled' });
-    if (props.corsOrigins) {
+    if (props.corsOrigins?.length) {
       this.cors = new (ALICLOUD.bucketCors().OssBucketCors)(scope, 'Cors', {
         ...common,
         responseVary: true,
@@ -52,7 +52,7 @@ export class SplitResources {
         ...common, targetBucket: props.logging.bucket.bucketName, targetPrefix: props.logging.prefix,
       });
     }
-    if (props.referers) {
+    if (props.referers?.length) {
       this.referer = new (ALICLOUD.bucketReferer().OssBucketReferer)(scope, 'Referer', { ...common, allowEmptyReferer: true, refererList: props.referers });
     }
   }

@@ -8,6 +8,7 @@ import type { RamRole as RoleResource } from '../../bindings/alicloud/ram-role';
 import type { RamRolePolicyAttachment } from '../../bindings/alicloud/ram-role-policy-attachment';
 import { accountName, checkName, NameRule } from '../private/account-names';
 import { ALICLOUD } from '../private/alicloud-lazy';
+import { faultsOf, within } from '../private/prop-check';
 
 const ROLE_NAME: NameRule = { what: 'role name', pattern: /^[A-Za-z0-9.-]{1,64}$/, allowed: '1 to 64 letters, digits, full stops and hyphens' };
 const LONGEST_ROLE_NAME = 64;
@@ -103,6 +104,7 @@ export class RamRole extends RoleBase {
     });
     this.roleName = this.role.roleName;
     this.roleArn = this.role.arn;
+    this.node.addValidation({ validate: () => faultsOf([within('maxSessionSeconds', props.maxSessionSeconds, 3_600, 43_200)]) });
   }
 }
 

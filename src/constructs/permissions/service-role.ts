@@ -1,5 +1,5 @@
-import type { TerraformProvider } from 'cdktf';
-import type { Construct } from 'constructs';
+import { Aspects, dependable, TerraformProvider, TerraformResource, TerraformStack } from 'cdktf';
+import type { Construct, IConstruct } from 'constructs';
 import { bucketArn, objectsArn } from './oss-actions';
 import { Permissions } from './permissions';
 import { PolicyDocument, PolicyStatement } from './policy-document';
@@ -37,6 +37,9 @@ export class ServiceRolePolicy {
   private constructor() {}
 }
 
+/** What asks the service to read or write a bucket. */
+const NEEDS_THE_ROLE = new Set(['ims_highlight_montage_job', 'ims_project_render_job', 'ims_media_asset']);
+
 export interface ServiceRoleProps {
   /** The buckets that the service may read and write.
    * @default - all media buckets of the stack */
@@ -50,7 +53,7 @@ export interface ServiceRoleProps {
 
 /**
  * The role `AliyunICEDefaultRole`, by which the service reads and writes the account's buckets. There is one per account: the console makes it
- * ("authorise") on first use, and then this construct is not wanted.
+ * ("authorise") on first use, and then this construct is not wanted. Jobs and media assets of the stack wait until it is in force.
  *
  * Not verified against the cloud: that a role made in this way is accepted as the one that the console makes.
  */
@@ -64,9 +67,14 @@ export class ServiceRole extends RamRole {
       provider: props.provider,
     });
     const buckets = () => props.buckets ?? Permissions.of(this)._buckets();
-    this._addLater(() => ServiceRolePolicy._statements(buckets()));
+    const { attachment } = this._addLater(() => ServiceRolePolicy._statements(buckets()));
+    Aspects.of(TerraformStack.of(this)).add({ visit: (node: IConstruct) => waitFor(dependable(attachment), node) });
     this.node.addValidation({
       validate: () => buckets().length > 0 ? [] : [`${this.node.path}: the stack has no media bucket, so the service role would permit nothing. Give buckets, or leave the role out.`],
     });
   }
+}
+
+function waitFor(address: string, node: IConstruct): void {
+  if (TerraformResource.isTerraformResource(node) && NEEDS_THE_ROLE.has(node.terraformResourceType)) node.dependsOn = [...node.dependsOn ?? [], address];
 }

@@ -17,9 +17,15 @@ export function inherited(further: EpisodeProps, nearer: EpisodeProps): EpisodeP
   return result;
 }
 
-/** The job of one episode, in the buckets of its production line. */
-export function jobProps(line: { readonly footage: IMediaBucket; readonly output: IMediaBucket }, id: string, episode: EpisodeProps): HighlightMontageJobProps {
+/**
+ * The job of one episode, in the buckets of its production line.
+ * @param claim is told the key of its videos in the line's output bucket
+ */
+export function jobProps(
+  line: { readonly footage: IMediaBucket; readonly output: IMediaBucket }, id: string, episode: EpisodeProps, claim: (key: string) => void,
+): HighlightMontageJobProps {
   const { footage, footageKeys = [`${id}.mp4`], output, outputKey = `${id}_{index}.mp4`, canvas, count, video } = episode;
+  if (!output) claim(outputKey);
   return {
     ...episode,
     footage: footage ?? footageKeys.map((key) => Media.fromBucket(line.footage, key)),

@@ -2,6 +2,8 @@ import type { EpisodeProps } from '../episode-props';
 import type { MontageSeriesProps } from '../montage-series';
 
 const PLACEHOLDER = /\{(episode|number)\}/g;
+/** What stands in braces in a key, but is no expression of Terraform's. */
+const IN_BRACES = /(?<!\$)\{(\w+)\}/g;
 const TEXTS = ['footageKeys', 'outputKey', 'titles', 'subHeadings', 'notes', 'labels', 'userData'] as const;
 
 /** The names of a series' episodes, and what becomes of a definition for each of them. */
@@ -21,6 +23,7 @@ export class EpisodeNames {
       throw new Error(`${path}.${shared}: got one place for ${sharing.length} episodes, which would overwrite each other's videos, allowed is a key with {episode} or {number}; `
         + 'use outputKey, for example "{episode}_{index}.mp4".');
     }
+    for (const definition of [props, ...Object.values(overrides)]) checkPlaceholders(path, definition);
     return new EpisodeNames(episodes);
   }
 
@@ -35,6 +38,16 @@ export class EpisodeNames {
     }
     return filled;
   }
+}
+
+/** A placeholder that is spelled wrong would be one key for all episodes. */
+function checkPlaceholders(path: string, { footageKeys = [], outputKey }: EpisodeProps): void {
+  const check = (name: string, keys: readonly string[], known: readonly string[], allowed: string) => {
+    const stranger = keys.flatMap((key) => [...key.matchAll(IN_BRACES)]).find(([, word]) => !known.includes(word));
+    if (stranger) throw new Error(`${path}.${name}: got "${stranger[0]}", allowed are ${allowed}; correct it.`);
+  };
+  check('footageKeys', footageKeys, ['episode', 'number'], '{episode} and {number}');
+  check('outputKey', outputKey === undefined ? [] : [outputKey], ['episode', 'number', 'index'], '{episode}, {number} and {index}');
 }
 
 /** Every text inside a value replaced. */

@@ -1,8 +1,12 @@
 import type { IMediaBucket } from '../media-bucket';
 
+/** What would end the path of a URL, or stand for another character in it. Everything else stays readable, `{index}` and tokens above all. */
+const MEANS_SOMETHING = /[%?#]/g;
+
 /**
  * The URL under which IMS knows an object: `https://<bucket>.oss-<region>.aliyuncs.com/<key>`.
+ * @param bucketName possibly a token that makes its user wait for something
  */
-export function objectUrl(bucket: IMediaBucket, key: string): string {
-  return `https://${bucket.bucketName}.oss-${bucket.region}.aliyuncs.com/${key.replace(/^\/+/, '')}`;
+export function objectUrl({ bucketName, region }: Pick<IMediaBucket, 'bucketName' | 'region'>, key: string): string {
+  return `https://${bucketName}.oss-${region}.aliyuncs.com/${key.replace(/^\/+/, '').replace(MEANS_SOMETHING, encodeURIComponent)}`;
 }

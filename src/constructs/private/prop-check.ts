@@ -20,5 +20,13 @@ export function faultsOf(checks: readonly PropCheck<any>[]): string[] {
     .map(({ name, value, got, allowed, fix }) => `${name}: got ${got ? got(value) : JSON.stringify(value)}, allowed ${allowed}; ${fix}.`);
 }
 
+/** A whole number within limits. */
+export function within(name: string, value: number | undefined, from: number, to: number): PropCheck<number> {
+  return {
+    name, value, valid: (given) => Number.isInteger(given) && given >= from && given <= to,
+    allowed: `${from} to ${to}`, fix: 'choose a whole number within these limits, or leave it out for the platform\'s',
+  };
+}
+
 /** Length in bytes of UTF-8, in which the service counts. */
 export const bytesOf = (text: string) => Buffer.byteLength(text, 'utf8');

@@ -25,6 +25,11 @@ const ADVICE: readonly Advice[] = [
       + 'Destroy again when the jobs are done. Jobs in a paused pipeline wait for ever: make it Active first. The account\'s default pipeline can never be deleted.',
   },
   {
+    operation: 'SubmitScreenMediaHighlightsJob', code: /Pipeline/i,
+    advice: 'produce_config.pipeline_id must be the id of a pipeline of this account and region: refer to the id of an ims_pipeline, look at "aliyun ice ListPipelines", '
+      + 'or leave it out for the default pipeline. Nothing was submitted, and nothing is paid.',
+  },
+  {
     operation: 'DeleteTemplate',
     advice: 'A template that queued or running jobs use is not deleted. Nothing was lost: the template stays in the state. Destroy again when the jobs are done.',
   },

@@ -1,5 +1,5 @@
 import { deleteMedia, getMedia, MediaInfo, MediaMetadata, updateMedia } from '../../ims';
-import { OssUrl } from '../../montage';
+import { OssUrl, RefusedUrl } from '../../montage';
 import { ApplyContext, defineResource, DiagnosticError, isUnknown, ValueObject, Values } from '../framework';
 import { explained } from './failures';
 import { MEDIA_ASSET_ATTRIBUTES as attributes, ON_DESTROY } from './media-asset-schema';
@@ -24,6 +24,10 @@ export const mediaAsset = defineResource<typeof attributes, ProviderData>({
 
   validate({ input_url }, { diagnostics, providerData }) {
     const url = typeof input_url === 'string' ? OssUrl.parse(input_url) : undefined;
+    // oss:// and vod:// are no URLs for a montage, but can be registered.
+    if (url instanceof RefusedUrl && /^https?:/i.test(input_url as string)) {
+      diagnostics.error('The URL is not that of an object in OSS', `input_url has ${url.is}; allowed is http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>. To do: ${url.fix}.`, ['input_url']);
+    }
     if (url instanceof OssUrl && providerData?.region && url.region !== providerData.region) {
       diagnostics.error('The object is in another region', `input_url names a bucket in ${url.region}; the provider's region is ${providerData.region}. `
         + 'Put the object into a bucket of that region, or use a provider with the bucket\'s region.', ['input_url']);
@@ -67,7 +71,7 @@ export const mediaAsset = defineResource<typeof attributes, ProviderData>({
     if (on_destroy === 'retain_asset') return;
     const { caller } = providerData.client;
     const deletePhysicalFiles = on_destroy === 'delete_file';
-    const refused = await explained('The media asset was not deregistered', () => deleteMedia(caller, [id!], { deletePhysicalFiles }, { signal }));
+    const refused = await explained(`The media asset ${id} (${input_url}) was not deregistered`, () => deleteMedia(caller, [id!], { deletePhysicalFiles }, { signal }));
     if (refused.length > 0) {
       throw new DiagnosticError(`The service refused to delete media asset ${id}`, deletePhysicalFiles
         ? `It was asked to delete the file ${input_url}, too, which needs the role AliyunICEDefaultRole to be authorised for the bucket. Authorise it, or set on_destroy = "retain_file".`

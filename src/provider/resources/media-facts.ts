@@ -15,8 +15,9 @@ export const MEDIA_FACTS = {
   has_video: attribute.bool({ ...FACT, description: 'Whether there is a picture track; unset while the service has not looked.' }),
 } as const;
 
-/** The values of {@link MEDIA_FACTS}. */
+/** The values of {@link MEDIA_FACTS}. A file without any track is one that the service has not looked at: it says nothing of its sound. */
 export function factsOf(info: MediaInfo) {
+  const looked = (info.videoStreams?.length ?? 0) + (info.audioStreams?.length ?? 0) > 0;
   return {
     status: info.status ?? null,
     duration: info.duration ?? null,
@@ -24,8 +25,8 @@ export function factsOf(info: MediaInfo) {
     height: info.height ?? null,
     file_size: info.fileSize ?? null,
     format: info.format ?? null,
-    has_audio: info.audioStreams ? info.audioStreams.length > 0 : null,
-    has_video: info.videoStreams ? info.videoStreams.length > 0 : null,
+    has_audio: looked && info.audioStreams ? info.audioStreams.length > 0 : null,
+    has_video: looked && info.videoStreams ? info.videoStreams.length > 0 : null,
   };
 }
 

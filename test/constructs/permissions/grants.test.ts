@@ -1,6 +1,7 @@
 import { TerraformOutput, TerraformVariable } from 'cdktf';
 import {
-  CallbackQueue, Grant, ImsActions, MediaBucket, PolicyDocument, PolicyStatement, RamRole, RolePrincipal, ServiceRole, ServiceRolePolicy,
+  CallbackQueue, Canvas, Grant, HighlightMontageJob, ImsActions, Media, MediaAsset, MediaBucket, MontageOutput, Pipeline, PolicyDocument, PolicyStatement, RamRole,
+  RolePrincipal, ServiceRole, ServiceRolePolicy,
 } from '../../../src';
 import { addressOf, Program, the, thrownBy } from '../program';
 
@@ -79,6 +80,10 @@ test('a role that is known by name asks for the account only when its ARN is nee
 });
 
 test.each<[string, (stack: any) => unknown, RegExp]>([
+  ['how long a session lasts', (stack) => new RamRole(stack, 'R', { assumedBy: [ECS], maxSessionSeconds: 60 }), /\[s\/R\] maxSessionSeconds: got 60, allowed 3600 to 43200/],
+  ['how long a message is hidden', (stack) => new CallbackQueue(stack, 'Q', { visibilitySeconds: 0 }), /\[s\/Q\] visibilitySeconds: got 0, allowed 1 to 43200/],
+  ['how long a message is kept', (stack) => new CallbackQueue(stack, 'Q', { retentionSeconds: 5 }), /\[s\/Q\] retentionSeconds: got 5, allowed 60 to 604800/],
+  ['how long a request waits', (stack) => new CallbackQueue(stack, 'Q', { pollingWaitSeconds: 31 }), /\[s\/Q\] pollingWaitSeconds: got 31, allowed 0 to 30/],
   ['a role name', (stack) => new RamRole(stack, 'R', { assumedBy: [ECS], roleName: 'a role' }), /^s\/R: role name "a role" is refused/],
   ['nobody who may assume it', (stack) => new RamRole(stack, 'R', { assumedBy: [] }), /s\/R: assumedBy is empty/],
   ['an ARN', (stack) => RamRole.fromRoleArn(stack, 'R', 'acs:ram::1:user/u'), /s\/R: got "acs:ram::1:user\/u", allowed is the ARN of a role/],
@@ -86,7 +91,8 @@ test.each<[string, (stack: any) => unknown, RegExp]>([
   ['no actions', () => PolicyStatement.allow({ actions: [], resources: ['*'] }), /actions is empty/],
   ['a list that is a token', (stack) => PolicyStatement.allow({ actions: ['a:b'], resources: new TerraformVariable(stack, 'v', { type: 'list(string)' }).listValue }), /resources is a list/],
 ])('refused at synth: %s', (_, make, message) => {
-  expect(thrownBy(() => make(new Program().stack('s')))).toMatch(message);
+  const program = new Program();
+  expect(thrownBy(() => { make(program.stack('s')); program.synthesize(); })).toMatch(message);
 });
 
 test('statements are joined only where that changes nothing', () => {
@@ -114,6 +120,25 @@ describe('the service role', () => {
     expect(policyOf(s).Statement.flatMap(({ Resource }: any) => Resource).sort()).toEqual([
       'acs:oss:*:*:my-footage', 'acs:oss:*:*:my-footage/*', 'acs:oss:*:*:my-output', 'acs:oss:*:*:my-output/*',
     ]);
+  });
+
+  test('is in force before anything is asked of the service that reads or writes a bucket', () => {
+    const program = new Program();
+    const stack = program.stack('s');
+    const bucket = MediaBucket.fromBucketName(stack, 'Footage', 'my-footage');
+    new HighlightMontageJob(stack, 'Before', {
+      footage: [Media.fromBucket(bucket, 'a.mp4')], output: MontageOutput.toBucket(bucket, 'a_{index}.mp4', { canvas: Canvas.PORTRAIT_1080 }),
+    });
+    const role = new ServiceRole(stack, 'ServiceRole');
+    const after = new MediaAsset(stack, 'After', { source: Media.fromBucket(bucket, 'b.mp4') });
+    after.resource.dependsOn = ['null_resource.own'];
+    new Pipeline(stack, 'Queue', { name: 'q' });
+    const { s } = program.synthesize();
+    const attachment = Object.keys(s.resource.alicloud_ram_role_policy_attachment).map((id) => `alicloud_ram_role_policy_attachment.${id}`);
+    expect(the(s, 'ims_highlight_montage_job').depends_on).toEqual(attachment);
+    expect(the(s, 'ims_media_asset').depends_on).toEqual(['null_resource.own', ...attachment]);
+    expect(the(s, 'ims_pipeline')).not.toHaveProperty('depends_on');
+    expect(role.node.path).toBe('s/ServiceRole');
   });
 
   test('as a document, for a role that exists', () => {

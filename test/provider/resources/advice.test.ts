@@ -14,6 +14,7 @@ test('limits, running jobs and taken ids have advice of their own; other codes d
   expect(adviceOn(error('CreatePipeline', 'InvalidParameter'))).toBeUndefined();
   expect(adviceOn(error('DeletePipeline', 'OperationDenied.PipelineInUse'))).toMatch(/queued or running jobs.*Nothing was lost/);
   expect(adviceOn(error('DeleteTemplate', 'OperationDenied.TemplateInUse'))).toMatch(/Nothing was lost/);
+  expect(adviceOn(error('SubmitScreenMediaHighlightsJob', 'InvalidParameter.PipelineNotFound'))).toMatch(/pipeline_id.*this account and region.*ims_pipeline/);
   expect(adviceOn(error('RegisterMediaInfo', 'InvalidParameter.ReferenceIdExists'))).toMatch(/reference_id is unique/);
 });
 

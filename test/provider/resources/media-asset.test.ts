@@ -26,6 +26,12 @@ test('a new object is registered and waited for; facts are numbers and nothing i
   expect(service.transport.sent.find(({ operation }) => operation === 'RegisterMediaInfo')!.query!.ClientToken).toMatch(/^[0-9a-f]{32}$/);
 });
 
+test('a file in which the service has found no track at all was not looked at: nothing is claimed about its sound', async () => {
+  const { MediaInfo } = info();
+  const silent = { MediaInfo: { ...MediaInfo, FileInfoList: [{ FileBasicInfo: { FileType: 'source_file' }, VideoStreamInfoList: [], AudioStreamInfoList: [] }] } };
+  expect(await create(planned(), contextWith({ GetMediaInfo: [silent] }))).toMatchObject({ has_audio: null, has_video: null });
+});
+
 test('the token is the same for the same registration, and another for another', () => {
   const registration = { inputUrl: URL, title: 'a', tags: ['x'] };
   expect(clientTokenOf('cn-shanghai', registration)).toBe(clientTokenOf('cn-shanghai', { tags: ['x'], title: 'a', inputUrl: URL }));
@@ -87,6 +93,24 @@ test.each([
 test('a file that the service may not delete names the role', async () => {
   const { context } = contextWith({ DeleteMediaInfos: [{ ForbiddenList: ['m1'] }] });
   await expect(mediaAsset.delete(planned({ id: 'm1', on_destroy: 'delete_file' }), context)).rejects.toThrow(/AliyunICEDefaultRole/);
+});
+
+test('a deletion that is refused names the asset and its file, as Terraform names no resource when it destroys', async () => {
+  const { context } = contextWith({ DeleteMediaInfos: [refusal('DeleteMediaInfos', 'Forbidden.RAM')] });
+  await expect(mediaAsset.delete(planned({ id: 'm1', on_destroy: 'retain_file' }), context)).rejects.toThrow(/media asset m1 \(.*ep1\.mp4\) was not deregistered[\s\S]*ice:DeleteMediaInfos/);
+});
+
+test.each([
+  ['https://cdn.example.com/ep1.mp4', /input_url[\s\S]*not OSS/],
+  ['https://footage.oss-accelerate.aliyuncs.com/ep1.mp4', /input_url/],
+  ['oss://footage/ep1.mp4', undefined],
+  ['vod://0123', undefined],
+])('a URL that IMS cannot register is refused at plan: %s', async (input_url, message) => {
+  const errors: string[] = [];
+  const diagnostics = { error: (summary: string, detail: string) => errors.push(`${summary}: ${detail}`), add() {}, warning() {} };
+  await mediaAsset.validate!(planned({ input_url }), { diagnostics, providerData: { region: 'cn-shanghai' } } as never);
+  if (message) expect(errors.join()).toMatch(message);
+  else expect(errors).toEqual([]);
 });
 
 test('metadata that is not set is neither planned to change nor sent', async () => {

@@ -10,9 +10,7 @@ export function mediaInfoView(asset: MediaAssetData, region: string, file: Media
     MediaBasicInfo: basicInfo(asset, file),
     FileInfoList: [{
       FileBasicInfo: fileBasicInfo(asset, region, file),
-      VideoStreamInfoList: file.probe?.hasVideo ? [videoStream(file.probe)] : [],
-      AudioStreamInfoList: file.probe?.hasAudio ? [audioStream(file.probe)] : [],
-      SubtitleStreamInfoList: [],
+      ...(file.probe || file.fault !== undefined) && tracks(file.probe),
     }],
   };
 }
@@ -55,6 +53,15 @@ function fileBasicInfo(asset: MediaAssetData, region: string, { size, modified, 
     Region: region,
     CreateTime: utc(asset.Created),
     ModifiedTime: utc(modified ?? asset.Created),
+  };
+}
+
+/** Only of a file that was looked at: an empty list says that there is no sound. */
+function tracks(probe: Probe | undefined) {
+  return {
+    VideoStreamInfoList: probe?.hasVideo ? [videoStream(probe)] : [],
+    AudioStreamInfoList: probe?.hasAudio ? [audioStream(probe)] : [],
+    SubtitleStreamInfoList: [],
   };
 }
 

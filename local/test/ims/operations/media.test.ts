@@ -23,6 +23,15 @@ afterEach(() => bench.close());
 const register = async (parameters: Record<string, string>): Promise<string> => (await call(bench.service, 'RegisterMediaInfo', parameters)).MediaId;
 const info = async (parameters: Record<string, string>) => (await call(bench.service, 'GetMediaInfo', parameters)).MediaInfo;
 
+it('a server that analyses nothing says nothing of the tracks of a file', async () => {
+  const idle = await openBench({ probe: undefined });
+  const { MediaId } = await call(idle.service, 'RegisterMediaInfo', { InputURL: url('ep1.mp4') });
+  const { MediaInfo } = await call(idle.service, 'GetMediaInfo', { MediaId });
+  expect(MediaInfo.FileInfoList[0]).not.toHaveProperty('AudioStreamInfoList');
+  expect(MediaInfo.FileInfoList[0]).not.toHaveProperty('VideoStreamInfoList');
+  await idle.close();
+});
+
 describe('RegisterMediaInfo', () => {
   it('gives an id at once; the asset can be read after the delay', async () => {
     const MediaId = await register({ InputURL: url('ep1.mp4') });
