@@ -77,6 +77,17 @@ describe('checkMontage', () => {
     ]);
   });
 
+  test('compares no items of the wrong type, whatever they do when compared', () => {
+    const range = (SpeedRange: unknown) => places({
+      ...MINIMAL, InputConfig: { ...MINIMAL.InputConfig, HighlightStrategy: { TargetDurationConfig: { TargetDuration: 10, SpeedRange } } },
+    } as unknown as Montage).map((place) => place.replace(/(IMS\d+) .*TargetDurationConfig\./, '$1 '));
+
+    expect(range([{ toString: 1, valueOf: null }, 1])).toEqual(['IMS1001 SpeedRange[0]']);
+    expect(range([2, [1]])).toEqual(['IMS1001 SpeedRange[1]']);
+    expect(range([2, null])).toEqual(['IMS1001 SpeedRange[1]']);
+    expect(range([2, 1])).toEqual(['IMS1205 SpeedRange']);
+  });
+
   test('takes the region as given before the region of the buckets', () => {
     expect(places(MINIMAL, 'cn-beijing')).toEqual(['IMS1105 OutputConfig.MediaURL']);
     expect(places(MINIMAL, 'eu-central-1')).toEqual(['IMS1501 ', 'IMS1105 OutputConfig.MediaURL']);
