@@ -32,6 +32,13 @@ test('every object takes fields that the vendor adds tomorrow', () => {
   });
 });
 
+test('the order of keys and the spelling of numbers are no change of additional_json, the order of lists and nulls are', () => {
+  const { equals } = attributesOf(OUTPUT_CONFIG).additional_json.options;
+  expect(equals!('{"a":1,"b":{"c":[1,2],"d":1.5}}', '{ "b": { "d": 15e-1, "c": [1.0, 2] }, "a": 1.0 }')).toBe(true);
+  expect(equals!('{"a":[1,2]}', '{"a":[2,1]}')).toBe(false);
+  expect(equals!('{"a":null}', '{}')).toBe(false);
+});
+
 test('documented defaults are planned; a default that depends on other fields is not', () => {
   const strategy = nested(attributesOf(INPUT_CONFIG).highlight_strategy)!;
   expect(nested(strategy.theme_config)!.theme_type.options.default).toBe('JumpHighlight');

@@ -38,8 +38,8 @@ test('a part of a template that changed forces a new job, named by place and val
   const { paths, reason } = verdict(submitted({ templates: [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))] }),
     { templates: [template(titled(100, { SubHeadingConfig: { 1: { Y: 0.3 } } }))] });
   expect(paths).toEqual(['templates.0.config']);
-  expect(reason).toContain('Template tpl-1: EditingConfig.BackgroundMusicConfig is no longer set (it was an object); '
-    + 'EditingConfig.SubHeadingConfig is set to an object; EditingConfig.TitleConfig.FontSize changed from 80 to 100.');
+  expect(reason).toContain('Template tpl-1: EditingConfig.BackgroundMusicConfig.Volume is no longer set (it was 0.4); '
+    + 'EditingConfig.SubHeadingConfig["1"].Y is set to 0.3; EditingConfig.TitleConfig.FontSize changed from 80 to 100.');
 });
 
 test('a change of the template that does not reach the job runs nothing', () => {
@@ -64,7 +64,7 @@ test('a change of the call names its own attribute, without blaming the template
 test('a default that is spelled out in the call wins over the template, and runs the job again', () => {
   const templates = [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))];
   const { paths } = verdict(submitted({ templates }), { templates, editing: { background_music_config: { volume: 0.2 } } });
-  expect(paths).toEqual(['editing_config.background_music_config']);
+  expect(paths).toEqual(['editing_config.background_music_config.volume']);
 });
 
 test('a parameter that the call leaves to the template is named as the call\'s attribute', () => {
@@ -75,9 +75,9 @@ test('a parameter that the call leaves to the template is named as the call\'s a
 
 test('a template that comes or goes says so', () => {
   expect(verdict(submitted({}), { templates: [template(titled(80))] }))
-    .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is used now: EditingConfig.TitleConfig is set to an object') });
+    .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is used now: EditingConfig.TitleConfig.FontSize is set to 80') });
   expect(verdict(submitted({ templates: [template(titled(80))] }), {}))
-    .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is not used any more: EditingConfig.TitleConfig is no longer set') });
+    .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is not used any more: EditingConfig.TitleConfig.FontSize is no longer set (it was 80)') });
   expect(verdict(submitted({ templates: [template(titled(80))] }), { templates: [template(titled(90), { template_id: 'tpl-2' })] }))
     .toMatchObject({ paths: ['templates.0.config'], reason: expect.stringContaining('Template tpl-2 is used instead of tpl-1: EditingConfig.TitleConfig.FontSize changed') });
 });
