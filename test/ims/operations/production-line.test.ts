@@ -63,6 +63,13 @@ test('templates are listed page after page, also when pages are smaller than ask
   expect(transport.sent.map(({ query }) => query!.PageNo)).toEqual([1, 2]);
 });
 
+test('a list of templates that shows the same page for ever is an answer of somebody else', async () => {
+  const { caller, transport } = connect({ ListTemplates: [{ TotalCount: 1e9, Templates: [{ TemplateId: 'a' }] }] });
+  const all = async () => { for await (const template of listTemplates(caller)) expect(template.templateId).toBe('a'); };
+  await expect(all()).rejects.toMatchObject({ kind: 'doubtful', code: 'UnexpectedAnswer' });
+  expect(transport.sent).toHaveLength(2);
+});
+
 test('media: numbers that come as text, tracks, and no signed URL', async () => {
   const { caller } = connect({
     GetMediaInfo: [{
