@@ -12,6 +12,8 @@ export interface ImsClientSettings {
   readonly region: string;
   /** Defaults to the region's public endpoint. */
   readonly endpoint?: string;
+  /** Whether an endpoint on another machine may be plain http. */
+  readonly allowHttp?: boolean;
   readonly credentials?: CredentialSettings;
   readonly userAgent?: string;
   /** Where submissions are noted until lists have them. Default: nowhere. */
@@ -35,10 +37,10 @@ export class ImsClient {
   /** For waiting: at its own pace, which a service on this machine does not need. */
   readonly watch: JobWatch;
 
-  /** @throws Error when the endpoint is malformed or plain http to another machine. */
+  /** @throws Error when the endpoint is malformed, or plain http to another machine without `allowHttp`. */
   constructor(settings: ImsClientSettings) {
     this.region = settings.region;
-    const endpoint = settings.endpoint ? Endpoint.parse(settings.endpoint) : Endpoint.ofRegion(settings.region);
+    const endpoint = settings.endpoint ? Endpoint.parse(settings.endpoint, settings) : Endpoint.ofRegion(settings.region);
     const clock = settings.clock ?? systemClock;
     const transport = settings.transport ?? new OpenApiTransport({
       region: settings.region,

@@ -3,6 +3,7 @@ import type OpenApi from '@alicloud/openapi-core';
 import { credentialOf, CredentialSettings, missing } from './credentials';
 import type { Endpoint } from './endpoint';
 import { ImsError, imsErrorFrom } from './errors';
+import { conceal } from './redact';
 import { openApiLibrary, runtimeLibrary } from './vendor';
 
 /** A call as the wire wants it. Structured values are JSON strings already; unset ones are left out. */
@@ -50,7 +51,8 @@ export class OpenApiTransport implements Transport {
     const call = new models.OpenApiRequest({ query: strings(request.query), body: request.form ? strings(request.form) : undefined });
     const patience = this.settings.readTimeout ?? PATIENCE;
     // The library's time-out for connecting is one for silence, also while the service works: a shorter one would end slow calls.
-    const runtime = new RuntimeOptions({ connectTimeout: patience, readTimeout: patience });
+    // Said rather than left to its default, which NODE_TLS_REJECT_UNAUTHORIZED would switch off.
+    const runtime = new RuntimeOptions({ connectTimeout: patience, readTimeout: patience, ignoreSSL: false });
     try {
       const answer = await within(patience, request.operation, client.callApi(params, call, runtime)) as { body?: unknown };
       return answerBody(request.operation, answer.body);
@@ -63,11 +65,12 @@ export class OpenApiTransport implements Transport {
     const { default: Client, $OpenApiUtil: models } = openApiLibrary();
     const credential = credentialOf(this.settings.credentials);
     // Asked for once before the first call: a missing login is then told apart from a failed request.
-    await credential.getCredential().catch((error: Error) => {
+    const { accessKeyId, accessKeySecret, securityToken } = await credential.getCredential().catch((error: Error) => {
       // The vendor's object remembers the provider that failed last and would ask only that one again.
       this.client = undefined;
       throw missing(firstSentence(error.message));
     });
+    conceal([accessKeyId, accessKeySecret, securityToken]);
     return new Client(new models.Config({
       credential, endpoint: this.settings.endpoint.host, protocol: this.settings.endpoint.protocol,
       regionId: this.settings.region, userAgent: this.settings.userAgent,

@@ -67,6 +67,15 @@ describe('checkMontage', () => {
     expect(JSON.stringify(violation)).not.toContain('top-secret');
   });
 
+  test('keeps what is sensitive out of messages', () => {
+    const FaceInfo = { ImageInfoList: [{ Name: 'Ning', ImageURL: 'oss://faces/canary.png' }] };
+    const montage: Montage = { ...MINIMAL, InputConfig: { ...MINIMAL.InputConfig, HighlightStrategy: { ThemeConfig: { ThemeType: 'SmoothHighlight' }, FaceInfo } } };
+    const found = checkMontage(montage).filter(({ path }) => path.endsWith('ImageURL'));
+
+    expect(found.map(({ code, got }) => [code, got])).toEqual([['IMS1104', 'a value that is not shown']]);
+    expect(JSON.stringify(found)).not.toContain('canary');
+  });
+
   test('says one thing about a value of the wrong type, and goes on beside it', () => {
     const montage = { ...MINIMAL, InputConfig: { MediaArray: { length: 99 }, TitleArray: [5, 'x'.repeat(51)] } } as unknown as Montage;
 

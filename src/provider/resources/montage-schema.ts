@@ -60,7 +60,7 @@ function elementOf(field: FieldSpec): 'string' | 'integer' | 'number' | 'bool' {
 function describe(field: FieldSpec): AttributeOptions<any> {
   const requirement = field.required ? { required: true as const } : defaultOf(field);
   const spelling = field.format === 'colour' ? { equals: (a: string, b: string) => a.toUpperCase() === b.toUpperCase() } : {};
-  return { description: description(field), ...spelling, ...requirement };
+  return { description: description(field), ...field.sensitive && { sensitive: true }, ...spelling, ...requirement };
 }
 
 /** Only unconditional defaults can be planned. An object with a default somewhere inside is planned with it. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CredentialSettings, ImsClient } from '../../ims';
+import { completeFromEnvironment, conceal, CredentialSettings, ImsClient } from '../../ims';
 import { LIST_PRICE, PriceTable, REGIONS } from '../../montage';
 import { DiagnosticError } from '../framework';
 import { ReplacedJobs } from './replaced-jobs';
@@ -10,6 +10,7 @@ export interface ProviderSettings {
   /** Undefined when it is not set, or not known yet. */
   readonly region?: string;
   readonly endpoint?: string;
+  readonly allowHttp?: boolean;
   readonly credentials: CredentialSettings;
   readonly version: string;
   /** Undefined when a part of it is not known yet. Default: the list price. */
@@ -27,6 +28,8 @@ export class ProviderData {
 
   constructor(private readonly settings: ProviderSettings) {
     this.fuse = new SpendFuse(settings.limits ?? {});
+    const { accessKey, secretKey, securityToken } = completeFromEnvironment(settings.credentials, process.env);
+    conceal([accessKey, secretKey, securityToken]);
   }
 
   /** Prices to estimate with; {@link pricesKnown} tells whether they are final. */
@@ -50,12 +53,12 @@ export class ProviderData {
   }
 
   private connect(): ImsClient {
-    const { region, endpoint, credentials, version } = this.settings;
+    const { region, endpoint, allowHttp, credentials, version } = this.settings;
     if (!region) {
       throw new DiagnosticError('No region', `The provider "ims" has no region. Set its argument "region" or the variable ALICLOUD_REGION to one of ${REGIONS.map(({ id }) => id).join(', ')}.`);
     }
     try {
-      return new ImsClient({ region, endpoint, credentials, userAgent: `terraform-provider-ims/${version}`, journalDirectory: journalDirectory() });
+      return new ImsClient({ region, endpoint, allowHttp, credentials, userAgent: `terraform-provider-ims/${version}`, journalDirectory: journalDirectory() });
     } catch (error) {
       throw new DiagnosticError('Bad endpoint', (error as Error).message);
     }

@@ -1,4 +1,4 @@
-import { canonical, describe, formatPath, Montage, toAttributePath, valueAt } from '../../montage';
+import { canonical, describe, formatPath, masked, MONTAGE, Montage, toAttributePath, valueAt } from '../../montage';
 import { isUnknown, UNKNOWN, ValueObject } from '../framework';
 import { changedPaths } from './changed-paths';
 import { JobMontage } from './job-montage';
@@ -34,8 +34,9 @@ export interface JobChange {
 export function rerunOf(change: JobChange): Rerun {
   const { prior } = change;
   const wanted = JobMontage.of(change.config);
-  const job = prior && prior.status !== 'Failed' ? pinned(wanted, prior, change.submittedTemplate) ?? wanted : wanted;
-  const computed = { ...shownConfigs(change.planned, change.config, job), ...job.computed };
+  const asSubmitted = prior && prior.status !== 'Failed' ? pinned(wanted, prior, change.submittedTemplate) : undefined;
+  const job = asSubmitted ?? wanted;
+  const computed = { ...shownConfigs(change.planned, change.config, job), ...job.computed, ...asSubmitted && { digest: prior!.digest } };
   if (!prior) return { causes: [], computed, job };
   if (prior.status === 'Failed') {
     const why = change.failure ? `Why it failed: ${change.failure}` : 'Why it failed is in the data source ims_highlight_montage_job.';
@@ -59,7 +60,9 @@ function whyAnotherRun({ run = null }: ValueObject, { run: before = null }: Valu
 function pinned(job: JobMontage, prior: ValueObject, submittedTemplate: string | undefined): JobMontage | undefined {
   if (job.follows || submittedTemplate === undefined) return undefined;
   const asSubmitted = job.with(submittedTemplate);
-  return asSubmitted.computed.digest === prior.digest ? asSubmitted : undefined;
+  const { digest, merged_config: merged } = asSubmitted.computed;
+  // The text that was kept lacks the signatures of URLs, as merged_config does.
+  return digest === prior.digest || (typeof merged === 'string' && merged === prior.merged_config) ? asSubmitted : undefined;
 }
 
 function causesOf(change: JobChange, prior: ValueObject, job: JobMontage): Pick<Rerun, 'causes' | 'reason'> {
@@ -74,10 +77,10 @@ function causesOf(change: JobChange, prior: ValueObject, job: JobMontage): Pick<
   return causes.length > 0 ? { causes, reason } : { causes: [{ path: ['digest'] }], reason: 'The montage as a whole changed.' };
 }
 
-function whatChanged({ planned }: JobChange, prior: ValueObject, { montage, computed }: JobMontage): MontageChange[] {
-  if (isUnknown(computed.digest)) return changedPaths(montageOf(prior), montageOf(planned)).map((path) => ({ path }));
-  const before = inParameters(typeof prior.merged_config === 'string' ? JSON.parse(prior.merged_config) : canonical(montageOf(prior) as Montage));
-  const after = inParameters(canonical(montage as Montage));
+function whatChanged({ planned }: JobChange, prior: ValueObject, job: JobMontage): MontageChange[] {
+  if (isUnknown(job.computed.digest)) return changedPaths(montageOf(prior), montageOf(planned)).map((path) => ({ path }));
+  const before = inParameters(typeof prior.merged_config === 'string' ? JSON.parse(prior.merged_config) : masked(MONTAGE, canonical(montageOf(prior) as Montage)));
+  const after = inParameters(job.shown);
   return changedPaths(before, after).map((path) => ({ path, before, after }));
 }
 

@@ -39,6 +39,12 @@ test('the order of keys and the spelling of numbers are no change of additional_
   expect(equals!('{"a":null}', '{}')).toBe(false);
 });
 
+test('the URL of a face is shown in no plan, and its description says what is stored', () => {
+  const faces = nested(nested(attributesOf(INPUT_CONFIG).highlight_strategy)!.face_info)!.image_info_list;
+  expect(nested(faces)!.image_url.options).toMatchObject({ sensitive: true, description: expect.stringContaining('the state file holds it') });
+  expect(nested(faces)!.name.options.sensitive).toBeUndefined();
+});
+
 test('documented defaults are planned; a default that depends on other fields is not', () => {
   const strategy = nested(attributesOf(INPUT_CONFIG).highlight_strategy)!;
   expect(nested(strategy.theme_config)!.theme_type.options.default).toBe('JumpHighlight');

@@ -1,5 +1,6 @@
 import { EDITING_CONFIG, INPUT_CONFIG, OUTPUT_CONFIG } from '../../../src/montage';
 import { UNKNOWN, Value, ValueObject } from '../../../src/provider/framework';
+import { JobMontage } from '../../../src/provider/resources/job-montage';
 import { withPlannedDefaults } from '../../../src/provider/resources/montage-schema';
 import { Rerun, rerunOf } from '../../../src/provider/resources/rerun';
 
@@ -89,6 +90,30 @@ test('a signed URL in a template does not get into the words', () => {
   expect(reason).not.toContain('secret');
 });
 
+describe('a face picture', () => {
+  const withFace = (url: string): ValueObject => {
+    const config = written({ templates: [template(titled(80))] });
+    const faces = { face_info: { image_info_list: [{ name: 'Ning', image_url: url }] } };
+    return { ...config, input_config: { ...config.input_config as ValueObject, highlight_strategy: { theme_config: { theme_type: 'SmoothHighlight' }, ...faces } } };
+  };
+  const first = withFace('https://cdn.example.com/canary-one.png?Signature=hush');
+  const { computed } = rerunOf({ config: first, planned: planned(first), prior: null });
+  const prior = { ...planned(first), ...computed, status: 'Finished', id: 'job-1' };
+
+  test('that changes runs the job and is named, but shown in no words and not in merged_config', () => {
+    const second = withFace('https://cdn.example.com/canary-two.png');
+    const rerun = rerunOf({ config: second, planned: planned(second), prior });
+    expect(rerun.causes.map(({ path }) => path.join('.'))).toEqual(['input_config.highlight_strategy.face_info.image_info_list.0.image_url']);
+    expect(rerun.reason).toContain('InputConfig.HighlightStrategy.FaceInfo.ImageInfoList[0].ImageURL changed from "(not shown');
+    expect(`${rerun.reason} ${computed.merged_config} ${rerun.computed.merged_config}`).not.toMatch(/canary|hush/);
+    expect(computed.merged_config).toContain('"FontSize":80');
+  });
+
+  test('that stays runs nothing', () => {
+    expect(rerunOf({ config: first, planned: planned(first), prior }).causes).toEqual([]);
+  });
+});
+
 describe('a template that is not followed', () => {
   const pinned = (size: number, follow = false) => [template(titled(size), { follow })];
 
@@ -98,6 +123,18 @@ describe('a template that is not followed', () => {
       expect(causes).toEqual([]);
       expect(computed.merged_config).toContain('"FontSize":80');
     }
+  });
+
+  test('may change also when it held a signed URL, which is not kept', () => {
+    const signed = (size: number) => [template(titled(size, { SubHeadingConfig: { 1: { FontURL: 'https://a.oss-cn-shanghai.aliyuncs.com/f.ttf?Signature=hush' } } }), { follow: false })];
+    const { prior } = submitted({ templates: signed(80) });
+    const kept = JobMontage.of(written({ templates: signed(80) })).templateText;
+    expect(`${kept} ${prior.merged_config}`).not.toContain('hush');
+
+    const { causes, computed } = verdict({ prior, submittedTemplate: kept }, { templates: signed(100) });
+    expect(causes).toEqual([]);
+    expect(computed).toMatchObject({ digest: prior.digest, merged_config: prior.merged_config });
+    expect(verdict({ prior, submittedTemplate: kept }, { templates: signed(100), title: 'b' }).paths).toContain('input_config.title_array.0');
   });
 
   test('is taken anew when the job runs for another reason', () => {
