@@ -60,7 +60,7 @@ function ofKey(spec: FieldSpec & { type: 'object' | 'map' }, key: string, item: 
   return Object.hasOwn(spec.fields, key) ? essence(spec.fields[key], item, root) : sorted(item);
 }
 
-/** Digits of colours are hexadecimal. Not verified against the cloud: that it reads small and capital ones alike. */
+/** Digits of colours are hexadecimal. Not verified against the cloud: that small and capital digits of a colour are the same. */
 const spelled = ({ format }: FieldSpec, value: unknown) => (format === 'colour' && typeof value === 'string' ? value.toUpperCase() : value);
 
 /** A value that the model does not describe, whole, with sorted keys. */
