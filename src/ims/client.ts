@@ -15,6 +15,8 @@ export interface ImsClientSettings {
   readonly endpoint?: string;
   /** Where objects are looked at instead of the buckets' own hosts: host or URL. */
   readonly ossEndpoint?: string;
+  /** Whether an endpoint on another machine may be plain http. */
+  readonly allowHttp?: boolean;
   readonly credentials?: CredentialSettings;
   readonly userAgent?: string;
   /** Where submissions are noted until lists have them. Default: nowhere. */
@@ -40,10 +42,10 @@ export class ImsClient {
   private readonly reader: () => ObjectReader;
   private made?: ObjectReader;
 
-  /** @throws Error when the endpoint is malformed or plain http to another machine. */
+  /** @throws Error when the endpoint is malformed, or plain http to another machine without `allowHttp`. */
   constructor(settings: ImsClientSettings) {
     this.region = settings.region;
-    const endpoint = settings.endpoint ? Endpoint.parse(settings.endpoint) : Endpoint.ofRegion(settings.region);
+    const endpoint = settings.endpoint ? Endpoint.parse(settings.endpoint, { allowHttp: settings.allowHttp }) : Endpoint.ofRegion(settings.region);
     const clock = settings.clock ?? systemClock;
     const transport = settings.transport ?? new OpenApiTransport({
       region: settings.region,
@@ -58,7 +60,7 @@ export class ImsClient {
     });
     const unhurried = endpoint.isLocal ? transport : Pace.perSecond(LOOKS_PER_SECOND, clock).applyTo(transport);
     this.reader = () => new ObjectReader({
-      region: settings.region, endpoint: settings.ossEndpoint ? Endpoint.parse(settings.ossEndpoint, 'oss_endpoint') : undefined,
+      region: settings.region, endpoint: settings.ossEndpoint ? Endpoint.parse(settings.ossEndpoint, { allowHttp: settings.allowHttp, name: 'oss_endpoint' }) : undefined,
       credentials: settings.credentials ?? {}, clock, budget: settings.budget ?? DEFAULT_BUDGET,
     });
     this.watch = new JobWatch(new Caller(unhurried, clock, settings.budget), clock);

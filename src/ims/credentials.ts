@@ -1,6 +1,7 @@
 import type Credential from '@alicloud/credentials';
 import type { Config } from '@alicloud/credentials';
 import { ImsError } from './errors';
+import { conceal } from './redact';
 import { credentialsLibrary } from './vendor';
 
 /** Credentials as the provider block may give them; every field falls back to an environment variable, then to the vendor's chain. */
@@ -72,7 +73,8 @@ export function credentialOf(given: CredentialSettings, env: Environment = proce
 
 /** Asked for once before the first call: a missing login is then told apart from a failed request. */
 export async function loggedIn(credential: Credential): Promise<Credential> {
-  await credential.getCredential().catch((error: Error) => { throw missing(firstSentence(error.message)); });
+  const { accessKeyId, accessKeySecret, securityToken } = await credential.getCredential().catch((error: Error) => { throw missing(firstSentence(error.message)); });
+  conceal([accessKeyId, accessKeySecret, securityToken]);
   return credential;
 }
 

@@ -60,8 +60,11 @@ export class ImsError extends Error {
   }
 }
 
-const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ERR_INVALID_URL', 'CERT_HAS_EXPIRED',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID', 'EPROTO']);
+const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ERR_INVALID_URL', 'EPROTO']);
+
+/** TLS ended before a request was sent. */
+const UNTRUSTED = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'UNABLE_TO_GET_ISSUER_CERT',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID']);
 
 /**
  * Advice by the service's code. Not verified against the cloud: the gateway's codes for bad keys are platform-wide ones
@@ -86,6 +89,13 @@ export function imsErrorFrom(operation: string, endpoint: string, thrown: unknow
   const failure = (thrown ?? {}) as AnyFailure;
   const code = textOf(failure.code ?? failure.name ?? 'Error');
   if (failure.statusCode !== undefined) return answered(operation, code, failure);
+  if (UNTRUSTED.has(code)) {
+    return new ImsError({
+      kind: 'unreachable', operation, code, message: `the certificate of the endpoint ${endpoint} is not trusted, so nothing was sent`,
+      advice: 'Check the endpoint, the clock of this machine, and whether a proxy stands between. The certificate of an own authority is trusted when '
+        + 'NODE_EXTRA_CA_CERTS names its file; nothing switches the check off.',
+    });
+  }
   if (NEVER_CONNECTED.has(code)) {
     return new ImsError({
       kind: 'unreachable', operation, code, message: `the endpoint ${endpoint} cannot be reached`,

@@ -9,7 +9,7 @@ export { ImsError } from './errors';
 export type { ImsErrorKind } from './errors';
 export { JobWatch } from './job-watch';
 export { Pace } from './pace';
-export { redact } from './redact';
+export { conceal, redact } from './redact';
 export * from './operations/batch-jobs';
 export * from './operations/callbacks';
 export * from './operations/editing-projects';

@@ -50,7 +50,8 @@ export class OpenApiTransport implements Transport {
     const call = new models.OpenApiRequest({ query: strings(request.query), body: request.form ? strings(request.form) : undefined });
     const patience = this.settings.readTimeout ?? PATIENCE;
     // The library's time-out for connecting is one for silence, also while the service works: a shorter one would end slow calls.
-    const runtime = new RuntimeOptions({ connectTimeout: patience, readTimeout: patience });
+    // Said rather than left to its default, which NODE_TLS_REJECT_UNAUTHORIZED would switch off.
+    const runtime = new RuntimeOptions({ connectTimeout: patience, readTimeout: patience, ignoreSSL: false });
     try {
       const answer = await within(patience, request.operation, client.callApi(params, call, runtime)) as { body?: unknown };
       return answerBody(request.operation, answer.body);

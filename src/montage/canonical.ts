@@ -8,7 +8,8 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 
 /**
  * The montage's canonical form: two montages that the service cannot tell apart have the same one. Spelled-out defaults, nulls and
- * empty lists and objects in documented fields are left out, numbers are numbers, keys are sorted. Order of lists and unknown keys stay.
+ * empty lists and objects in documented fields are left out, numbers are numbers, colours are in capitals, keys are sorted. Order of lists and
+ * unknown keys stay. No name of the vendor's (ThemeType, effects, …) is documented to ignore case, so all of them count letter by letter.
  * The queue that a job waits in is no part of it.
  *
  * Only defaults that the vendor's page documents are left out: to drop a guessed one could hide a change that matters.
@@ -63,7 +64,7 @@ function essence(spec: FieldSpec, value: unknown, root: Montage): Json | undefin
 
 function inner(spec: FieldSpec, value: unknown, root: Montage): Json {
   if (spec.type === 'list' && Array.isArray(value)) return value.map((item) => inner(spec.of, item, root));
-  if ((spec.type !== 'object' && spec.type !== 'map') || !isRecord(value)) return sorted(value);
+  if ((spec.type !== 'object' && spec.type !== 'map') || !isRecord(value)) return sorted(spelled(spec, value));
   const entries = Object.entries(value).map(([key, item]) => [key, ofKey(spec, key, item, root)] as const);
   return byKey(entries.filter((entry): entry is [string, Json] => entry[1] !== undefined));
 }
@@ -72,6 +73,9 @@ function ofKey(spec: FieldSpec & { type: 'object' | 'map' }, key: string, item: 
   if (spec.type === 'map') return essence(spec.of, item, root);
   return Object.hasOwn(spec.fields, key) ? essence(spec.fields[key], item, root) : sorted(item);
 }
+
+/** Digits of colours are hexadecimal. Not verified against the cloud: that small and capital digits of a colour are the same. */
+const spelled = ({ format }: FieldSpec, value: unknown) => (format === 'colour' && typeof value === 'string' ? value.toUpperCase() : value);
 
 /** A value that the model does not describe, whole, with sorted keys. */
 function sorted(value: unknown): Json {

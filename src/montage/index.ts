@@ -14,6 +14,7 @@ export { indexed, isPlaceholder, isUrl, OssUrl, parseOssHost, redacted, RefusedU
 export { parseMontage, readMontage, type MontageSource, type ParsedMontage } from './parse';
 export { formatPath, parsePath, toAttributePath, valueAt, type Segment } from './path';
 export { RULES, describe, severityOf, type EveryField, type Need, type Place, type Rule, type Violation } from './rules';
+export { masked, maskedText, sensitiveValues } from './secrets';
 export { rotatingPick, speedFactor } from './selection';
 export { mergeTemplates, pickTemplate, readTemplate, type MergedMontage, type ReadTemplate, type TemplateSource } from './templates';
 export { isKnown, UNKNOWN, type Draft } from './unknown';

@@ -1,8 +1,10 @@
 import { servePlugin } from './framework';
+import { redact } from '../ims/redact';
 
 void servePlugin({
   name: 'registry.terraform.io/alicloud-ims/ims',
   version: process.env.IMS_PROVIDER_VERSION ?? '0.0.0',
+  redact,
   // After the handshake, which Terraform waits for.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   provider: async () => (require('./provider') as typeof import('./provider')).provider,

@@ -24,12 +24,15 @@ const attributes = {
     description: `Region of the service and of all buckets that are used, e.g. cn-shanghai. ${fromEnvironment('ALICLOUD_REGION', 'ALIBABA_CLOUD_REGION_ID')}`,
   }),
   endpoint: attribute.string({
-    description: `Host of the IMS API, or URL. Plain http is allowed to this machine only. ${fromEnvironment('IMS_ENDPOINT')} Otherwise ice.<region>.aliyuncs.com.`,
+    description: `Host of the IMS API, or URL. Plain http is allowed to this machine only, unless allow_http is set. ${fromEnvironment('IMS_ENDPOINT')} Otherwise ice.<region>.aliyuncs.com.`,
   }),
   oss_endpoint: attribute.string({
     description: `Host of OSS, or URL, where objects are looked at (track_materials, on_missing_output). ${fromEnvironment('OSS_ENDPOINT')} Otherwise the host of each bucket.`,
   }),
-  access_key: attribute.string({ description: `Access key id. ${fromEnvironment('ALICLOUD_ACCESS_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_ID')} Otherwise the vendor's credentials chain.` }),
+  allow_http: attribute.bool({
+    description: 'Whether endpoints on other machines may be plain http. Requests then carry signed but readable configurations; for test networks only. Default: false.',
+  }),
+  access_key: attribute.string({ sensitive: true, description: `Access key id. ${fromEnvironment('ALICLOUD_ACCESS_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_ID')} Otherwise the vendor's credentials chain.` }),
   secret_key: attribute.string({ sensitive: true, description: `Access key secret. ${fromEnvironment('ALICLOUD_SECRET_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET')}` }),
   security_token: attribute.string({ sensitive: true, description: `Token of temporary credentials. ${fromEnvironment('ALICLOUD_SECURITY_TOKEN', 'ALIBABA_CLOUD_SECURITY_TOKEN')}` }),
   profile: attribute.string({ description: `Profile of the Alibaba Cloud CLI (~/.aliyun/config.json). ${fromEnvironment('ALICLOUD_PROFILE', 'ALIBABA_CLOUD_PROFILE')}` }),
@@ -72,6 +75,7 @@ function settingsOf(config: Config, env: NodeJS.ProcessEnv) {
     region: isUnknown(config.region) ? undefined : text(config.region) ?? text(env.ALICLOUD_REGION) ?? text(env.ALIBABA_CLOUD_REGION_ID),
     endpoint: text(config.endpoint) ?? text(env.IMS_ENDPOINT),
     ossEndpoint: text(config.oss_endpoint) ?? text(env.OSS_ENDPOINT),
+    allowHttp: config.allow_http === true,
     version: VERSION,
     prices: pricesOf(config.price_table),
     limits: { maxSubmissions: limit(config.max_submissions), maxEstimatedCost: limit(config.max_estimated_cost) },

@@ -3,31 +3,116 @@ import { join } from 'node:path';
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { LEAST, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
+import { FaultProxy } from '../faults/fault-proxy';
 
+/* Canaries: values that must never be seen, planted wherever a secret can come from. */
+const KEY_ID = 'LTAI-canary';
 const SECRET = 'canary-secret-7f3a';
 const TOKEN = 'canary-token-91bd';
+const FACES = ['canary-face-one', 'canary-face-two'] as const;
+/** Signatures: of a URL in the configuration, and of URLs that the service answers. */
+const SIGNED_BY_USER = 'canary-signature-user';
+const SIGNED_BY_SERVICE = 'canary-signature-service';
+
+const JOB = 'ims_highlight_montage_job.x';
+const MEDIA = `https://footage.oss-cn-shanghai.aliyuncs.com/ep2.mp4?Expires=1&Signature=${SIGNED_BY_USER}`;
+const faceUrl = (name: string) => `https://cdn.example.com/faces/${name}.png?Signature=${SIGNED_BY_USER}`;
+
+/** A job that looks for a face, and its result. */
+const withFace = (name: string) => `
+  resource "ims_highlight_montage_job" "x" {
+    input_config = {
+      media_array        = ["https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4"]
+      highlight_strategy = {
+        theme_config           = { theme_type = "SmoothHighlight" }
+        target_duration_config = { target_duration = 10 }
+        face_info = {
+          image_info_list = [{
+            name      = "Ning"
+            image_url = "${faceUrl(name)}"
+          }]
+        }
+      }
+    }
+    output_config = { media_url = "https://output.oss-cn-shanghai.aliyuncs.com/a_{index}.mp4" }
+    templates     = [{ config = jsonencode({ OutputTemplateConfig = { Width = 540, Height = 960 } }) }]
+  }
+  resource "ims_highlight_montage_result" "x" { job_id = ims_highlight_montage_job.x.id }
+  data "ims_highlight_montage_job" "x" { job_id = ims_highlight_montage_result.x.id }
+`;
 
 let cloud: LocalCloud;
-beforeAll(async () => { cloud = await cloudWithBuckets({ credentials: { accessKeyId: 'LTAI-canary', accessKeySecret: SECRET } }); });
-afterAll(() => cloud.close());
+let proxy: FaultProxy;
+beforeAll(async () => {
+  cloud = await cloudWithBuckets({ credentials: { accessKeyId: KEY_ID, accessKeySecret: SECRET } });
+  proxy = await FaultProxy.start(cloud.endpoint);
+  // What the service answers has signed URLs.
+  proxy.distort = (_, answer) => ({ ...answer, body: answer.body.replace(/(https?:[^"\\?]+\.(?:mp4|png))(?=\\*")/g, `$1?Expires=1&Signature=${SIGNED_BY_SERVICE}`) });
+});
+afterAll(async () => {
+  await proxy.close();
+  await cloud.close();
+});
+beforeEach(() => proxy.heal());
 
-test('secrets and tokens are in no state, plan, log or message, TRACE included', async () => {
-  const terraform = new Workspace({ ...environmentOf(cloud), TF_LOG: 'TRACE', TF_LOG_PATH: 'trace.log' });
+const traced = (more: Record<string, string> = {}) => new Workspace({ ...environmentOf(cloud), IMS_ENDPOINT: proxy.endpoint, TF_LOG: 'TRACE', TF_LOG_PATH: 'trace.log', ...more });
+
+/** Everything that lies in the directory, the configuration and what Terraform installed excepted. */
+function filesOf({ directory }: Workspace, but: (name: string) => boolean = () => false): string[] {
+  const names = readdirSync(directory).filter((name) => !/^\.terraform|\.d$|^main\.tf$/.test(name) && !but(name));
+  expect(names).toContain('trace.log');
+  return names.map((name) => readFileSync(join(directory, name), 'latin1'));
+}
+
+/** Which of the canaries are to be seen. */
+const seen = (canaries: readonly string[], texts: readonly string[]) => canaries.filter((canary) => texts.some((text) => text.includes(canary)));
+
+test('keys and tokens are in no state, plan, log or message, TRACE included', async () => {
+  const terraform = traced();
   terraform.configure(`
     resource "ims_highlight_montage_job" "x" {${LEAST}}
     resource "ims_highlight_montage_result" "x" { job_id = ims_highlight_montage_job.x.id }
   `);
   const outputs = [await terraform.ok('plan', '-no-color', '-out=plan.bin'), await terraform.ok('show', '-json', 'plan.bin'), await terraform.apply()];
-  const refused = new Workspace({ ...environmentOf(cloud), ALICLOUD_SECURITY_TOKEN: TOKEN, ALICLOUD_SECRET_KEY: `${SECRET}-wrong`, TF_LOG: 'TRACE', TF_LOG_PATH: 'trace.log' })
-    .configure(`resource "ims_highlight_montage_job" "x" {${LEAST}}`);
+  const refused = traced({ ALICLOUD_SECURITY_TOKEN: TOKEN, ALICLOUD_SECRET_KEY: `${SECRET}-wrong` }).configure(`resource "ims_highlight_montage_job" "x" {${LEAST}}`);
   const { code, stdout, stderr } = await refused.run('apply', '-auto-approve', '-no-color');
   expect(code).toBe(1);
 
-  const files = [terraform, refused].flatMap(({ directory }) => readdirSync(directory).filter((name) => !name.startsWith('.terraform') && !name.endsWith('.d'))
-    .map((name) => readFileSync(join(directory, name), 'latin1')));
+  const files = [terraform, refused].flatMap((each) => filesOf(each));
   expect(files.length).toBeGreaterThan(5);
-  for (const text of [...outputs, stdout, stderr, ...files]) {
-    expect(text.includes(SECRET)).toBe(false);
-    expect(text.includes(TOKEN)).toBe(false);
-  }
+  expect(seen([KEY_ID, SECRET, TOKEN, SIGNED_BY_SERVICE], [...outputs, stdout, stderr, ...files])).toEqual([]);
+  expect((await terraform.state('ims_highlight_montage_result.x')).output_urls).toEqual([expect.stringMatching(/^https:[^?]*_\d+\.mp4$/)]);
+});
+
+test('a face picture is shown in no plan, message or log; the state holds it where the configuration has it, and nowhere else', async () => {
+  const terraform = traced().configure(withFace(FACES[0]));
+  const outputs = [await terraform.ok('plan', '-no-color'), await terraform.apply()];
+  expect(outputs[0].replace(/[│\s]+/g, ' ')).toMatch(/IMS2111: input_config\.highlight_strategy\.face_info\.image_info_list\[0\]\.image_url .* Got a signed URL;/);
+  terraform.configure(withFace(FACES[1]));
+  outputs.push(await terraform.ok('plan', '-no-color'), await terraform.apply(), await terraform.ok('show', '-no-color'));
+  expect(outputs[2]).toMatch(/image_url = \(sensitive value\)/);
+  expect(outputs[2].replace(/[│\s]+/g, ' ')).toContain('FaceInfo.ImageInfoList[0].ImageURL changed from');
+  expect((await terraform.plan()).changes).toBe(false);
+
+  const isState = (name: string) => name.startsWith('terraform.tfstate');
+  expect(seen([...FACES, SIGNED_BY_USER, SIGNED_BY_SERVICE], [...outputs, ...filesOf(terraform, isState)])).toEqual([]);
+
+  const state = JSON.parse(terraform.read('terraform.tfstate'));
+  const job = state.resources.find(({ mode, type }: { mode: string; type: string }) => mode === 'managed' && type === 'ims_highlight_montage_job').instances[0];
+  expect(job.attributes.input_config.highlight_strategy.face_info.image_info_list[0].image_url).toBe(faceUrl(FACES[1]));
+  delete job.attributes.input_config;
+  job.private = Buffer.from(job.private, 'base64').toString();
+  expect(JSON.stringify(state)).toContain('(not shown, ');
+  expect(seen([...FACES, SIGNED_BY_USER, SIGNED_BY_SERVICE], [JSON.stringify(state)])).toEqual([]);
+});
+
+test('a refusal that quotes keys, signed URLs and faces quotes none of them here', async () => {
+  const words = `cannot read ${MEDIA} and ${faceUrl(FACES[0])} with key ${KEY_ID} (${SECRET}, ${TOKEN})`;
+  proxy.interfere({ operation: 'SubmitScreenMediaHighlightsJob' }, ({ reply }) => reply({ status: 400, body: JSON.stringify({ Code: 'InvalidParameter', Message: words, RequestId: 'R-1' }) }));
+  const terraform = traced().configure(withFace(FACES[0]).replace('ep1.mp4"]', `ep1.mp4", "${MEDIA}"]`));
+  const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
+  expect(code).toBe(1);
+  expect(stderr.replace(/[│\s]+/g, ' ')).toContain('InvalidParameter: cannot read https://footage.oss-cn-shanghai.aliyuncs.com/ep2.mp4 and ***');
+  expect(seen([KEY_ID, SECRET, SIGNED_BY_USER, ...FACES], [stderr, ...filesOf(terraform)])).toEqual([]);
+  expect(JSON.stringify(await terraform.state(JOB))).toBeUndefined();
 });

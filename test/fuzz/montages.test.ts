@@ -14,10 +14,7 @@ const part = (name: keyof Montage) => montages.map((montage) => montage[name] ??
 const config = (name: keyof Montage) => fc.oneof(texts(part(name)), mutated(part(name)), strangeJson);
 const sources = fc.record({ InputConfig: config('InputConfig'), EditingConfig: config('EditingConfig'), OutputConfig: config('OutputConfig') }, { requiredKeys: ['InputConfig', 'OutputConfig'] });
 
-/** Open: the rule of SpeedRange compares what may be no number, and an object without a usable `toString` makes that throw. */
-const isOpen = (error: unknown) => error instanceof TypeError && /rules[\\/]strategy/.test(error.stack ?? '');
-
-campaign('montages as JSON', 8, sources, (source) => readMontage(source as never), isOpen);
+campaign('montages as JSON', 8, sources, (source) => readMontage(source as never));
 campaign('montages of the right types: form, digest, attributes', 8, sources, (source) => {
   const { montage, violations } = parseMontage(source as never);
   if (violations.length > 0 || !isKnown(montage)) return;
@@ -25,7 +22,7 @@ campaign('montages of the right types: form, digest, attributes', 8, sources, (s
   digestOf(montage);
   fromAttributes(MONTAGE, toAttributes(MONTAGE, montage as never));
 });
-campaign('montages as objects', 8, mutated(montages), (montage) => checkMontage(montage as never), isOpen);
+campaign('montages as objects', 8, mutated(montages), (montage) => checkMontage(montage as never));
 
 const attributes = fc.tuple(fc.constantFrom(...Object.keys(MONTAGE.fields)), montages).map(([name, montage]) => {
   const spec = MONTAGE.fields[name as keyof typeof MONTAGE.fields] as ObjectSpec;
@@ -37,7 +34,7 @@ campaign('attributes with additional_json', 6, additional, ([{ spec, values }, a
 
 const templates = valuesOf(BATCH_TEMPLATE_CONFIG);
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-campaign('templates as objects', 6, mutated(templates).filter(isObject), (template) => checkTemplate(template as never), isOpen);
+campaign('templates as objects', 6, mutated(templates).filter(isObject), (template) => checkTemplate(template as never));
 campaign('templates merged', 4, fc.tuple(montages, templates), ([montage, template]) => canonical(mergeTemplate(montage, template as BatchTemplateConfig)));
 campaign('templates as JSON', 6, fc.tuple(montages, fc.array(fc.oneof(texts(templates), mutated(templates)), { minLength: 1, maxLength: 3 })), ([montage, configs]) =>
   mergeTemplates(montage, configs.map((text) => ({ config: text })) as never, ''));

@@ -14,6 +14,12 @@ test.each([
   expect(Endpoint.parse(text).toString()).toBe(endpoint);
 });
 
+test('a test network may be plain http, when that is asked for', () => {
+  expect(Endpoint.parse('http://ims.test:4580', { allowHttp: true }).toString()).toBe('http://ims.test:4580');
+  expect(Endpoint.parse('http://ims.test:4580', { allowHttp: true }).isLocal).toBe(false);
+  expect(() => Endpoint.parse('http://ims.test:4580')).toThrow(/use https, or, in a test network, set the provider's allow_http to true/);
+});
+
 test.each([
   ['http://ice.cn-shanghai.aliyuncs.com', /plain http is allowed to this machine only/],
   ['https://host/path', /remove path/],

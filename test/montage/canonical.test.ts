@@ -65,6 +65,13 @@ describe('one digest for one montage', () => {
     expect(digestOf(spelled('-0'))).toBe(digestOf(MINIMAL));
   });
 
+  test('whether the digits of a colour are small or capital letters', () => {
+    const coloured = (FontColor: string): Montage => ({ ...MINIMAL, EditingConfig: { TitleConfig: { FontColor } } });
+
+    expect(digestOf(coloured('#ff00aa'))).toBe(digestOf(coloured('#FF00AA')));
+    expect(digestOf(coloured('#ff00ab'))).not.toBe(digestOf(coloured('#FF00AA')));
+  });
+
   test('whether PlotPacingType is spelled out for JumpHighlight, which alone has that default', () => {
     expect(digestOf(strategy({ PlotPacingType: 'Normal' }))).toBe(digestOf(MINIMAL));
     expect(digestOf(strategy({ PlotPacingType: 'Normal', ThemeConfig: { ThemeType: 'JumpHighlight' } }))).toBe(digestOf(MINIMAL));

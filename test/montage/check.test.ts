@@ -67,6 +67,15 @@ describe('checkMontage', () => {
     expect(JSON.stringify(violation)).not.toContain('top-secret');
   });
 
+  test('keeps what is sensitive out of messages', () => {
+    const FaceInfo = { ImageInfoList: [{ Name: 'Ning', ImageURL: 'oss://faces/canary.png' }] };
+    const montage: Montage = { ...MINIMAL, InputConfig: { ...MINIMAL.InputConfig, HighlightStrategy: { ThemeConfig: { ThemeType: 'SmoothHighlight' }, FaceInfo } } };
+    const found = checkMontage(montage).filter(({ path }) => path.endsWith('ImageURL'));
+
+    expect(found.map(({ code, got }) => [code, got])).toEqual([['IMS1104', 'a value that is not shown']]);
+    expect(JSON.stringify(found)).not.toContain('canary');
+  });
+
   test('says one thing about a value of the wrong type, and goes on beside it', () => {
     const montage = { ...MINIMAL, InputConfig: { MediaArray: { length: 99 }, TitleArray: [5, 'x'.repeat(51)] } } as unknown as Montage;
 
@@ -75,6 +84,17 @@ describe('checkMontage', () => {
       'IMS1001 InputConfig.TitleArray[0]',
       'IMS1012 InputConfig.TitleArray[1]',
     ]);
+  });
+
+  test('compares no items of the wrong type, whatever they do when compared', () => {
+    const range = (SpeedRange: unknown) => places({
+      ...MINIMAL, InputConfig: { ...MINIMAL.InputConfig, HighlightStrategy: { TargetDurationConfig: { TargetDuration: 10, SpeedRange } } },
+    } as unknown as Montage).map((place) => place.replace(/(IMS\d+) .*TargetDurationConfig\./, '$1 '));
+
+    expect(range([{ toString: 1, valueOf: null }, 1])).toEqual(['IMS1001 SpeedRange[0]']);
+    expect(range([2, [1]])).toEqual(['IMS1001 SpeedRange[1]']);
+    expect(range([2, null])).toEqual(['IMS1001 SpeedRange[1]']);
+    expect(range([2, 1])).toEqual(['IMS1205 SpeedRange']);
   });
 
   test('takes the region as given before the region of the buckets', () => {

@@ -1,6 +1,8 @@
+import { INPUT_CONFIG, sensitiveValues } from '../../montage';
 import { Answer } from '../answers';
 import type { CallOptions, Caller } from '../caller';
 import { ImsError } from '../errors';
+import { conceal, redact } from '../redact';
 
 /** `Failed` is documented for lists only, but servers answer it for single jobs too. */
 export type BatchJobStatus = 'Init' | 'Processing' | 'Finished' | 'Failed' | (string & {});
@@ -64,7 +66,10 @@ export async function getBatchJob(caller: Caller, jobId: string, options?: CallO
     // Without a job it is no answer: a job that is taken for forgotten would be paid again.
     const isWhole = (answer: Answer) => answer.object('EditingBatchJob').text('JobId') !== undefined;
     const answer = Answer.of(await caller.repeatable({ operation: 'GetBatchMediaProducingJob', query: { JobId: jobId } }, options, isWhole));
-    return batchJobFrom(answer.object('EditingBatchJob'));
+    const job = answer.object('EditingBatchJob');
+    // Messages of failed outputs may quote what the job was given.
+    conceal(sensitiveValues(INPUT_CONFIG, job.json('InputConfig')));
+    return batchJobFrom(job);
   } catch (error) {
     if (error instanceof ImsError && JOB_NOT_FOUND_CODES.has(error.code)) return undefined;
     throw error;
@@ -122,7 +127,7 @@ function batchJobFrom(job: Answer): BatchJob {
     createTime: job.text('CreateTime'),
     completeTime: job.text('CompleteTime'),
     errorCode: extend.text('ErrorCode'),
-    errorMessage: extend.text('ErrorMessage'),
+    errorMessage: wordsOf(extend, 'ErrorMessage'),
     notRendered: extend.texts('NotRendered'),
     subJobs: job.list('SubJobList').map(subJobFrom),
   };
@@ -137,6 +142,12 @@ function subJobFrom(job: Answer): SubJob {
     projectId: job.text('ProjectId'),
     duration: job.number('Duration'),
     errorCode: job.text('ErrorCode'),
-    errorMessage: job.text('ErrorMessage'),
+    errorMessage: wordsOf(job, 'ErrorMessage'),
   };
+}
+
+/** The service's words, which go into states and messages. */
+function wordsOf(answer: Answer, name: string): string | undefined {
+  const words = answer.text(name);
+  return words && redact(words);
 }

@@ -1,6 +1,7 @@
 import { Answer } from '../answers';
 import type { CallOptions, Caller } from '../caller';
 import { unlessNotFound } from './not-found';
+import { conceal } from '../redact';
 
 /** Where the service reports events of the whole account in one region. */
 export interface EventCallback {
@@ -33,6 +34,7 @@ export async function getEventCallback(caller: Caller, options?: CallOptions): P
 /** `SetEventCallback`: overwrites the whole setting, so it may be sent twice. */
 export async function setEventCallback(caller: Caller, setting: EventCallbackSetting, options?: CallOptions): Promise<void> {
   const isHttp = setting.callbackType === 'HTTP';
+  conceal([setting.authKey]);
   await caller.repeatable({
     operation: 'SetEventCallback',
     query: {

@@ -1,6 +1,7 @@
 import { Answer } from '../answers';
 import type { CallOptions, Caller } from '../caller';
 import { saysNotFound, unlessNotFound } from './not-found';
+import { unsignedIn } from '../redact';
 
 /** An editing project: what a preview-only montage makes instead of a video. */
 export interface EditingProject {
@@ -9,7 +10,7 @@ export interface EditingProject {
   readonly description?: string;
   /** Draft, Editing, Producing, Produced, ProduceFailed or Deleted. */
   readonly status?: string;
-  /** JSON string of the ICE Timeline. */
+  /** JSON string of the ICE Timeline, its URLs without queries. */
   readonly timeline?: string;
   readonly templateId?: string;
   readonly templateType?: string;
@@ -25,12 +26,13 @@ export async function getEditingProject(caller: Caller, projectId: string, optio
   const isWhole = (whole: Answer) => whole.object('Project').text('ProjectId') !== undefined;
   const answer = Answer.of(await caller.repeatable({ operation: 'GetEditingProject', query: { ProjectId: projectId } }, options, isWhole));
   const project = answer.object('Project');
+  const timeline = project.text('Timeline');
   return {
     projectId: project.text('ProjectId') ?? projectId,
     title: project.text('Title'),
     description: project.text('Description'),
     status: project.text('Status'),
-    timeline: project.text('Timeline'),
+    timeline: timeline && unsignedIn(timeline),
     templateId: project.text('TemplateId'),
     templateType: project.text('TemplateType'),
     coverUrl: project.text('CoverURL'),

@@ -1,5 +1,6 @@
 import { Answer } from '../answers';
 import type { CallOptions, Caller } from '../caller';
+import { redact } from '../redact';
 
 /** Progress of one rendering job; a sub-job of a batch can be read this way too. */
 export interface ProducingJob {
@@ -15,5 +16,6 @@ export interface ProducingJob {
 export async function getProducingJob(caller: Caller, jobId: string, options?: CallOptions): Promise<ProducingJob> {
   const answer = Answer.of(await caller.repeatable({ operation: 'GetMediaProducingJob', query: { JobId: jobId } }, options));
   const job = answer.object('MediaProducingJob');
-  return { jobId: job.text('JobId'), status: job.text('Status'), progress: job.number('Progress'), code: job.text('Code'), message: job.text('Message') };
+  const message = job.text('Message');
+  return { jobId: job.text('JobId'), status: job.text('Status'), progress: job.number('Progress'), code: job.text('Code'), message: message && redact(message) };
 }

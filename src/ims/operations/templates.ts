@@ -77,16 +77,26 @@ const PAGE_SIZE = 100;
 
 /** `ListTemplates`, newest first, page after page: pages are numbered here. Lists may leave out the config. */
 export async function* listTemplates(caller: Caller, { type, keyword }: ListTemplatesRequest = {}, options?: CallOptions): AsyncGenerator<EditingTemplate> {
+  const known = new Set<string>();
   for (let page = 1, seen = 0; ; page++) {
     const answer = Answer.of(await caller.repeatable({
       operation: 'ListTemplates', query: { Type: type, Keyword: keyword, SortType: 'CreationTime:Desc', PageNo: page, PageSize: PAGE_SIZE },
     }, options));
     const templates = answer.list('Templates');
-    for (const template of templates.map(templateFrom)) if (template) yield template;
+    const fresh = templates.map(templateFrom).filter((template) => template !== undefined && !known.has(template.templateId)) as EditingTemplate[];
+    for (const template of fresh) known.add(template.templateId);
+    yield* fresh;
     seen += templates.length;
     // The server may give smaller pages than were asked for, so a short page is not the last one.
     if (templates.length === 0 || seen >= (answer.number('TotalCount') ?? seen)) return;
+    if (fresh.length === 0) throw endless();
   }
+}
+
+function endless(): ImsError {
+  return new ImsError({
+    kind: 'doubtful', operation: 'ListTemplates', code: 'UnexpectedAnswer', message: 'the list does not end: a page has nothing that was not on those before it',
+  });
 }
 
 /** `DeleteTemplate`, which the vendor's clients send as GET; one that is gone already is fine. */

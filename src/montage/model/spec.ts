@@ -56,6 +56,8 @@ export interface Facts {
   /** As `maxLength`, but the vendor breaks it himself: more is a warning. */
   readonly advisedLength?: number;
   readonly format?: Format;
+  /** Not shown in plans, messages and logs; the state holds it all the same, as it holds every configuration. */
+  readonly sensitive?: true;
   /** Kinds of file that a reference may point at. */
   readonly media?: readonly MediaKind[];
   /** It says how a job is handled, not what it makes: a change makes no other videos, and none are made for it. */

@@ -60,9 +60,11 @@ export const IMAGE_INFO = object('ImageInfo', {
 }, {
   Name: string({ doc: 'Name of the character.', source: 'seed: ImageInfo.Name', required: true }),
   ImageURL: string({
-    doc: 'URL of the photo, readable from the Internet; any host will do. One of ImageURL and ImageId is required.',
+    doc: 'URL of the photo, readable from the Internet; any host will do. One of ImageURL and ImageId is required. Not shown in plans and '
+      + 'logs, but the state file holds it as it is written, a signature included: protect the state, or give ImageId.',
     source: 'seed: ImageInfo.ImageURL',
     format: 'publicUrl',
+    sensitive: true,
     media: ['image'],
   }),
   ImageId: string({ doc: 'Media asset id of the photo.', source: 'seed: ImageInfo.ImageId', format: 'mediaId' }),

@@ -71,7 +71,7 @@ class Inspection {
       given.push(part);
     }
     if (rule.valid(subject, ...given)) return true;
-    this.found.push(broken(rule, formatPath(this.walk.path), subject, given));
+    this.found.push(broken(rule, formatPath(this.walk.path), subject, given, spec));
     return false;
   }
 }

@@ -17,6 +17,20 @@ export function fits(spec: FieldSpec, value: unknown): boolean {
   return FITS[spec.type](value);
 }
 
+/** Whether a value and everything in it that the model describes have the types of their specs. Null stands for an absent field, not for an item. */
+export function fitsThroughout(spec: FieldSpec, value: unknown): boolean {
+  if (!fits(spec, value)) return false;
+  switch (spec.type) {
+    case 'list': return (value as unknown[]).every((item) => fitsThroughout(spec.of, item));
+    case 'map': return Object.values(value as object).every((item) => isAbsent(item) || fitsThroughout(spec.of, item));
+    case 'object': return Object.entries(value as object)
+      .every(([key, item]) => isAbsent(item) || !Object.hasOwn(spec.fields, key) || fitsThroughout(spec.fields[key], item));
+    default: return true;
+  }
+}
+
+const isAbsent = (value: unknown) => value === undefined || value === null;
+
 /** The type of a spec in words: `a number`, `a list`. */
 export const TYPE_NAMES: Record<FieldSpec['type'], string> = {
   string: 'a string',

@@ -2,7 +2,7 @@ import { KnownMaterials } from '../material-facts';
 import { MONTAGE, type FieldSpec, type Montage } from '../model';
 import { isUrl, OssUrl, parseOssHost, RefusedUrl } from '../oss-url';
 import { isKnown, UNKNOWN, type Draft } from '../unknown';
-import { fits } from './fits';
+import { fits, fitsThroughout } from './fits';
 import type { Need } from './rule';
 
 /** One walk over a montage. */
@@ -46,7 +46,7 @@ function assertInModel(keys: readonly string[]): void {
   }
 }
 
-/** The value at `keys`: undefined when absent or null; UNKNOWN when any part of it is, or when it or what is around it has the wrong type. */
+/** The value at `keys`: undefined when absent or null; UNKNOWN when any part of it is, or when it, something in it or what is around it has the wrong type. */
 function read(value: unknown, spec: FieldSpec, keys: readonly string[]): unknown {
   for (const key of keys) {
     if (value === undefined || value === null) return undefined;
@@ -55,7 +55,7 @@ function read(value: unknown, spec: FieldSpec, keys: readonly string[]): unknown
     spec = spec.fields[key];
   }
   if (value === undefined || value === null) return undefined;
-  return fits(spec, value) && isKnown(value) ? value : UNKNOWN;
+  return isKnown(value) && fitsThroughout(spec, value) ? value : UNKNOWN;
 }
 
 /** The region in which a montage must run by its own URLs: that of its output bucket, else that of its first

@@ -32,7 +32,7 @@ export interface Rule<V = unknown, N extends readonly unknown[] = readonly unkno
   readonly at: Place;
   /** Fields that are absent, keys that are not in the model, or a configuration's text before it is parsed, rather than values. */
   readonly on?: 'absence' | 'stranger' | 'text';
-  /** If one of these is UNKNOWN, of the wrong type, or holds something UNKNOWN, the rule says nothing. An absent one is undefined. */
+  /** If one of these is UNKNOWN or of the wrong type, or holds something that is, the rule says nothing. An absent one is undefined. */
   readonly needs?: readonly Need[];
   /** Whether all is well. The value has the type of its spec; it is undefined for absent fields, and the key for strangers. */
   readonly valid: (value: V, ...needs: N) => boolean;

@@ -38,6 +38,9 @@ function misfit(text: string, spec: FieldSpec): { readonly suffix: string; reado
   return suffix === undefined || (kind && spec.media!.includes(kind)) ? undefined : { suffix, kind };
 }
 
+/** Of OSS in its three ways, and of what speaks S3. */
+const SIGNATURE = /[?&](?:signature|x-oss-signature|x-amz-signature|security-token|x-oss-security-token|x-amz-security-token)=/i;
+
 export const URL_RULES = [
   rule<string, [FieldSpec]>({
     code: 'IMS1103',
@@ -104,6 +107,18 @@ export const URL_RULES = [
     allowed: 'the URL of one object',
     fix: 'replace {index} by the name of the object',
     source: 'DOC: OSS URL rules (keys are literal)',
+  }),
+  rule<string, [FieldSpec]>({
+    code: 'IMS2111',
+    title: 'A URL carries no signature: it expires, perhaps before the job reads it, and the state file keeps it.',
+    at: everyField('that takes a URL to read from', having('material', 'ossUrl', 'publicUrl')),
+    needs: ['@spec'],
+    valid: (url) => !SIGNATURE.test(url),
+    got: 'a signed URL',
+    allowed: 'a URL without a signature, which expires and is kept in the state file',
+    fix: (_url, { format }) => (format === 'publicUrl' ? 'give an unsigned URL that lives longer than the job, or the id of a media asset'
+      : 'leave the query out, as the service reads own buckets with its own role, or give the id of a media asset'),
+    source: 'DOC: OSS signed URLs; INF: materials are read with the service role',
   }),
   rule<string>({
     code: 'IMS2108',

@@ -1,3 +1,4 @@
+import type { FieldSpec } from '../model';
 import { describe } from './describe';
 import { severityOf, type Rule } from './rule';
 
@@ -20,11 +21,11 @@ export interface Violation {
   readonly source: string;
 }
 
-/** The violation of a rule by `subject`, which stands at `path`; `given` is what the rule needs beside it. */
-export function broken(rule: Rule, path: string, subject: unknown, given: readonly unknown[] = []): Violation {
+/** The violation of a rule by `subject`, which stands at `path` and is described by `spec`; `given` is what the rule needs beside it. */
+export function broken(rule: Rule, path: string, subject: unknown, given: readonly unknown[] = [], spec?: FieldSpec): Violation {
   const text = (part: Rule['allowed']) => (typeof part === 'string' ? part : part(subject, ...given));
   const { code } = rule;
-  const got = rule.got === undefined ? describe(subject) : text(rule.got);
+  const got = rule.got !== undefined ? text(rule.got) : spec?.sensitive ? 'a value that is not shown' : describe(subject);
   const allowed = text(rule.allowed);
   const fix = text(rule.fix);
   const message = `${code} ${path || 'montage'}: got ${got}, allowed ${allowed}; ${fix}.`;

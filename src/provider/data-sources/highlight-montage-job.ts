@@ -1,4 +1,5 @@
 import { getBatchJob } from '../../ims';
+import { EDITING_CONFIG, FieldSpec, INPUT_CONFIG, maskedText, OUTPUT_CONFIG } from '../../montage';
 import { attribute, defineDataSource, DiagnosticError } from '../framework';
 import { explained } from '../resources/failures';
 import { OUTPUT_ATTRIBUTES, outputsOf } from '../resources/outputs';
@@ -12,9 +13,9 @@ const attributes = {
   error_code: attribute.string({ computed: true, description: 'Why the job as a whole failed: the service\'s code.' }),
   error_message: attribute.string({ computed: true, description: 'Why the job as a whole failed, in words.' }),
   user_data: attribute.string({ computed: true, description: 'UserData of the job, JSON text.' }),
-  input_config_json: attribute.string({ computed: true, description: 'InputConfig as it was submitted, JSON text in the API\'s names.' }),
-  editing_config_json: attribute.string({ computed: true, description: 'EditingConfig as it was submitted.' }),
-  output_config_json: attribute.string({ computed: true, description: 'OutputConfig as it was submitted.' }),
+  input_config_json: attribute.string({ computed: true, description: 'InputConfig as it was submitted, JSON text in the API\'s names; without queries of URLs and without URLs of faces.' }),
+  editing_config_json: attribute.string({ computed: true, description: 'EditingConfig as it was submitted, without queries of URLs.' }),
+  output_config_json: attribute.string({ computed: true, description: 'OutputConfig as it was submitted, without queries of URLs.' }),
 } as const;
 
 /** A job as the service knows it now: also one of another stack, or one that is not waited for. */
@@ -37,9 +38,11 @@ export const highlightMontageJobData = defineDataSource<typeof attributes, Provi
       error_code: job.errorCode ?? null,
       error_message: job.errorMessage ?? null,
       user_data: job.userData ?? null,
-      input_config_json: job.inputConfig ?? null,
-      editing_config_json: job.editingConfig ?? null,
-      output_config_json: job.outputConfig ?? null,
+      input_config_json: shown(INPUT_CONFIG, job.inputConfig),
+      editing_config_json: shown(EDITING_CONFIG, job.editingConfig),
+      output_config_json: shown(OUTPUT_CONFIG, job.outputConfig),
     };
   },
 });
+
+const shown = (spec: FieldSpec, text: string | undefined) => (text === undefined ? null : maskedText(spec, text));

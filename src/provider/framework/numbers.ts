@@ -63,5 +63,6 @@ function significant(text: string): string {
   if (whole === undefined) return text;
   const digits = (whole + fraction).replace(/^0+/, '');
   const stripped = digits.replace(/0+$/, '');
+  if (stripped === '') return '0';
   return `${sign}${stripped}e${Number(exponent) - fraction.length + digits.length - stripped.length}`;
 }

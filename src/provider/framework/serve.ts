@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly version: string;
   /** The provider, or what loads it: that happens after the handshake, for which Terraform waits. */
   readonly provider: Provider | (() => Promise<Provider>);
+  /** Takes secrets out of every text, also before the provider is loaded. */
+  readonly redact?: (text: string) => string;
   /** How long to wait for Terraform to connect, in milliseconds. Default: a minute. */
   readonly connectTimeout?: number;
 }

@@ -58,8 +58,14 @@ type Route = (stream: ServerHttp2Stream, call: Call) => Promise<void>;
 export class GrpcRouter {
   private readonly routes = new Map<string, Route>();
 
-  /** @param onError is told of every call that ends with an error that is no {@link GrpcError}. */
-  constructor(private readonly calls: Calls, private readonly onError: (method: string, error: unknown) => void) {}
+  /**
+   * @param onError is told of every call that ends with an error that is no {@link GrpcError}
+   * @param redact takes secrets out of the messages of errors
+   */
+  constructor(
+    private readonly calls: Calls, private readonly onError: (method: string, error: unknown) => void,
+    private readonly redact: (text: string) => string = text => text,
+  ) {}
 
   /** Adds a service. The handlers may come later: calls wait for them. */
   add<S extends ServiceDefinition>(service: S, handlers: Handlers<S> | Promise<Handlers<S>>): this {
@@ -83,7 +89,7 @@ export class GrpcRouter {
       await (this.routes.get(path) ?? unimplemented(path))(stream, call);
     } catch (error) {
       if (!(error instanceof GrpcError)) this.onError(path, error);
-      fail(stream, error);
+      fail(stream, error, this.redact);
     } finally {
       this.calls.end(call);
     }
@@ -116,11 +122,11 @@ function respond(stream: ServerHttp2Stream): ServerHttp2Stream {
   return stream;
 }
 
-function fail(stream: ServerHttp2Stream, error: unknown): void {
+function fail(stream: ServerHttp2Stream, error: unknown, redact: (text: string) => string): void {
   if (stream.destroyed) return;
   const status = {
     'grpc-status': String(error instanceof GrpcError ? error.status : Status.INTERNAL),
-    'grpc-message': encodeURIComponent(error instanceof Error ? error.message : String(error)),
+    'grpc-message': encodeURIComponent(redact(error instanceof Error ? error.message : String(error))),
   };
   if (stream.headersSent) stream.close();
   else stream.respond({ ...RESPONSE, ...status }, { endStream: true });

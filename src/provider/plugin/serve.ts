@@ -24,6 +24,8 @@ export interface PluginOptions {
   readonly version: string;
   /** Makes the handlers. Called after the handshake, so that Terraform does not wait for what it loads. */
   readonly load: (log: HclLog) => Promise<ProviderHandlers>;
+  /** Takes secrets out of every text that is logged or told, from the first moment on. */
+  readonly redact?: (text: string) => string;
   /** How long to wait for Terraform to connect, in milliseconds. Default: a minute, as long as Terraform waits. */
   readonly connectTimeout?: number;
 }
@@ -55,6 +57,11 @@ class Plugin {
   constructor(private readonly options: PluginOptions, private readonly process: PluginProcess) {
     this.shortName = options.name.split('/').at(-1)!;
     this.log = HclLog.fromEnvironment(process.env, this.shortName, line => globalThis.process.stderr.write(line));
+    this.log.redactWith(this.redact);
+  }
+
+  private get redact(): (text: string) => string {
+    return this.options.redact ?? (text => text);
   }
 
   async run(handshake: Handshake): Promise<void> {
@@ -107,7 +114,7 @@ class Plugin {
   private serve(server: Http2Server): void {
     const handlers = this.options.load(this.log).then(loaded => stoppable(loaded, this.calls));
     handlers.catch(error => this.log.error('The provider could not be loaded', { error }));
-    new GrpcRouter(this.calls, (method, error) => this.log.error('A call has failed', { method, error }))
+    new GrpcRouter(this.calls, (method, error) => this.log.error('A call has failed', { method, error }), this.redact)
       .add(ProviderDefinition, handlers)
       .add(GRPCControllerDefinition, controller(() => setImmediate(() => this.exit(0, 'Terraform has said good-bye.'))))
       .add(GRPCStdioDefinition, stdio)

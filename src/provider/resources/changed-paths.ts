@@ -2,18 +2,25 @@
 export type Step = string | number;
 
 /**
- * Where two JSON values differ: the deepest places that both have, in order. Lists of different length differ as a whole,
- * since inserting an element moves all others.
+ * Where two JSON values differ: the deepest places, in order; an object that only one of them has differs in each of its fields. Lists of
+ * different length differ as a whole, since inserting an element moves all others.
  */
 export function changedPaths(before: unknown, after: unknown, path: readonly Step[] = []): (readonly Step[])[] {
-  if (isRecord(before) && isRecord(after)) {
-    const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-    return keys.flatMap((key) => changedPaths(before[key], after[key], [...path, key]));
+  const [one, other] = [fieldsOf(before, after), fieldsOf(after, before)];
+  if (one && other) {
+    const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+    return keys.flatMap((key) => changedPaths(one[key], other[key], [...path, key]));
   }
   if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
     return before.flatMap((item, index) => changedPaths(item, after[index], [...path, index]));
   }
   return Object.is(before, after) || (Array.isArray(before) && Array.isArray(after) && JSON.stringify(before) === JSON.stringify(after)) ? [] : [path];
+}
+
+/** The fields of a value, if it has any; what is absent beside an object with fields has none of them. */
+function fieldsOf(value: unknown, counterpart: unknown): Readonly<Record<string, unknown>> | undefined {
+  if (isRecord(value)) return value;
+  return value === undefined && isRecord(counterpart) && Object.keys(counterpart).length > 0 ? {} : undefined;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,7 @@
+import { conceal } from '../../ims';
 import {
-  BatchTemplateConfig, canonical, digestOf, Draft, giverOf, hasCanonicalForm, isKnown, mergeTemplate, mergeTemplates, Montage, readTemplate, templatePath, UNKNOWN,
+  BATCH_TEMPLATE_CONFIG, BatchTemplateConfig, canonical, digestOf, Draft, giverOf, hasCanonicalForm, isKnown, masked, maskedText, mergeTemplate, mergeTemplates, MONTAGE,
+  Montage, readTemplate, sensitiveValues, templatePath, UNKNOWN,
 } from '../../montage';
 import { isUnknown, pathText, UNKNOWN as UNKNOWN_VALUE, Unknown, ValueObject } from '../framework';
 import { montageOf } from './montage-values';
@@ -17,6 +19,7 @@ export class JobMontage {
   /** @param config values as the user wrote them: planned defaults would win over the template */
   static of(config: ValueObject): JobMontage {
     const own = montageOf(config);
+    conceal(sensitiveValues(MONTAGE, own));
     const templates = templatesOf(config.templates);
     if (templates === UNKNOWN) return new JobMontage(own, templates, UNKNOWN, UNKNOWN, mergeTemplate(own, UNKNOWN));
     const run = isUnknown(config.run) ? UNKNOWN : config.run as string | null ?? '';
@@ -59,10 +62,10 @@ export class JobMontage {
     return !this.usesTemplates || candidates.some(({ follow }) => follow !== false);
   }
 
-  /** The configuration's text of the template in use, if it is known. */
+  /** The configuration's text of the template in use, if it is known, fit to be kept: see `maskedText`. */
   get templateText(): string | undefined {
     const text = this.entry?.config;
-    return typeof text === 'string' ? text : undefined;
+    return typeof text === 'string' ? maskedText(BATCH_TEMPLATE_CONFIG, text) : undefined;
   }
 
   /** How people call the template in use. */
@@ -70,6 +73,11 @@ export class JobMontage {
     const id = this.entry?.templateId;
     if (typeof id === 'string') return id;
     return typeof this.picked === 'number' ? pathText(['templates', this.picked]) : 'that is picked';
+  }
+
+  /** The canonical form without what is not to be shown. Needs a montage that is known. */
+  get shown(): unknown {
+    return masked(MONTAGE, canonical(this.montage as Montage));
   }
 
   /** What the job's attributes say that depends on the whole montage. */
@@ -95,7 +103,7 @@ export class JobMontage {
     const known = hasCanonicalForm(this.montage) ? this.montage : undefined;
     return {
       digest: known ? digestOf(known) : UNKNOWN_VALUE,
-      merged_config: !this.usesTemplates ? null : known ? JSON.stringify(canonical(known)) : UNKNOWN_VALUE,
+      merged_config: !this.usesTemplates ? null : known ? JSON.stringify(this.shown) : UNKNOWN_VALUE,
       picked_template: !this.usesTemplates ? null : this.picked === UNKNOWN || this.entry?.templateId === UNKNOWN ? UNKNOWN_VALUE : this.templateName,
     };
   }

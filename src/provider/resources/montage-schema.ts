@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { ADDITIONAL_JSON, additionalFields, Fields, FieldSpec, ObjectSpec, snakeCase } from '../../montage';
 import { Attribute, attribute, Attributes, AttributeOptions, isObject, Value, ValueObject } from '../framework';
 
@@ -58,7 +59,8 @@ function elementOf(field: FieldSpec): 'string' | 'integer' | 'number' | 'bool' {
 
 function describe(field: FieldSpec): AttributeOptions<any> {
   const requirement = field.required ? { required: true as const } : defaultOf(field);
-  return { description: description(field), ...requirement };
+  const spelling = field.format === 'colour' ? { equals: (a: string, b: string) => a.toUpperCase() === b.toUpperCase() } : {};
+  return { description: description(field), ...field.sensitive && { sensitive: true }, ...spelling, ...requirement };
 }
 
 /** Only unconditional defaults can be planned. An object with a default somewhere inside is planned with it. */
@@ -91,7 +93,7 @@ function additionalJson(spec: ObjectSpec): Attribute {
   return attribute.string({
     description: `Fields of ${spec.name} that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.`,
     validators: [(text) => isJsonObject(text) ? undefined : 'must be a JSON object, such as jsonencode({ NewField = 1 })'],
-    equals: (a, b) => JSON.stringify(additionalFields(a)) === JSON.stringify(additionalFields(b)),
+    equals: (a, b) => isDeepStrictEqual(additionalFields(a), additionalFields(b)),
   });
 }
 

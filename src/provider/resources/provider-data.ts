@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { CredentialSettings, ImsClient } from '../../ims';
+import { completeFromEnvironment, conceal, CredentialSettings, ImsClient } from '../../ims';
 import { LIST_PRICE, PriceTable, REGIONS } from '../../montage';
 import { DiagnosticError } from '../framework';
 import { Once } from './once';
@@ -12,6 +12,7 @@ export interface ProviderSettings {
   readonly region?: string;
   readonly endpoint?: string;
   readonly ossEndpoint?: string;
+  readonly allowHttp?: boolean;
   readonly credentials: CredentialSettings;
   readonly version: string;
   /** Undefined when a part of it is not known yet. Default: the list price. */
@@ -33,6 +34,8 @@ export class ProviderData {
 
   constructor(private readonly settings: ProviderSettings) {
     this.fuse = new SpendFuse(settings.limits ?? {});
+    const { accessKey, secretKey, securityToken } = completeFromEnvironment(settings.credentials, process.env);
+    conceal([accessKey, secretKey, securityToken]);
   }
 
   /** Whether what is planned now was planned, announced and counted before. */
@@ -61,12 +64,14 @@ export class ProviderData {
   }
 
   private connect(): ImsClient {
-    const { region, endpoint, ossEndpoint, credentials, version } = this.settings;
+    const { region, endpoint, ossEndpoint, allowHttp, credentials, version } = this.settings;
     if (!region) {
       throw new DiagnosticError('No region', `The provider "ims" has no region. Set its argument "region" or the variable ALICLOUD_REGION to one of ${REGIONS.map(({ id }) => id).join(', ')}.`);
     }
     try {
-      return new ImsClient({ region, endpoint, ossEndpoint, credentials, userAgent: `terraform-provider-ims/${version}`, journalDirectory: journalDirectory() });
+      return new ImsClient({
+        region, endpoint, ossEndpoint, allowHttp, credentials, userAgent: `terraform-provider-ims/${version}`, journalDirectory: journalDirectory(),
+      });
     } catch (error) {
       throw new DiagnosticError('Bad endpoint', (error as Error).message);
     }

@@ -1,4 +1,4 @@
-import { canonical, describe, formatPath, Montage, toAttributePath, valueAt } from '../../montage';
+import { canonical, describe, formatPath, masked, MONTAGE, Montage, toAttributePath, valueAt } from '../../montage';
 import { isUnknown, UNKNOWN, ValueObject } from '../framework';
 import { changedPaths } from './changed-paths';
 import { JobMontage } from './job-montage';
@@ -41,13 +41,16 @@ export interface JobChange {
 export function rerunOf(change: JobChange): Rerun {
   const { prior, etags = null } = change;
   const wanted = JobMontage.of(change.config);
-  const job = prior && prior.status !== 'Failed' ? pinned(wanted, prior, change.submittedTemplate) ?? wanted : wanted;
-  const computed = { ...shownConfigs(change.planned, change.config, job), ...job.computed, digest: withBytes(job, etags), material_etags: etags };
+  const asSubmitted = prior && prior.status !== 'Failed' ? pinned(wanted, prior, change.submittedTemplate) : undefined;
+  const job = asSubmitted ?? wanted;
+  const sameBytes = JSON.stringify(prior?.material_etags ?? null) === JSON.stringify(etags);
+  const digest = asSubmitted && sameBytes ? prior!.digest : withBytes(job, etags);
+  const computed = { ...shownConfigs(change.planned, change.config, job), ...job.computed, digest, material_etags: etags };
   if (!prior) return { causes: [], computed, job };
   const decided = decision(change);
   if (decided) return { causes: [{ path: ['status'], reason: decided }], reason: decided, computed: { ...computed, status: UNKNOWN }, job };
   const { causes, reason } = together([
-    montageIs(job, prior) ? NOTHING : causesOf({ ...change, planned: { ...change.planned, ...computed } }, prior, job), bytesChanged(prior, etags),
+    asSubmitted || montageIs(job, prior) ? NOTHING : causesOf({ ...change, planned: { ...change.planned, ...computed } }, prior, job), bytesChanged(prior, etags),
   ]);
   const allReasons = [whyAnotherRun(change.config, prior), reason].filter(Boolean).join(' ');
   return { causes, ...(allReasons !== '' && { reason: allReasons }), computed, job };
@@ -98,7 +101,9 @@ function whyAnotherRun({ run = null }: ValueObject, { run: before = null }: Valu
 function pinned(job: JobMontage, prior: ValueObject, submittedTemplate: string | undefined): JobMontage | undefined {
   if (job.follows || submittedTemplate === undefined) return undefined;
   const asSubmitted = job.with(submittedTemplate);
-  return montageIs(asSubmitted, prior) ? asSubmitted : undefined;
+  const { merged_config: merged } = asSubmitted.computed;
+  // The text that was kept lacks the signatures of URLs, as merged_config does.
+  return montageIs(asSubmitted, prior) || (typeof merged === 'string' && merged === prior.merged_config) ? asSubmitted : undefined;
 }
 
 function causesOf(change: JobChange, prior: ValueObject, job: JobMontage): Causes {
@@ -113,10 +118,10 @@ function causesOf(change: JobChange, prior: ValueObject, job: JobMontage): Cause
   return causes.length > 0 ? { causes, reason } : { causes: [{ path: ['digest'] }], reason: 'The montage as a whole changed.' };
 }
 
-function whatChanged({ planned }: JobChange, prior: ValueObject, { montage, computed }: JobMontage): MontageChange[] {
-  if (isUnknown(computed.digest)) return changedPaths(montageOf(prior), montageOf(planned)).map((path) => ({ path }));
-  const before = inParameters(typeof prior.merged_config === 'string' ? JSON.parse(prior.merged_config) : canonical(montageOf(prior) as Montage));
-  const after = inParameters(canonical(montage as Montage));
+function whatChanged({ planned }: JobChange, prior: ValueObject, job: JobMontage): MontageChange[] {
+  if (isUnknown(job.computed.digest)) return changedPaths(montageOf(prior), montageOf(planned)).map((path) => ({ path }));
+  const before = inParameters(typeof prior.merged_config === 'string' ? JSON.parse(prior.merged_config) : masked(MONTAGE, canonical(montageOf(prior) as Montage)));
+  const after = inParameters(job.shown);
   return changedPaths(before, after).map((path) => ({ path, before, after }));
 }
 

@@ -1,6 +1,6 @@
 import {
-  addTemplate, Caller, createPipeline, deleteTemplate, getEventCallback, getMedia, getPipeline, getTemplate, listTemplates, registerMedia, setEventCallback,
-  updateMedia, updateTemplate,
+  addTemplate, Caller, createPipeline, deleteTemplate, getBatchJob, getEditingProject, getEventCallback, getMedia,
+  getPipeline, getProducingJob, getTemplate, listTemplates, registerMedia, setEventCallback, updateMedia, updateTemplate,
 } from '../../../src/ims';
 import { failure, FakeClock, FakeTransport } from '../fake-transport';
 
@@ -61,6 +61,32 @@ test('templates are listed page after page, also when pages are smaller than ask
   for await (const { templateId } of listTemplates(caller, { type: 'Timeline' })) found.push(templateId);
   expect(found).toEqual(['a', 'b', 'c']);
   expect(transport.sent.map(({ query }) => query!.PageNo)).toEqual([1, 2]);
+});
+
+test('a list of templates that shows the same page for ever is an answer of somebody else', async () => {
+  const { caller, transport } = connect({ ListTemplates: [{ TotalCount: 1e9, Templates: [{ TemplateId: 'a' }] }] });
+  const all = async () => { for await (const template of listTemplates(caller)) expect(template.templateId).toBe('a'); };
+  await expect(all()).rejects.toMatchObject({ kind: 'doubtful', code: 'UnexpectedAnswer' });
+  expect(transport.sent).toHaveLength(2);
+});
+
+test('words of failed outputs lose signatures and pictures of faces, Timelines lose signatures', async () => {
+  const face = 'https://cdn.example.com/faces/canary.png';
+  const words = `cannot read ${face}?x=1 and https://b/k.mp4?Signature=hush`;
+  const { caller } = connect({
+    GetBatchMediaProducingJob: [{
+      EditingBatchJob: {
+        JobId: 'j', Status: 'Failed', Extend: JSON.stringify({ ErrorMessage: words }), SubJobList: [{ Status: 'Failed', ErrorMessage: words }],
+        InputConfig: JSON.stringify({ HighlightStrategy: { FaceInfo: { ImageInfoList: [{ Name: 'x', ImageURL: face }] } } }),
+      },
+    }],
+    GetEditingProject: [{ Project: { ProjectId: 'p', Timeline: '{"MediaURL":"https://b/k.mp4?Signature=hush","Out":3}' } }],
+    GetMediaProducingJob: [{ MediaProducingJob: { JobId: 's', Message: words } }],
+  });
+  const job = await getBatchJob(caller, 'j');
+  expect([job!.errorMessage, job!.subJobs[0].errorMessage]).toEqual(Array(2).fill('cannot read *** and https://b/k.mp4'));
+  expect((await getProducingJob(caller, 's')).message).toBe('cannot read *** and https://b/k.mp4');
+  expect((await getEditingProject(caller, 'p')).timeline).toBe('{"MediaURL":"https://b/k.mp4","Out":3}');
 });
 
 test('media: numbers that come as text, tracks, and no signed URL', async () => {

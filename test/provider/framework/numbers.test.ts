@@ -12,6 +12,7 @@ test.each([
   ['a float that is a fraction of two', 0.375, 0.375],
   ['a decimal fraction as text', '0.1', 0.1],
   ['trailing zeros', '2.50', 2.5],
+  ['zero with a point', '0.00', 0],
   ['an exponent', '1.5e-7', 1.5e-7],
 ])('%s is a JavaScript number where that is exact, otherwise a bigint', (_, wire, expected) => {
   expect(decodeNumber(wire)).toEqual(expected);

@@ -186,11 +186,26 @@ describe('calls', () => {
   });
 
   test('a provider that cannot be loaded says why to every call', async () => {
-    const plugin = starter.start({ FAIL_TO_LOAD: '1' });
+    const plugin = starter.start({ FAIL_TO_LOAD: 'it cannot be loaded: canary-hush' });
     const session = await connected(plugin);
-    expect((await call(session, METADATA).answer).message).toBe('it cannot be loaded');
-    expect(await plugin.printed('stderr', 'The provider could not be loaded')).toContain('"@level":"error"');
+    expect((await call(session, METADATA).answer).message).toBe('it cannot be loaded: ***');
+    const log = await plugin.printed('stderr', 'The provider could not be loaded');
+    expect(log).toContain('"@level":"error"');
+    expect(log).not.toContain('hush');
     session.destroy();
+  });
+
+  test.each([['trace'], ['off']])('an error that nobody caught does not end the plugin, nor print a secret (log level %s)', async level => {
+    const plugin = starter.start({ CRASH: 'signed with canary-hush', TF_LOG: level });
+    const session = await connected(plugin);
+    if (level === 'trace') await Promise.all(['uncaughtException', 'unhandledRejection'].map(event => plugin.printed('stderr', event)));
+    expect((await call(session, METADATA).answer).status).toBe(0);
+    session.destroy();
+    const { code, stderr } = await plugin.ended;
+    expect(code).toBe(0);
+    expect(stderr).not.toContain('hush');
+    if (level === 'off') expect(stderr).toBe('');
+    else expect(stderr).toContain('signed with ***');
   });
 
   test('what is printed with console goes to the log, not to stdout', async () => {

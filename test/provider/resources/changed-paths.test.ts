@@ -10,6 +10,10 @@ test.each([
   [{ a: 1 }, { b: 1 }, [['a'], ['b']]],
   [{ a: [] }, { a: [] }, []],
   [{ a: { b: 1 } }, { a: 'x' }, [['a']]],
+  [{}, { a: { b: 1, c: { d: 2 }, e: [3] } }, [['a', 'b'], ['a', 'c', 'd'], ['a', 'e']]],
+  [{ a: { b: { c: 1 } } }, {}, [['a', 'b', 'c']]],
+  [{}, { a: {} }, [['a']]],
+  [{ a: null }, { a: { b: 1 } }, [['a']]],
 ])('%j → %j differs at %j', (before, after, paths) => {
   expect(changedPaths(before, after)).toEqual(paths);
 });

@@ -32,6 +32,19 @@ test('every object takes fields that the vendor adds tomorrow', () => {
   });
 });
 
+test('the order of keys and the spelling of numbers are no change of additional_json, the order of lists and nulls are', () => {
+  const { equals } = attributesOf(OUTPUT_CONFIG).additional_json.options;
+  expect(equals!('{"a":1,"b":{"c":[1,2],"d":1.5}}', '{ "b": { "d": 15e-1, "c": [1.0, 2] }, "a": 1.0 }')).toBe(true);
+  expect(equals!('{"a":[1,2]}', '{"a":[2,1]}')).toBe(false);
+  expect(equals!('{"a":null}', '{}')).toBe(false);
+});
+
+test('the URL of a face is shown in no plan, and its description says what is stored', () => {
+  const faces = nested(nested(attributesOf(INPUT_CONFIG).highlight_strategy)!.face_info)!.image_info_list;
+  expect(nested(faces)!.image_url.options).toMatchObject({ sensitive: true, description: expect.stringContaining('the state file holds it') });
+  expect(nested(faces)!.name.options.sensitive).toBeUndefined();
+});
+
 test('documented defaults are planned; a default that depends on other fields is not', () => {
   const strategy = nested(attributesOf(INPUT_CONFIG).highlight_strategy)!;
   expect(nested(strategy.theme_config)!.theme_type.options.default).toBe('JumpHighlight');

@@ -1,5 +1,6 @@
 import { EDITING_CONFIG, INPUT_CONFIG, OUTPUT_CONFIG } from '../../../src/montage';
 import { UNKNOWN, Value, ValueObject } from '../../../src/provider/framework';
+import { JobMontage } from '../../../src/provider/resources/job-montage';
 import { withPlannedDefaults } from '../../../src/provider/resources/montage-schema';
 import { JobChange, Rerun, rerunOf } from '../../../src/provider/resources/rerun';
 
@@ -47,8 +48,8 @@ test('a part of a template that changed forces a new job, named by place and val
   const { paths, reason } = verdict(submitted({ templates: [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))] }),
     { templates: [template(titled(100, { SubHeadingConfig: { 1: { Y: 0.3 } } }))] });
   expect(paths).toEqual(['templates.0.config']);
-  expect(reason).toContain('Template tpl-1: EditingConfig.BackgroundMusicConfig is no longer set (it was an object); '
-    + 'EditingConfig.SubHeadingConfig is set to an object; EditingConfig.TitleConfig.FontSize changed from 80 to 100.');
+  expect(reason).toContain('Template tpl-1: EditingConfig.BackgroundMusicConfig.Volume is no longer set (it was 0.4); '
+    + 'EditingConfig.SubHeadingConfig["1"].Y is set to 0.3; EditingConfig.TitleConfig.FontSize changed from 80 to 100.');
 });
 
 test('a change of the template that does not reach the job runs nothing', () => {
@@ -73,7 +74,7 @@ test('a change of the call names its own attribute, without blaming the template
 test('a default that is spelled out in the call wins over the template, and runs the job again', () => {
   const templates = [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))];
   const { paths } = verdict(submitted({ templates }), { templates, editing: { background_music_config: { volume: 0.2 } } });
-  expect(paths).toEqual(['editing_config.background_music_config']);
+  expect(paths).toEqual(['editing_config.background_music_config.volume']);
 });
 
 test('a parameter that the call leaves to the template is named as the call\'s attribute', () => {
@@ -84,9 +85,9 @@ test('a parameter that the call leaves to the template is named as the call\'s a
 
 test('a template that comes or goes says so', () => {
   expect(verdict(submitted({}), { templates: [template(titled(80))] }))
-    .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is used now: EditingConfig.TitleConfig is set to an object') });
+    .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is used now: EditingConfig.TitleConfig.FontSize is set to 80') });
   expect(verdict(submitted({ templates: [template(titled(80))] }), {}))
-    .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is not used any more: EditingConfig.TitleConfig is no longer set') });
+    .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is not used any more: EditingConfig.TitleConfig.FontSize is no longer set (it was 80)') });
   expect(verdict(submitted({ templates: [template(titled(80))] }), { templates: [template(titled(90), { template_id: 'tpl-2' })] }))
     .toMatchObject({ paths: ['templates.0.config'], reason: expect.stringContaining('Template tpl-2 is used instead of tpl-1: EditingConfig.TitleConfig.FontSize changed') });
 });
@@ -98,6 +99,30 @@ test('a signed URL in a template does not get into the words', () => {
   expect(reason).not.toContain('secret');
 });
 
+describe('a face picture', () => {
+  const withFace = (url: string): ValueObject => {
+    const config = written({ templates: [template(titled(80))] });
+    const faces = { face_info: { image_info_list: [{ name: 'Ning', image_url: url }] } };
+    return { ...config, input_config: { ...config.input_config as ValueObject, highlight_strategy: { theme_config: { theme_type: 'SmoothHighlight' }, ...faces } } };
+  };
+  const first = withFace('https://cdn.example.com/canary-one.png?Signature=hush');
+  const { computed } = rerunOf({ config: first, planned: planned(first), prior: null });
+  const prior = { ...planned(first), ...computed, status: 'Finished', id: 'job-1' };
+
+  test('that changes runs the job and is named, but shown in no words and not in merged_config', () => {
+    const second = withFace('https://cdn.example.com/canary-two.png');
+    const rerun = rerunOf({ config: second, planned: planned(second), prior });
+    expect(rerun.causes.map(({ path }) => path.join('.'))).toEqual(['input_config.highlight_strategy.face_info.image_info_list.0.image_url']);
+    expect(rerun.reason).toContain('InputConfig.HighlightStrategy.FaceInfo.ImageInfoList[0].ImageURL changed from "(not shown');
+    expect(`${rerun.reason} ${computed.merged_config} ${rerun.computed.merged_config}`).not.toMatch(/canary|hush/);
+    expect(computed.merged_config).toContain('"FontSize":80');
+  });
+
+  test('that stays runs nothing', () => {
+    expect(rerunOf({ config: first, planned: planned(first), prior }).causes).toEqual([]);
+  });
+});
+
 describe('a template that is not followed', () => {
   const pinned = (size: number, follow = false) => [template(titled(size), { follow })];
 
@@ -107,6 +132,18 @@ describe('a template that is not followed', () => {
       expect(causes).toEqual([]);
       expect(computed.merged_config).toContain('"FontSize":80');
     }
+  });
+
+  test('may change also when it held a signed URL, which is not kept', () => {
+    const signed = (size: number) => [template(titled(size, { SubHeadingConfig: { 1: { FontURL: 'https://a.oss-cn-shanghai.aliyuncs.com/f.ttf?Signature=hush' } } }), { follow: false })];
+    const { prior } = submitted({ templates: signed(80) });
+    const kept = JobMontage.of(written({ templates: signed(80) })).templateText;
+    expect(`${kept} ${prior.merged_config}`).not.toContain('hush');
+
+    const { causes, computed } = verdict({ prior, submittedTemplate: kept }, { templates: signed(100) });
+    expect(causes).toEqual([]);
+    expect(computed).toMatchObject({ digest: prior.digest, merged_config: prior.merged_config });
+    expect(verdict({ prior, submittedTemplate: kept }, { templates: signed(100), title: 'b' }).paths).toContain('input_config.title_array.0');
   });
 
   test('is taken anew when the job runs for another reason', () => {

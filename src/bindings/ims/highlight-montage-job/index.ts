@@ -7273,7 +7273,7 @@ export interface HighlightMontageJobInputConfigHighlightStrategyFaceInfoImageInf
   */
   readonly imageId?: string;
   /**
-  * URL of the photo, readable from the Internet; any host will do. One of ImageURL and ImageId is required.
+  * URL of the photo, readable from the Internet; any host will do. One of ImageURL and ImageId is required. Not shown in plans and logs, but the state file holds it as it is written, a signature included: protect the state, or give ImageId.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#image_url HighlightMontageJob#image_url}
   */

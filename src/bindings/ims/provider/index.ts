@@ -14,6 +14,12 @@ export interface ImsProviderConfig {
   */
   readonly accessKey?: string;
   /**
+  * Whether endpoints on other machines may be plain http. Requests then carry signed but readable configurations; for test networks only. Default: false.
+  *
+  * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#allow_http ImsProvider#allow_http}
+  */
+  readonly allowHttp?: boolean | cdktf.IResolvable;
+  /**
   * A RAM role to assume with the access key. Default: `ALICLOUD_ASSUME_ROLE_ARN`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#assume_role ImsProvider#assume_role}
@@ -32,7 +38,7 @@ export interface ImsProviderConfig {
   */
   readonly ecsRoleName?: string;
   /**
-  * Host of the IMS API, or URL. Plain http is allowed to this machine only. Default: `IMS_ENDPOINT`. Otherwise ice.<region>.aliyuncs.com.
+  * Host of the IMS API, or URL. Plain http is allowed to this machine only, unless allow_http is set. Default: `IMS_ENDPOINT`. Otherwise ice.<region>.aliyuncs.com.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#endpoint ImsProvider#endpoint}
   */
@@ -279,6 +285,7 @@ export class ImsProvider extends cdktf.TerraformProvider {
       terraformProviderSource: 'alicloud-ims/ims'
     });
     this._accessKey = config.accessKey;
+    this._allowHttp = config.allowHttp;
     this._assumeRole = config.assumeRole;
     this._credentialsUri = config.credentialsUri;
     this._ecsRoleName = config.ecsRoleName;
@@ -312,6 +319,22 @@ export class ImsProvider extends cdktf.TerraformProvider {
   // Temporarily expose input value. Use with caution.
   public get accessKeyInput() {
     return this._accessKey;
+  }
+
+  // allow_http - computed: false, optional: true, required: false
+  private _allowHttp?: boolean | cdktf.IResolvable; 
+  public get allowHttp() {
+    return this._allowHttp;
+  }
+  public set allowHttp(value: boolean | cdktf.IResolvable | undefined) {
+    this._allowHttp = value;
+  }
+  public resetAllowHttp() {
+    this._allowHttp = undefined;
+  }
+  // Temporarily expose input value. Use with caution.
+  public get allowHttpInput() {
+    return this._allowHttp;
   }
 
   // assume_role - computed: false, optional: true, required: false
@@ -529,6 +552,7 @@ export class ImsProvider extends cdktf.TerraformProvider {
   protected synthesizeAttributes(): { [name: string]: any } {
     return {
       access_key: cdktf.stringToTerraform(this._accessKey),
+      allow_http: cdktf.booleanToTerraform(this._allowHttp),
       assume_role: imsProviderAssumeRoleToTerraform(this._assumeRole),
       credentials_uri: cdktf.stringToTerraform(this._credentialsUri),
       ecs_role_name: cdktf.stringToTerraform(this._ecsRoleName),
@@ -552,6 +576,12 @@ export class ImsProvider extends cdktf.TerraformProvider {
         isBlock: false,
         type: "simple",
         storageClassType: "string",
+      },
+      allow_http: {
+        value: cdktf.booleanToHclTerraform(this._allowHttp),
+        isBlock: false,
+        type: "simple",
+        storageClassType: "boolean",
       },
       assume_role: {
         value: imsProviderAssumeRoleToHclTerraform(this._assumeRole),

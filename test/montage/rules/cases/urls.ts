@@ -123,6 +123,21 @@ export const URL_CASES: readonly RuleCase[] = [
     holds: { 'InputConfig.EndingArray[0].MediaURL': 'http://raw.oss-cn-shanghai.aliyuncs.com/ending_1.mp4' },
     unknown: { 'InputConfig.EndingArray[0].MediaURL': UNKNOWN },
   },
+  ...['Signature=s', 'Expires=1&x-oss-signature=s', 'X-Amz-Signature=s', 'security-token=t'].map((query): RuleCase => ({
+    code: 'IMS2111',
+    breaks: face(`https://cdn.example.com/faces/ning.png?${query}`),
+    at: `${FACE}.ImageURL`,
+    says: 'got a signed URL, allowed a URL without a signature, which expires and is kept in the state file; give an unsigned URL',
+    holds: face('https://cdn.example.com/faces/ning.png?x-oss-process=image/resize'),
+    unknown: face(UNKNOWN),
+  })),
+  {
+    code: 'IMS2111',
+    breaks: { [VIDEO]: `${GOOD}?Expires=1&OSSAccessKeyId=LTAI&Signature=s` },
+    says: 'leave the query out',
+    holds: { [VIDEO]: GOOD },
+    unknown: { [VIDEO]: UNKNOWN },
+  },
   {
     code: 'IMS2108',
     breaks: { 'InputConfig.BackgroundImageArray[0]': 'http://[your-bucket].oss-[your-region-id].aliyuncs.com/[your-file-name].png' },

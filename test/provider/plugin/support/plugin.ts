@@ -4,10 +4,12 @@ import { serve } from '../../../../src/provider/plugin';
 void serve({
   name: 'registry.terraform.io/toys/tiny',
   version: '1.2.3',
+  redact: text => text.replaceAll(/canary-\w+/g, '***'),
   connectTimeout: Number(process.env.CONNECT_TIMEOUT ?? 60_000),
   load: async log => {
     console.log('printed with console');
-    if (process.env.FAIL_TO_LOAD !== undefined) throw new Error('it cannot be loaded');
+    if (process.env.FAIL_TO_LOAD !== undefined) throw new Error(process.env.FAIL_TO_LOAD);
+    if (process.env.CRASH !== undefined) crash(process.env.CRASH);
     return {
       getMetadata: () => ({ diagnostics: [], dataSources: [], resources: [{ typeName: 'tiny' }], functions: [], ephemeralResources: [] }),
       validateProviderConfig: async (_, call) => {
@@ -19,3 +21,9 @@ void serve({
     };
   },
 });
+
+/** Errors that nobody catches, of both kinds. */
+function crash(message: string): void {
+  setTimeout(() => { throw new Error(message, { cause: new Error(message) }); });
+  void Promise.reject(new Error(message));
+}
