@@ -92,7 +92,7 @@ test('a failed job says the service\'s code and words, stays in the state, and i
   expect(failed.id).toEqual(expect.any(String));
 
   const { text } = await terraform.plan();
-  expect(flat(text)).toContain(`Job ${failed.id} failed, so it is submitted again`);
+  expect(flat(text)).toMatch(new RegExp(`Job ${failed.id} failed: .*InvalidMaterial\\.NotFound.* It is submitted again`));
   await cloud.store.put('footage', 'late.mp4', Buffer.from('now it is there'));
   await terraform.apply();
   expect((await terraform.state('ims_highlight_montage_job.x')).id).not.toBe(failed.id);
