@@ -68,7 +68,7 @@ export class ObjectReader {
       .catch((thrown: Error) => { throw imsErrorFrom(OPERATION, new URL(at).origin, thrown.cause ?? thrown); });
     const { status, headers: answer } = response;
     const code = codeIn(answer);
-    if (status === NOT_FOUND && answer.has(SIGN_OF_OSS) && code !== 'NoSuchBucket') return undefined;
+    if (status === NOT_FOUND && answer.has(SIGN_OF_OSS) && code === 'NoSuchKey') return undefined;
     const etag = answer.get('etag')?.replace(/"/g, '');
     if (response.ok && answer.has(SIGN_OF_OSS) && etag) return { etag, size: Number(answer.get('content-length') ?? 0) };
     throw failed(address, status, code, answer);
@@ -89,7 +89,7 @@ export class ObjectReader {
   }
 }
 
-/** OSS's code, from the header that a HEAD has it in. Not verified against the cloud: that every region sends it; a 404 of OSS without it counts as no such object. */
+/** OSS's code, from the header that a HEAD has it in. Not verified against the cloud: that every region sends it; a 404 without it is an error, never a missing object. */
 function codeIn(answer: Headers): string | undefined {
   const text = Buffer.from(answer.get(ERROR_HEADER) ?? '', 'base64').toString();
   return /<Code>([^<]+)<\/Code>/.exec(text)?.[1];

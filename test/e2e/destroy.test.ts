@@ -1,8 +1,7 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
-import type { Engine } from '../../local/src/engine';
-import { InstantEngine } from '../../local/src/server/instant-engine';
+import { HeldEngine } from '../support/held-engine';
 
 const RESULT = 'ims_highlight_montage_result.x';
 const montage = (name: string, more: string, output = `media_url = "https://output.oss-cn-shanghai.aliyuncs.com/${name}_{index}.mp4"`) => `
@@ -16,20 +15,6 @@ resource "ims_highlight_montage_job" "x" {
   ${more}
 }
 resource "ims_highlight_montage_result" "x" { job_id = ims_highlight_montage_job.x.id }`;
-
-/** An engine that can be told to wait. */
-class HeldEngine extends InstantEngine {
-  private gate: Promise<void> = Promise.resolve();
-  release: () => void = () => {};
-  hold(): void {
-    this.gate = new Promise((resolve) => { this.release = resolve; });
-  }
-
-  async render(timeline: Parameters<Engine['render']>[0]) {
-    await this.gate;
-    return super.render(timeline);
-  }
-}
 
 const engine = new HeldEngine();
 let cloud: LocalCloud;
@@ -112,4 +97,26 @@ test('a change of a job with delete_outputs says what is deleted before it runs 
   await terraform.apply();
   expect(cloud.service.media.find(old)).toBeUndefined();
   expect((await terraform.plan()).changes).toBe(false);
+});
+
+test('with create_before_destroy the old job takes nothing away that the new one has made, or taken over', async () => {
+  const hcl = (title: string) => montage('before', `on_destroy = "delete_outputs"
+    delete_files = true
+    lifecycle {
+      create_before_destroy = true
+      replace_triggered_by  = [terraform_data.again]
+    }`).replace('media_array ', `title_array = ["${title}"]\n    media_array `);
+  const again = (value: string) => `resource "terraform_data" "again" { input = "${value}" }\n`;
+  const terraform = new Workspace(environmentOf(cloud)).configure(again('a') + hcl('one'));
+  await terraform.apply();
+  for (const index of [0, 1]) await cloud.store.put('output', `before_${index}.mp4`, Buffer.from('video'));
+
+  for (const changed of [again('a') + hcl('two'), again('b') + hcl('two')]) {
+    terraform.configure(changed);
+    expect(flat(await terraform.apply())).toContain('its outputs stay');
+    expect(await Promise.all([0, 1].map((index) => there(`before_${index}.mp4`)))).toEqual([true, true]);
+    const { media_ids: media } = await terraform.state(RESULT);
+    expect(media.map((id: string) => cloud.service.media.find(id)?.MediaId)).toEqual(media);
+    expect((await terraform.plan()).changes).toBe(false);
+  }
 });

@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { LEAST, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
-import type { Engine } from '../../local/src/engine';
-import { InstantEngine } from '../../local/src/server/instant-engine';
+import { HeldEngine } from '../support/held-engine';
 
 const JOB = 'ims_highlight_montage_job.x';
 const RESULT = 'ims_highlight_montage_result.x';
@@ -14,27 +13,14 @@ resource "ims_highlight_montage_result" "x" {
   ${more}
 }`;
 
-/** An engine that does not finish before it is told to. */
-class HeldEngine extends InstantEngine {
-  private release!: () => void;
-  private readonly released = new Promise<void>((resolve) => { this.release = resolve; });
-  async plan(request: Parameters<Engine['plan']>[0]) {
-    await this.released;
-    return super.plan(request);
-  }
-  finish(): void {
-    this.release();
-  }
-}
-
 let cloud: LocalCloud;
 let engine: HeldEngine;
 beforeEach(async () => {
-  engine = new HeldEngine();
+  engine = new HeldEngine().hold();
   cloud = await cloudWithBuckets({ engine });
 });
 afterEach(async () => {
-  engine.finish();
+  engine.release();
   await cloud.close();
 });
 
@@ -46,7 +32,7 @@ async function nextApplyWaitsOn(terraform: Workspace): Promise<void> {
   expect(await terraform.state(RESULT)).toBeUndefined();
   const { text } = await terraform.plan();
   expect(text).toContain('1 to add, 0 to change, 0 to destroy');
-  engine.finish();
+  engine.release();
   await terraform.apply();
   expect(await terraform.state(JOB)).toMatchObject({ id });
   expect(await terraform.state(RESULT)).toMatchObject({ job_id: id, status: 'Finished' });
@@ -90,7 +76,7 @@ test('terraform killed between submit and state: the job is found again by its k
   process.kill(-apply.process.pid!, 'SIGKILL');
   await apply.finished;
   await terraform.run('state', 'rm', '-lock=false', JOB); // as if the state had never been written
-  engine.finish();
+  engine.release();
   await terraform.apply('-lock=false');
   expect(await terraform.state(JOB)).toMatchObject({ adopted: true });
   expect(cloud.service.jobs.readable()).toHaveLength(1);

@@ -79,12 +79,13 @@ const STORIES: Record<Scenario['story'], (terraform: TinyTerraform, scenario: Sc
   },
   async destroy(terraform, scenario) {
     await made(terraform);
-    const [mediaId] = terraform.values(RESULT).media_ids;
+    const { media_ids: [mediaId], project_ids: [projectId] } = terraform.values(RESULT);
     arm(scenario);
     await attempt(() => terraform.destroy());
     await untilItWorks(() => terraform.destroy());
     expect(terraform.values(JOB)).toBeUndefined();
     expect(world.cloud.service.media.find(mediaId)).toBeUndefined();
+    expect(world.cloud.service.projects.get(projectId)).toBeUndefined();
     await endsWell(terraform, 2); // what we deleted is made anew
   },
 };

@@ -56,6 +56,7 @@ export const STEPS: readonly Step[] = [
   { story: 'refresh', aim: { operation: GET } },
   { story: 'destroy', aim: { operation: GET } },
   { story: 'destroy', aim: { operation: 'DeleteMediaInfos' } },
+  { story: 'destroy', aim: { operation: 'DeleteEditingProjects' } },
 ];
 
 const at = ({ story, aim, lists = {} }: Step) => [

@@ -2,8 +2,6 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { FaultProxy } from './fault-proxy';
 import { Declared, TinyTerraform } from './tiny-terraform';
 import type { LocalCloud } from '../../local/src';
-import type { Engine } from '../../local/src/engine';
-import { InstantEngine } from '../../local/src/server/instant-engine';
 import { Endpoint, ImsClient, keyOf } from '../../src/ims';
 import { Clock, DEFAULT_BUDGET } from '../../src/ims/retry';
 import { SETTLING } from '../../src/ims/submission';
@@ -11,6 +9,7 @@ import { OpenApiTransport, Transport } from '../../src/ims/transport';
 import { provider } from '../../src/provider/provider';
 import { ProviderData } from '../../src/provider/resources/provider-data';
 import { cloudWithBuckets } from '../e2e/cloud';
+import { HeldEngine } from '../support/held-engine';
 import { temporaryDirectory } from '../support/temporary-directory';
 
 /** How long the client waits for an answer here, in milliseconds: silence has to end within a test. */
@@ -18,21 +17,6 @@ const READ_TIMEOUT = 120;
 
 /** Fewer repetitions than usual, so that lasting faults are over sooner. */
 const BUDGET = { ...DEFAULT_BUDGET, attempts: 3 };
-
-/** An engine that can be told to wait, so that jobs are seen while they run. */
-class PatientEngine extends InstantEngine {
-  private gate: Promise<void> = Promise.resolve();
-  release: () => void = () => {};
-
-  hold(): void {
-    this.gate = new Promise((resolve) => { this.release = resolve; });
-  }
-
-  async render(timeline: Parameters<Engine['render']>[0]) {
-    await this.gate;
-    return super.render(timeline);
-  }
-}
 
 /** One start of the provider. Once dead it does nothing more, as after kill -9: nothing is sent, no answer is seen, no pause ends. */
 class Life implements Clock {
@@ -87,7 +71,7 @@ class Life implements Clock {
 /** A local cloud behind a proxy with faults, and a provider that speaks to it. */
 export class World {
   static async open(): Promise<World> {
-    const engine = new PatientEngine();
+    const engine = new HeldEngine();
     const cloud = await cloudWithBuckets({ engine });
     return new World(cloud, engine, await FaultProxy.start(cloud.endpoint));
   }
@@ -95,7 +79,7 @@ export class World {
   private life = new Life();
   private journal = temporaryDirectory('ims-journal-');
 
-  private constructor(readonly cloud: LocalCloud, readonly engine: PatientEngine, readonly proxy: FaultProxy) {}
+  private constructor(readonly cloud: LocalCloud, readonly engine: HeldEngine, readonly proxy: FaultProxy) {}
 
   /** Called when an answer has arrived at the provider, before it is looked at. */
   onAnswer: (operation: string) => void = () => {};

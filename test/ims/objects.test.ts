@@ -59,6 +59,11 @@ describe('something else', () => {
     expect(asked).toBe(3);
   });
 
+  test('a 404 of OSS that does not say why is no missing object', async () => {
+    answer = (_, response) => response.writeHead(404, { 'x-oss-request-id': 'r' }).end();
+    await expect(look()).rejects.toMatchObject({ kind: 'refused', statusCode: 404 });
+  });
+
   test('server errors, throttling and cut connections are tried again', async () => {
     const replies: RequestListener[] = [
       (_, response) => response.writeHead(503, { 'x-oss-request-id': 'r' }).end(), (request) => { request.socket.destroy(); },

@@ -37,7 +37,7 @@ const EVERYTHING = ['*'];
 const operations = (actions: readonly string[]): Needs => () => [{ actions, resources: EVERYTHING }];
 const nothing: Needs = () => [];
 
-const EVERY_OBJECT_OF = (buckets: readonly string[]): Need[] =>
+const readingObjectsOf = (buckets: readonly string[]): Need[] =>
   (buckets.length === 0 ? [] : [{ actions: ['oss:GetObject'], resources: [...new Set(buckets)].map((bucket) => objectsArn(bucket)) }]);
 
 /**
@@ -49,7 +49,7 @@ const job = (actions: readonly string[]): Needs => ({ text, has, buckets }) => [
     actions: [...actions, ...ImsActions.MEDIA_ASSET_READ, ...ImsActions.PROJECT_READ, ...text('on_destroy') === 'delete_outputs' ? ImsActions.OUTPUT_DELETE : []],
     resources: EVERYTHING,
   },
-  ...EVERY_OBJECT_OF([
+  ...readingObjectsOf([
     ...has('track_materials') ? [...buckets('input_config'), ...buckets('editing_config')] : [],
     ...has('on_missing_output') && text('on_missing_output') !== 'ignore' ? buckets('output_config') : [],
   ]),

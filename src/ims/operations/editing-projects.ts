@@ -1,5 +1,6 @@
 import { Answer } from '../answers';
 import type { CallOptions, Caller } from '../caller';
+import { expectGone } from './expect-gone';
 import { saysNotFound, unlessNotFound } from './not-found';
 import { unsignedIn } from '../redact';
 
@@ -65,5 +66,7 @@ export async function deleteProjects(caller: Caller, projectIds: readonly string
       if (!saysNotFound(error)) throw error;
       for (const id of some) await unlessNotFound(() => remove([id]));
     }
+    // The answer holds a request id and nothing else.
+    await expectGone(caller, 'DeleteEditingProjects', some, (id) => projectExists(caller, id, options), options);
   }
 }

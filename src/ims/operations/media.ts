@@ -1,8 +1,8 @@
 import { Answer } from '../answers';
 import type { CallOptions, Caller } from '../caller';
 import { ImsError } from '../errors';
+import { expectGone } from './expect-gone';
 import { unlessNotFound } from './not-found';
-import { aborted } from '../retry';
 
 /** A track of a file. Numbers arrive as text. */
 export interface MediaStream {
@@ -114,10 +114,6 @@ export async function updateMedia(caller: Caller, mediaId: string, change: Media
 /** At most so many per call of `DeleteMediaInfos`. */
 export const MEDIA_PER_DELETE = 20;
 
-/** How often, and how long apart in milliseconds, it is looked whether assets are gone when the answer does not say so. */
-const LOOKS_AFTER_DELETION = 3;
-const PAUSE_BETWEEN_LOOKS = 3_000;
-
 /**
  * `DeleteMediaInfos`: forgets media assets, with `deletePhysicalFiles` their files too (the service role needs access to the bucket).
  * @returns the ids the service refused to delete
@@ -133,23 +129,11 @@ export async function deleteMedia(
     }, options));
     refused.push(...answer.texts('ForbiddenList'));
     // Not verified against the cloud: whether empty lists are left out. An answer without any may also be somebody else's, so it is looked.
-    if (!answer.isList('ForbiddenList') && !answer.isList('IgnoredList')) await expectGone(caller, some, options);
+    if (!answer.isList('ForbiddenList') && !answer.isList('IgnoredList')) {
+      await expectGone(caller, 'DeleteMediaInfos', some, (mediaId) => mediaExists(caller, mediaId, options), options);
+    }
   }
   return refused;
-}
-
-async function expectGone(caller: Caller, mediaIds: readonly string[], options?: CallOptions): Promise<void> {
-  let left = [...mediaIds];
-  for (let look = 0; look < LOOKS_AFTER_DELETION; look++) {
-    if (look > 0) await caller.clock.sleep(PAUSE_BETWEEN_LOOKS, options?.signal).catch(() => { throw aborted('DeleteMediaInfos'); });
-    const there = await Promise.all(left.map((mediaId) => mediaExists(caller, mediaId, options)));
-    left = left.filter((_, index) => there[index]);
-    if (left.length === 0) return;
-  }
-  throw new ImsError({
-    kind: 'doubtful', operation: 'DeleteMediaInfos', code: 'UnexpectedAnswer', message: `the answer does not say that anything was deleted, and ${left.join(', ')} can still be read`,
-    advice: 'Nothing was lost. Run the command again; if it stays so, check the endpoint.',
-  });
 }
 
 function idIn(info: Answer): string | undefined {

@@ -86,6 +86,7 @@ export const highlightMontageJob = defineResource<typeof attributes, ProviderDat
     ));
     context.log.info(submission.adopted ? 'adopted an existing job' : 'submitted a job', { job_id: submission.jobId });
     if (job.usesTemplates) context.private.set(SUBMITTED_TEMPLATE, job.templateText);
+    context.providerData.fresh.add({ ...planned as unknown as ValueObject, id: submission.jobId });
     const shown = shownConfigs(planned as unknown as ValueObject, written, job);
     return {
       ...planned, ...shown, ...job.computed as Partial<State>, digest, material_etags: etags,

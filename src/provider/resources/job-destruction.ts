@@ -1,5 +1,5 @@
 import { getBatchJob, outcomeOf } from '../../ims';
-import { attribute, DiagnosticError, oneOf, ResourceContext } from '../framework';
+import { attribute, DiagnosticError, oneOf, ResourceContext, ValueObject } from '../framework';
 import { KnownJob, refresh } from './job-history';
 import { deleteMade, keptMade, listed, madeBy } from './job-outputs';
 import type { ProviderData } from './provider-data';
@@ -27,7 +27,7 @@ export interface DestroyedJob {
 /** Tells whoever reads the plan of a destroy what goes, and what cannot be undone. */
 export async function announceDestroy(state: DestroyedJob & KnownJob, name: string, context: ResourceContext<ProviderData>): Promise<void> {
   // What is only taken out of the configuration was not refreshed. A courtesy: the destroy itself looks again.
-  const job = await refresh(state as never, context).catch(() => undefined);
+  const job = await refresh(state, context).catch(() => undefined);
   const status = job?.status ?? state.status;
   const made = keptMade(context.private);
   const deletes = state.on_destroy === 'delete_outputs';
@@ -47,9 +47,14 @@ export async function announceDestroy(state: DestroyedJob & KnownJob, name: stri
  * @param projects whether its editing projects were made by it, too
  * @throws DiagnosticError while the job is running, or when the service refuses
  */
-export async function deleteOutputs(state: DestroyedJob, projects: boolean, { private: priv, providerData, signal }: ResourceContext<ProviderData>): Promise<void> {
+export async function deleteOutputs(state: DestroyedJob, projects: boolean, context: ResourceContext<ProviderData>): Promise<void> {
+  const { private: priv, providerData, signal, diagnostics } = context;
   if (state.on_destroy !== 'delete_outputs') return;
-  const { client } = providerData;
+  const { client, fresh } = providerData;
+  if (fresh.claim(state as unknown as ValueObject)) {
+    diagnostics.warning(`Job ${state.id} is replaced: its outputs stay`, 'The job that took its place was made before (create_before_destroy) and writes to the same URLs, so nothing is deleted there.');
+    return;
+  }
   const job = await getBatchJob(client.caller, state.id!, { signal });
   if (job && outcomeOf(job) === 'running') {
     throw new DiagnosticError('The job is still running', `Job ${state.id} cannot be cancelled, and outputs that it has yet to make cannot be deleted. `

@@ -32,7 +32,7 @@ export function findingOf(priv: PrivateState, { id, status }: Readonly<Record<st
  * stays true after the service has forgotten the job, so a finished job is read again only when a policy asks for it.
  * @returns the job, if it was read and the service knows it
  */
-export async function refresh(state: KnownJob & Readonly<Record<string, unknown>>, context: ResourceContext<ProviderData>): Promise<BatchJob | undefined> {
+export async function refresh(state: KnownJob, context: ResourceContext<ProviderData>): Promise<BatchJob | undefined> {
   const { private: priv, signal } = context;
   const done = TERMINAL_STATUSES.has(state.status ?? '');
   if (state.status === 'Failed' || (done && keptMade(priv) && !isLookedFor('expired', state) && !isLookedFor('missing', state))) return undefined;

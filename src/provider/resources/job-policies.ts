@@ -45,7 +45,7 @@ export function actionOn({ kind }: Finding, values: ValueObject): Action {
 }
 
 /** Whether a refresh has to find out about it at all. */
-export function isLookedFor(kind: Finding['kind'], values: Readonly<Record<string, unknown>>): boolean {
+export function isLookedFor(kind: Finding['kind'], values: object): boolean {
   return actionOn({ kind, words: '' }, values as Record<string, Value>) !== 'keep';
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { completeFromEnvironment, conceal, CredentialSettings, ImsClient } from '../../ims';
 import { LIST_PRICE, PriceTable, REGIONS } from '../../montage';
 import { DiagnosticError } from '../framework';
+import { FreshJobs } from './fresh-jobs';
 import { Once } from './once';
 import { ReplacedJobs } from './replaced-jobs';
 import { SpendFuse, SpendLimits } from './spend-fuse';
@@ -28,6 +29,8 @@ export class ProviderData {
   readonly fuse: SpendFuse;
   /** What this run has deleted so far. */
   readonly replaced = new ReplacedJobs();
+  /** What this run has submitted or taken over. */
+  readonly fresh = new FreshJobs();
   /** How the pipelines of jobs stand, each looked at once in a run. */
   readonly pipelineStatuses = new Once<string>();
   private made?: ImsClient;

@@ -29,9 +29,16 @@ test('an answer that says nothing of the deletion is believed only when the medi
 
 test('projects are deleted together, and one by one when some are gone already', async () => {
   const unknown = failure('refused', 'ProjectNotFound', { statusCode: 404 });
-  const { caller, transport } = callerWith({ DeleteEditingProjects: [unknown, {}, unknown, {}] });
+  const { caller, transport } = callerWith({ DeleteEditingProjects: [unknown, {}, unknown, {}], GetEditingProject: [unknown] });
   await deleteProjects(caller, ['a', 'b', 'c']);
   expect(idsOf(transport, 'DeleteEditingProjects', 'ProjectIds')).toEqual([3, 1, 1, 1]);
   const refused = callerWith({ DeleteEditingProjects: [failure('refused', 'Forbidden.RAM', { statusCode: 403 })] });
   await expect(deleteProjects(refused.caller, ['a'])).rejects.toMatchObject({ code: 'Forbidden.RAM' });
+});
+
+test('projects that can still be read were not deleted, whatever the answer', async () => {
+  const { caller } = callerWith({ DeleteEditingProjects: [{ status: 'ok' }], GetEditingProject: [{ Project: { ProjectId: 'a', Status: 'Draft' } }] });
+  await expect(deleteProjects(caller, ['a'])).rejects.toMatchObject({ kind: 'doubtful', message: expect.stringContaining('a can still be read') });
+  const marked = callerWith({ DeleteEditingProjects: [{}], GetEditingProject: [{ Project: { ProjectId: 'a', Status: 'Deleted' } }] });
+  await expect(deleteProjects(marked.caller, ['a'])).resolves.toBeUndefined();
 });

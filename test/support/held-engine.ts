@@ -1,0 +1,18 @@
+import type { Engine } from '../../local/src/engine';
+import { InstantEngine } from '../../local/src/server/instant-engine';
+
+/** An engine that renders nothing, and waits while it is held, so that jobs are seen while they run. */
+export class HeldEngine extends InstantEngine {
+  private gate: Promise<void> = Promise.resolve();
+  release: () => void = () => {};
+
+  hold(): this {
+    this.gate = new Promise((resolve) => { this.release = resolve; });
+    return this;
+  }
+
+  async render(timeline: Parameters<Engine['render']>[0]) {
+    await this.gate;
+    return super.render(timeline);
+  }
+}
