@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { LEAST, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
+import { CallListener } from '../support/call-listener';
 import { HeldEngine } from '../support/held-engine';
+import type { Running } from '../support/terraform';
 
 const JOB = 'ims_highlight_montage_job.x';
 const RESULT = 'ims_highlight_montage_result.x';
@@ -15,9 +17,11 @@ resource "ims_highlight_montage_result" "x" {
 
 let cloud: LocalCloud;
 let engine: HeldEngine;
+let calls: CallListener;
 beforeEach(async () => {
   engine = new HeldEngine().hold();
-  cloud = await cloudWithBuckets({ engine });
+  calls = new CallListener();
+  cloud = await cloudWithBuckets({ engine, logger: calls });
 });
 afterEach(async () => {
   engine.release();
@@ -25,6 +29,14 @@ afterEach(async () => {
 });
 
 const flat = (text: string) => text.replace(/\n[│ ]*/g, ' ').replace(/\s+/g, ' ');
+
+/** Applies until the provider waits. Terraform prints "Creating..." before it calls the provider, so that line says nothing. */
+async function applyUntilWaiting(terraform: Workspace): Promise<Running> {
+  const look = calls.next('GetBatchMediaProducingJob');
+  const apply = await terraform.start('apply', '-auto-approve', '-no-color');
+  await Promise.race([look, apply.finished.then(({ stdout, stderr }) => { throw new Error(`terraform has not waited:\n${stdout}\n${stderr}`); })]);
+  return apply;
+}
 
 /** What every story ends with: the next apply waits on, for the same job, and nothing was paid twice. */
 async function nextApplyWaitsOn(terraform: Workspace): Promise<void> {
@@ -51,8 +63,7 @@ test('a time-out of the wait fails the apply and leaves the job alone', async ()
 
 test('Ctrl-C during the wait', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(HCL());
-  const apply = await terraform.start('apply', '-auto-approve', '-no-color');
-  await apply.printed('ims_highlight_montage_result.x: Creating...');
+  const apply = await applyUntilWaiting(terraform);
   apply.interrupt();
   const { stdout, stderr } = await apply.finished;
   expect(flat(stdout + stderr)).toMatch(/The wait for montage job \S+ was interrupted .*The job goes on/);
@@ -61,8 +72,7 @@ test('Ctrl-C during the wait', async () => {
 
 test('the provider killed during the wait', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(HCL());
-  const apply = await terraform.start('apply', '-auto-approve', '-no-color');
-  await apply.printed('ims_highlight_montage_result.x: Creating...');
+  const apply = await applyUntilWaiting(terraform);
   killProvidersOf(apply.process.pid!);
   const { code } = await apply.finished;
   expect(code).toBe(1);
@@ -71,8 +81,7 @@ test('the provider killed during the wait', async () => {
 
 test('terraform killed between submit and state: the job is found again by its key', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(HCL());
-  const apply = await terraform.start('apply', '-auto-approve', '-no-color');
-  await apply.printed('ims_highlight_montage_result.x: Creating...');
+  const apply = await applyUntilWaiting(terraform);
   process.kill(-apply.process.pid!, 'SIGKILL');
   await apply.finished;
   await terraform.run('state', 'rm', '-lock=false', JOB); // as if the state had never been written
