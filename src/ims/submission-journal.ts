@@ -1,4 +1,5 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A submission that was begun on this machine. */
@@ -12,7 +13,10 @@ export interface JournalEntry {
 /** Remembers submissions longer than the process lives, until lists have surely caught up. */
 export interface SubmissionJournal {
   read(key: string): JournalEntry | undefined;
-  write(key: string, entry: JournalEntry): void;
+  /** Resolves when the entry is where no crash can take it: then the request may be sent. */
+  begin(key: string, begun: number): Promise<void>;
+  /** Adds what the service answered. A power cut may lose it, not what was begun: the job is then looked for in lists. */
+  answered(key: string, entry: JournalEntry): void;
   remove(key: string): void;
 }
 
@@ -24,7 +28,11 @@ export class MemoryJournal implements SubmissionJournal {
     return this.entries.get(key);
   }
 
-  write(key: string, entry: JournalEntry): void {
+  async begin(key: string, begun: number): Promise<void> {
+    this.entries.set(key, { begun });
+  }
+
+  answered(key: string, entry: JournalEntry): void {
     this.entries.set(key, entry);
   }
 
@@ -38,15 +46,18 @@ const KEPT = 24 * 3600_000;
 
 /**
  * One small file for each submission, on the disk before the request is sent: a provider that was killed, or a state that was never written, is then
- * remembered although the lists of the service do not show the job yet. It holds keys and job ids, nothing secret. A journal that cannot be
- * written is done without, as on a machine that is new for every run: the listing remains.
+ * remembered although the lists of the service do not show the job yet. Each step adds a line; the last whole one counts. It holds keys and
+ * job ids, nothing secret. A journal that cannot be written is done without, as on a machine that is new for every run: the listing remains.
  */
 export class FileJournal implements SubmissionJournal {
+  private tidied?: Promise<void>;
+
   constructor(private readonly directory: string, private readonly now: () => number = Date.now) {}
 
   read(key: string): JournalEntry | undefined {
     try {
-      const { begun, jobId } = JSON.parse(readFileSync(this.file(key), 'utf8')) as Partial<JournalEntry>;
+      const lines = readFileSync(this.file(key), 'utf8').split('\n');
+      const { begun, jobId } = lines.reduce<Partial<JournalEntry>>((last, text) => entryIn(text) ?? last, {});
       if (typeof begun !== 'number' || !(this.now() - begun < KEPT)) return undefined;
       return { begun, jobId: typeof jobId === 'string' && jobId !== '' ? jobId : undefined };
     } catch {
@@ -54,35 +65,52 @@ export class FileJournal implements SubmissionJournal {
     }
   }
 
-  write(key: string, entry: JournalEntry): void {
-    const written = `${this.file(key)}.${process.pid}`;
-    attempt(() => {
-      mkdirSync(this.directory, { recursive: true });
-      this.forgetOld();
-      const file = openSync(written, 'w', 0o600);
-      try {
-        writeSync(file, JSON.stringify(entry));
-        fsyncSync(file);
-      } finally {
-        closeSync(file);
-      }
-      renameSync(written, this.file(key));
-    });
+  async begin(key: string, begun: number): Promise<void> {
+    await this.write(key, { begun }).catch(() => {});
+  }
+
+  answered(key: string, entry: JournalEntry): void {
+    attempt(() => appendFileSync(this.file(key), line(entry), { mode: 0o600 }));
   }
 
   remove(key: string): void {
     attempt(() => rmSync(this.file(key), { force: true }));
   }
 
+  /** Many submissions of a run wait for the disk at the same time, none of them blocks the process. */
+  private async write(key: string, entry: JournalEntry): Promise<void> {
+    await (this.tidied ??= this.tidy());
+    const file = await open(this.file(key), 'w', 0o600);
+    try {
+      await file.writeFile(line(entry));
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+  }
+
+  private async tidy(): Promise<void> {
+    await mkdir(this.directory, { recursive: true });
+    const files = (await readdir(this.directory)).map((name) => join(this.directory, name));
+    // Another provider may tidy at the same time: what is gone already is no harm.
+    await Promise.allSettled(files.map(async (file) => {
+      if (this.now() - (await stat(file)).mtimeMs > KEPT) await rm(file, { force: true });
+    }));
+  }
+
   private file(key: string): string {
     return join(this.directory, key);
   }
+}
 
-  private forgetOld(): void {
-    for (const name of readdirSync(this.directory)) {
-      const file = join(this.directory, name);
-      if (this.now() - statSync(file).mtimeMs > KEPT) rmSync(file, { force: true });
-    }
+const line = (entry: JournalEntry) => `${JSON.stringify(entry)}\n`;
+
+/** Undefined for a line that was cut off, or that nobody here has written. */
+function entryIn(text: string): Partial<JournalEntry> | undefined {
+  try {
+    return JSON.parse(text) as Partial<JournalEntry>;
+  } catch {
+    return undefined;
   }
 }
 

@@ -125,10 +125,10 @@ export class SubmissionLedger {
   private async adoptOrSubmit(key: string, submit: () => Promise<string>, options?: SubmitOptions): Promise<Submission> {
     const existing = await this.noted(key, options) ?? await this.find(key, options) ?? await this.afterSettling(key, options);
     if (existing) return { jobId: existing.jobId, adopted: true, createTime: existing.createTime };
-    this.journal.write(key, { begun: this.now() });
+    await this.journal.begin(key, this.now());
     try {
       const jobId = await submit();
-      this.journal.write(key, { begun: this.now(), jobId });
+      this.journal.answered(key, { begun: this.now(), jobId });
       return { jobId, adopted: false };
     } catch (error) {
       if (error instanceof ImsError && error.kind === 'doubtful') return this.resolveDoubt(key, error, options);

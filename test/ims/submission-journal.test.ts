@@ -1,4 +1,4 @@
-import { readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { failure, FakeClock, FakeTransport } from './fake-transport';
 import { ImsClient, submissionKey, userDataWith } from '../../src/ims';
@@ -20,6 +20,13 @@ function started(replies: ConstructorParameters<typeof FakeTransport>[0]) {
   return { client, transport };
 }
 
+/** A submission whose answer came. */
+async function noted(jobId: string, begun = NOW): Promise<void> {
+  const journal = new FileJournal(directory);
+  await journal.begin(KEY, begun);
+  journal.answered(KEY, { begun, jobId });
+}
+
 test('a job that was submitted and never reached the state is found by its id, though no list has it yet', async () => {
   await started({ ListBatchMediaProducingJobs: [listed()], SubmitScreenMediaHighlightsJob: [{ JobId: 'lost' }] }).client.ledger.submitOnce(KEY, REQUEST);
   const { client, transport } = started({ GetBatchMediaProducingJob: [{ EditingBatchJob: { JobId: 'lost', Status: 'Processing' } }] });
@@ -34,7 +41,7 @@ test('one that was submitted a moment ago is adopted before it can be read', asy
 });
 
 test('after a submit whose end is unknown, lists get time to show the job', async () => {
-  new FileJournal(directory).write(KEY, { begun: NOW });
+  await new FileJournal(directory).begin(KEY, NOW);
   const { client, transport } = started({
     ListBatchMediaProducingJobs: [listed(), listed(), listed(), listed({ JobId: 'late', Status: 'Init', UserData: REQUEST.UserData })],
   });
@@ -43,7 +50,7 @@ test('after a submit whose end is unknown, lists get time to show the job', asyn
 });
 
 test('when they do not show it in that time, it was not accepted, and is submitted', async () => {
-  new FileJournal(directory).write(KEY, { begun: NOW });
+  await new FileJournal(directory).begin(KEY, NOW);
   const { client, transport } = started({ ListBatchMediaProducingJobs: [listed()], SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }] });
   await expect(client.ledger.submitOnce(KEY, REQUEST)).resolves.toEqual({ jobId: 'new', adopted: false });
   expect(transport.count('ListBatchMediaProducingJobs')).toBeGreaterThan(15);
@@ -51,7 +58,7 @@ test('when they do not show it in that time, it was not accepted, and is submitt
 
 test.each([['failed', { JobId: 'old', Status: 'Failed' }], ['made nothing', { JobId: 'old', Status: 'Finished', SubJobList: [{ Status: 'Failed' }] }]])(
   'a job of this machine that %s is submitted again', async (_, job) => {
-    new FileJournal(directory).write(KEY, { begun: NOW, jobId: 'old' });
+    await noted('old');
     const { client } = started({
       GetBatchMediaProducingJob: [{ EditingBatchJob: job }], ListBatchMediaProducingJobs: [listed()], SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }],
     });
@@ -64,15 +71,30 @@ test('a refused submit is not waited for', async () => {
   expect(new FileJournal(directory).read(KEY)).toBeUndefined();
 });
 
-test('entries are forgotten after a day, and what is no entry is none', () => {
+test('entries are forgotten after a day, and what is no entry is none', async () => {
   const journal = new FileJournal(directory);
-  journal.write(KEY, { begun: NOW - 25 * 3600_000, jobId: 'old' });
+  await noted('old', NOW - 25 * 3600_000);
   expect(journal.read(KEY)).toBeUndefined();
   writeFileSync(join(directory, 'other'), '{"begun":');
   expect(journal.read('other')).toBeUndefined();
   utimesSync(join(directory, KEY), 1, 1);
-  journal.write('next', { begun: NOW });
+  await new FileJournal(directory).begin('next', NOW);
   expect(readdirSync(directory).sort()).toEqual(['next', 'other']);
+});
+
+test('an answer that a power cut tore off leaves what was begun', async () => {
+  await noted('lost');
+  const file = join(directory, KEY);
+  writeFileSync(file, readFileSync(file, 'utf8').slice(0, -5));
+  expect(new FileJournal(directory).read(KEY)).toEqual({ begun: NOW });
+});
+
+test('many submissions are noted side by side, each before its request is sent', async () => {
+  const journal = new FileJournal(directory);
+  const keys = Array.from({ length: 30 }, (_, i) => `key-${i}`);
+  await Promise.all(keys.map((key) => journal.begin(key, NOW)));
+  expect(readdirSync(directory).sort()).toEqual([...keys].sort());
+  for (const key of keys) expect(new FileJournal(directory).read(key)).toEqual({ begun: NOW });
 });
 
 test('a journal that cannot be written is done without', async () => {
