@@ -71,10 +71,18 @@ export function credentialOf(given: CredentialSettings, env: Environment = proce
   return new library.default();
 }
 
-/** Asked for once before the first call: a missing login is then told apart from a failed request. */
+/**
+ * Asked for once before the first call: a missing login is then told apart from a failed request. Keys are concealed each time they are
+ * handed out, since those of roles are exchanged for new ones during a long run.
+ */
 export async function loggedIn(credential: Credential): Promise<Credential> {
-  const { accessKeyId, accessKeySecret, securityToken } = await credential.getCredential().catch((error: Error) => { throw missing(firstSentence(error.message)); });
-  conceal([accessKeyId, accessKeySecret, securityToken]);
+  const handOut = credential.getCredential.bind(credential);
+  credential.getCredential = async () => {
+    const keys = await handOut();
+    conceal([keys.accessKeyId, keys.accessKeySecret, keys.securityToken]);
+    return keys;
+  };
+  await credential.getCredential().catch((error: Error) => { throw missing(firstSentence(error.message)); });
   return credential;
 }
 

@@ -1,3 +1,5 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
 import type Credential from '@alicloud/credentials';
 import type { CallOptions } from './caller';
 import { credentialOf, CredentialSettings, loggedIn } from './credentials';
@@ -29,6 +31,7 @@ export interface ObjectReaderSettings {
 
 const OPERATION = 'HeadObject';
 const TIMEOUT = 30_000;
+const OK = 200;
 const NOT_FOUND = 404;
 
 /** Every answer of OSS has it; that of a proxy or a portal does not. */
@@ -64,13 +67,14 @@ export class ObjectReader {
     const at = address.at(this.settings.endpoint);
     const headers = await this.signed(address);
     const timeout = AbortSignal.timeout(this.settings.timeout ?? TIMEOUT);
-    const response = await fetch(at, { method: 'HEAD', headers, redirect: 'manual', signal: signal ? AbortSignal.any([signal, timeout]) : timeout })
+    const { statusCode: status = 0, headers: answer } = await head(new URL(at), headers, signal ? AbortSignal.any([signal, timeout]) : timeout)
       .catch((thrown: Error) => { throw imsErrorFrom(OPERATION, new URL(at).origin, thrown.cause ?? thrown); });
-    const { status, headers: answer } = response;
     const code = codeIn(answer);
-    if (status === NOT_FOUND && answer.has(SIGN_OF_OSS) && code === 'NoSuchKey') return undefined;
-    const etag = answer.get('etag')?.replace(/"/g, '');
-    if (response.ok && answer.has(SIGN_OF_OSS) && etag) return { etag, size: Number(answer.get('content-length') ?? 0) };
+    if (status === NOT_FOUND && isOfOss(answer) && code === 'NoSuchKey') return undefined;
+    const etag = answer.etag?.replace(/"/g, '');
+    const size = answer['content-length'];
+    // Without its length an object is not taken for an empty one.
+    if (status === OK && isOfOss(answer) && etag && size !== undefined) return { etag, size: Number(size) };
     throw failed(address, status, code, answer);
   }
 
@@ -89,9 +93,19 @@ export class ObjectReader {
   }
 }
 
+/** Not `fetch`: that obeys NODE_TLS_REJECT_UNAUTHORIZED, and a certificate is checked whatever the environment says, as in calls of IMS. */
+function head(url: URL, headers: http.OutgoingHttpHeaders, signal: AbortSignal): Promise<http.IncomingMessage> {
+  const { request } = url.protocol === 'https:' ? https : http;
+  return new Promise((resolve, reject) => {
+    request(url, { method: 'HEAD', headers, signal, rejectUnauthorized: true }, (answer) => resolve(answer.resume())).on('error', reject).end();
+  });
+}
+
+const isOfOss = (answer: http.IncomingHttpHeaders): boolean => answer[SIGN_OF_OSS] !== undefined;
+
 /** OSS's code, from the header that a HEAD has it in. Not verified against the cloud: that every region sends it; a 404 without it is an error, never a missing object. */
-function codeIn(answer: Headers): string | undefined {
-  const text = Buffer.from(answer.get(ERROR_HEADER) ?? '', 'base64').toString();
+function codeIn(answer: http.IncomingHttpHeaders): string | undefined {
+  const text = Buffer.from(String(answer[ERROR_HEADER] ?? ''), 'base64').toString();
   return /<Code>([^<]+)<\/Code>/.exec(text)?.[1];
 }
 
@@ -101,12 +115,13 @@ const ADVICE: Readonly<Record<number, (address: ObjectAddress) => string>> = {
   404: ({ bucket }) => `Check that bucket ${bucket} exists, in the region that the URL names, and that nothing stands between this machine and OSS.`,
 };
 
-function failed(address: ObjectAddress, status: number, code: string | undefined, answer: Headers): ImsError {
-  const ofOss = answer.has(SIGN_OF_OSS);
+function failed(address: ObjectAddress, status: number, code: string | undefined, answer: http.IncomingHttpHeaders): ImsError {
+  const ofOss = isOfOss(answer);
   return new ImsError({
     kind: status === 429 ? 'throttled' : status < 500 && ofOss && status >= 400 ? 'refused' : 'doubtful',
-    operation: OPERATION, code: code ?? (ofOss ? `Status${status}` : 'UnexpectedAnswer'), statusCode: status, requestId: answer.get(SIGN_OF_OSS) ?? undefined,
-    message: ofOss ? `OSS answers status ${status} for ${address}` : `the answer for ${address} (status ${status}) is not OSS's (a proxy or a wrong endpoint?)`,
+    operation: OPERATION, code: code ?? (ofOss ? `Status${status}` : 'UnexpectedAnswer'), statusCode: status, requestId: answer[SIGN_OF_OSS] as string | undefined,
+    message: status === OK && ofOss ? `the answer of OSS for ${address} lacks ETag or length (does a proxy drop headers?)`
+      : ofOss ? `OSS answers status ${status} for ${address}` : `the answer for ${address} (status ${status}) is not OSS's (a proxy or a wrong endpoint?)`,
     advice: ADVICE[status]?.(address),
   });
 }

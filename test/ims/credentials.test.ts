@@ -1,5 +1,5 @@
-import { completeFromEnvironment } from '../../src/ims';
-import { credentialOf } from '../../src/ims/credentials';
+import { completeFromEnvironment, redact } from '../../src/ims';
+import { credentialOf, loggedIn } from '../../src/ims/credentials';
 
 const NONE = {};
 
@@ -19,4 +19,15 @@ test('a key pair, with or without a token, is used as it is', async () => {
 test('half a key pair is one clear error', () => {
   expect(() => credentialOf({ accessKey: 'id' }, NONE)).toThrow(/only the access key, not its secret/);
   expect(() => credentialOf({}, { ALICLOUD_SECRET_KEY: 's' })).toThrow(/only the secret, not its access key/);
+});
+
+test('keys that a role exchanges in the middle of a run are concealed as well', async () => {
+  const credential = credentialOf({ accessKey: 'id', secretKey: 'secret' }, NONE);
+  const handedOut = ['first-token-of-the-role', 'second-token-of-the-role'];
+  credential.getCredential = async () => ({ accessKeyId: 'id', accessKeySecret: 'secret', securityToken: handedOut.shift() }) as never;
+  const login = await loggedIn(credential);
+  expect(redact('first-token-of-the-role')).toBe('***');
+  expect(redact('second-token-of-the-role')).toBe('second-token-of-the-role');
+  await login.getCredential();
+  expect(redact('second-token-of-the-role')).toBe('***');
 });

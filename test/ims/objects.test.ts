@@ -64,6 +64,11 @@ describe('something else', () => {
     await expect(look()).rejects.toMatchObject({ kind: 'refused', statusCode: 404 });
   });
 
+  test('an object whose length is not told is not taken for an empty one', async () => {
+    answer = (_, response) => response.writeHead(200, { 'x-oss-request-id': 'r', 'etag': '"E"', 'transfer-encoding': 'chunked' }).end();
+    await expect(look()).rejects.toMatchObject({ kind: 'doubtful', code: 'Status200' });
+  });
+
   test('server errors, throttling and cut connections are tried again', async () => {
     const replies: RequestListener[] = [
       (_, response) => response.writeHead(503, { 'x-oss-request-id': 'r' }).end(), (request) => { request.socket.destroy(); },
@@ -79,7 +84,7 @@ describe('something else', () => {
   });
 
   test('who asks for the same object at the same time shares the answer', async () => {
-    answer = (_, response) => response.writeHead(200, { 'x-oss-request-id': 'r', 'etag': '"E"' }).end();
+    answer = (_, response) => response.writeHead(200, { 'x-oss-request-id': 'r', 'etag': '"E"', 'content-length': 0 }).end();
     const objects = reader(endpoint(), { accessKey: 'a', secretKey: 's' });
     await Promise.all([1, 2, 3].map(() => objects.head(URL_OF('x.mp4'))));
     expect(asked).toBe(1);
