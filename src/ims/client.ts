@@ -1,4 +1,5 @@
 import { Caller } from './caller';
+import { Congestion } from './congestion';
 import type { CredentialSettings } from './credentials';
 import { Endpoint } from './endpoint';
 import { JobWatch } from './job-watch';
@@ -47,12 +48,12 @@ export class ImsClient {
     this.region = settings.region;
     const endpoint = settings.endpoint ? Endpoint.parse(settings.endpoint, { allowHttp: settings.allowHttp }) : Endpoint.ofRegion(settings.region);
     const clock = settings.clock ?? systemClock;
-    const transport = settings.transport ?? new OpenApiTransport({
+    const transport = new Congestion(clock).applyTo(settings.transport ?? new OpenApiTransport({
       region: settings.region,
       endpoint,
       credentials: settings.credentials ?? {},
       userAgent: settings.userAgent ?? 'cdktf-alicloud-ims',
-    });
+    }));
     this.caller = new Caller(transport, clock, settings.budget);
     this.ledger = new SubmissionLedger(this.caller, {
       journal: settings.journalDirectory === undefined ? undefined : new FileJournal(settings.journalDirectory),
