@@ -80,6 +80,21 @@ export const FAULTS: readonly Fault[] = [
   refusal('unknown to the gateway', 404, 'InvalidAction.NotFound'),
 ];
 
+const ofOss = (code: string) => ({ 'x-oss-request-id': REQUEST_ID, 'x-oss-err': Buffer.from(`<Error><Code>${code}</Code></Error>`).toString('base64') });
+
+const oss = (name: string, status: number, headers: Record<string, string>): Fault => ({ name: `OSS: ${name}`, act: ({ reply }) => reply({ status, headers }) });
+
+/** What OSS itself may say when it is asked whether an object is there: none of it means that it is gone. */
+export const OSS_FAULTS: readonly Fault[] = [
+  oss('refused', 403, ofOss('AccessDenied')),
+  oss('no such bucket', 404, ofOss('NoSuchBucket')),
+  oss('not there, without a reason', 404, { 'x-oss-request-id': REQUEST_ID }),
+  oss('its own error', 500, ofOss('InternalError')),
+  oss('busy', 503, ofOss('ServiceUnavailable')),
+  { name: 'OSS: an object without a length', act: ({ reply }) => reply({ headers: { 'x-oss-request-id': REQUEST_ID, 'etag': '"E"', 'transfer-encoding': 'chunked' } }) },
+  { name: 'OSS: an object without an ETag', act: ({ reply }) => reply({ headers: { 'x-oss-request-id': REQUEST_ID, 'content-length': '5' } }) },
+];
+
 function dribble({ response }: Exchange, body: string): void {
   const bytes = Buffer.from(body);
   response.writeHead(200, { ...JSON_TYPE, 'content-length': bytes.length });

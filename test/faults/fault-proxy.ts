@@ -91,7 +91,7 @@ export class FaultProxy {
 
   private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(request);
-    const operation = String(request.headers['x-acs-action'] ?? '');
+    const operation = operationOf(request);
     const query = new URL(request.url ?? '/', 'http://x').searchParams;
     this.seen.push(operation);
     this.onCall(operation);
@@ -99,7 +99,8 @@ export class FaultProxy {
       operation, query, response,
       forward: async () => this.distort(operation, await this.forward(request, body), query),
       reply: ({ status = 200, headers = { 'content-type': 'application/json' }, body: text = '' }) => {
-        response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text);
+        const { 'transfer-encoding': chunked } = headers;
+        response.writeHead(status, { ...!chunked && { 'content-length': Buffer.byteLength(text) }, ...headers }).end(text);
       },
       cut: () => { request.socket.destroy(); },
     };
@@ -126,13 +127,20 @@ export class FaultProxy {
       // The host is part of the signature, so the client's own goes on.
       const call = httpRequest({ host: this.upstream.hostname, port: this.upstream.port, method, path: url, headers, agent: false }, (answer) => {
         bodyOf(answer).then((bytes) => {
-          const { 'content-length': _, 'transfer-encoding': __, connection: ___, 'keep-alive': ____, ...rest } = answer.headers;
-          resolve({ status: answer.statusCode ?? 0, headers: rest, body: bytes.toString() });
+          const { 'content-length': length, 'transfer-encoding': __, connection: ___, 'keep-alive': ____, ...rest } = answer.headers;
+          // The answer to HEAD tells the length of a body that it does not have.
+          const headers = method === 'HEAD' ? { ...rest, 'content-length': length } : rest;
+          resolve({ status: answer.statusCode ?? 0, headers, body: bytes.toString() });
         }, reject);
       });
       call.on('error', reject).end(body);
     });
   }
+}
+
+/** IMS names it in a header; of OSS only looks at objects are told apart. */
+function operationOf({ method, headers }: IncomingMessage): string {
+  return String(headers['x-acs-action'] ?? (method === 'HEAD' ? 'HeadObject' : ''));
 }
 
 async function bodyOf(stream: IncomingMessage): Promise<Buffer> {

@@ -1,5 +1,5 @@
-import { lists } from './lists';
 import { Scenario, SCENARIOS } from './scenarios';
+import { Script, untilItWorks, works } from './script';
 import type { TinyTerraform } from './tiny-terraform';
 import { montage, World } from './world';
 import { selection, told } from '../support/selection';
@@ -19,11 +19,10 @@ const mustRun = ({ kill, story, aim, lists: { lag = 0 } = {} }: Scenario) =>
 const SELECTED = selection(SCENARIOS, 200, mustRun);
 
 let world: World;
-/** How often what was scripted really happened. */
-let struck: number;
+let script: Script;
 beforeEach(async () => {
-  struck = 0;
   world = await World.open();
+  script = new Script(world);
 });
 afterEach(() => world.close());
 afterAll(() => told(`fault scenarios, provider in process: ${SELECTED.length} of ${SCENARIOS.length}`));
@@ -33,24 +32,32 @@ const named = (scenarios: readonly Scenario[]) => scenarios.map((scenario) => [s
 test.each(named(SELECTED))('%s', (_, scenario) => tell(scenario));
 
 async function tell(scenario: Scenario): Promise<void> {
-  const terraform = world.terraform(montage('x', scenario.story === 'destroy' ? { on_destroy: 'delete_outputs' } : {}));
+  const terraform = world.terraform(montage('x', DECLARED[scenario.story]));
   await STORIES[scenario.story](terraform, scenario);
-  expect(struck).toBeGreaterThan(0);
+  expect(script.struck).toBeGreaterThan(0);
 }
+
+/** What the montage of a story says beside the usual. */
+const DECLARED: Partial<Record<Scenario['story'], object>> = {
+  'destroy': { on_destroy: 'delete_outputs' },
+  'tracked': { track_materials: true },
+  'outputs': { on_missing_output: 'rerun' },
+  'adopt preview': { output_config: { media_url: 'https://output.oss-cn-shanghai.aliyuncs.com/x_{index}.mp4', width: 540, height: 960, generate_preview_only: true } },
+};
 
 const STORIES: Record<Scenario['story'], (terraform: TinyTerraform, scenario: Scenario) => Promise<void>> = {
   async create(terraform, scenario) {
-    arm(scenario);
-    await attempt(() => terraform.apply());
+    script.arm(scenario);
+    await script.attempt(() => terraform.apply());
     await endsWell(terraform, 1);
   },
   async progress(terraform, scenario) {
     world.engine.hold();
-    arm(scenario);
+    script.arm(scenario);
     world.proxy.onCall = () => {
       if (world.proxy.count('GetBatchMediaProducingJob') > 3) world.engine.release();
     };
-    await attempt(() => terraform.apply());
+    await script.attempt(() => terraform.apply());
     world.engine.release();
     await endsWell(terraform, 1);
   },
@@ -59,29 +66,36 @@ const STORIES: Record<Scenario['story'], (terraform: TinyTerraform, scenario: Sc
       await exchange.forward();
       exchange.cut();
     });
-    arm(scenario);
-    await attempt(() => terraform.apply());
+    script.arm(scenario);
+    await script.attempt(() => terraform.apply());
     await endsWell(terraform, 1);
   },
   async adopt(terraform, scenario) {
-    await made(terraform);
+    await works(() => terraform.apply());
     terraform.forget();
     if (!scenario.lists?.lag) world.onAnotherMachine(); // there, nothing but the list knows of the job
-    arm(scenario);
-    await attempt(() => terraform.apply());
+    script.arm(scenario);
+    await script.attempt(() => terraform.apply());
     await endsWell(terraform, 1);
   },
+  'adopt preview': (terraform, scenario) => STORIES.adopt(terraform, scenario),
   async refresh(terraform, scenario) {
-    await made(terraform);
-    arm(scenario);
-    await attempt(() => terraform.apply());
+    await works(() => terraform.apply());
+    script.arm(scenario);
+    await script.attempt(() => terraform.apply());
     await endsWell(terraform, 1);
+  },
+  tracked: (terraform, scenario) => STORIES.create(terraform, scenario),
+  async outputs(terraform, scenario) {
+    await works(() => terraform.apply());
+    for (const url of terraform.values(RESULT).output_urls) await world.cloud.store.put('output', new URL(url).pathname.slice(1), Buffer.from('video'));
+    await STORIES.refresh(terraform, scenario);
   },
   async destroy(terraform, scenario) {
-    await made(terraform);
+    await works(() => terraform.apply());
     const { media_ids: [mediaId], project_ids: [projectId] } = terraform.values(RESULT);
-    arm(scenario);
-    await attempt(() => terraform.destroy());
+    script.arm(scenario);
+    await script.attempt(() => terraform.destroy());
     await untilItWorks(() => terraform.destroy());
     expect(terraform.values(JOB)).toBeUndefined();
     expect(world.cloud.service.media.find(mediaId)).toBeUndefined();
@@ -89,53 +103,6 @@ const STORIES: Record<Scenario['story'], (terraform: TinyTerraform, scenario: Sc
     await endsWell(terraform, 2); // what we deleted is made anew
   },
 };
-
-function killNow(): void {
-  struck++;
-  world.kill();
-}
-
-function arm({ aim, fault, lasting, kill, lists: how = {} }: Scenario): void {
-  world.proxy.distort = lists(how);
-  if (fault) {
-    world.proxy.interfere({ ...aim, times: lasting ? undefined : 1 }, (exchange) => {
-      struck++;
-      return fault.act(exchange);
-    });
-  }
-  if (kill === 'answered') {
-    let answers = 0;
-    world.onAnswer = (operation) => {
-      if (operation === aim.operation && ++answers === (aim.nth ?? 1)) killNow();
-    };
-  } else if (kill) {
-    world.proxy.interfere({ ...aim, times: 1 }, async (exchange) => {
-      if (kill === 'carried out') await exchange.forward();
-      killNow();
-      exchange.cut();
-    });
-  }
-}
-
-/** Runs a command to whatever end it comes; afterwards nothing is wrong any more. */
-async function attempt(command: () => Promise<unknown>): Promise<void> {
-  await Promise.race([command(), world.killed()]);
-  world.proxy.heal();
-  world.onAnswer = () => {};
-}
-
-async function made(terraform: TinyTerraform): Promise<void> {
-  expect(await terraform.apply()).toMatchObject({ errors: [] });
-}
-
-/** Whoever sees an error applies again. */
-async function untilItWorks(command: () => Promise<{ readonly errors: readonly string[] }>, times = 3): Promise<void> {
-  for (let left = times; ; left--) {
-    const { errors } = await command();
-    if (errors.length === 0) return;
-    if (left === 1) throw new Error(`still failing:\n${errors.join('\n')}`);
-  }
-}
 
 /** How every story ends: so many paid jobs, a state that says what the service says, and an empty plan. */
 async function endsWell(terraform: TinyTerraform, jobs: number): Promise<void> {
@@ -145,8 +112,12 @@ async function endsWell(terraform: TinyTerraform, jobs: number): Promise<void> {
   const job = world.paid.find((paid) => paid.id === id)!;
   expect(job.status).toBe('Finished');
   expect(terraform.values(RESULT)).toMatchObject({
-    job_id: id, status: 'Finished', media_ids: job.subJobs.map(({ data }) => data.MediaId), output_urls: job.subJobs.map(({ data }) => data.MediaURL),
+    job_id: id, status: 'Finished', project_ids: job.subJobs.map(({ data }) => data.ProjectId),
+    media_ids: made(job.subJobs.map(({ data }) => data.MediaId)), output_urls: made(job.subJobs.map(({ data }) => data.MediaURL)),
   });
   expect(await terraform.plan()).toEqual({ errors: [], changes: [] });
   expect(world.paid).toHaveLength(jobs);
 }
+
+/** A preview makes no videos. */
+const made = (things: readonly (string | undefined)[]) => things.filter((thing) => thing !== undefined);

@@ -1,4 +1,4 @@
-import { Fault, FAULTS } from './catalogue';
+import { Fault, FAULTS, OSS_FAULTS } from './catalogue';
 import type { Aim } from './fault-proxy';
 import type { ListOptions } from './lists';
 
@@ -16,10 +16,13 @@ export interface Step {
  * | progress | the first apply, while the job runs |
  * | doubt | the first apply; the submit is carried out, but its answer is lost |
  * | adopt | a montage was made, and the state was lost |
+ * | adopt preview | a preview was made, and the state was lost |
  * | refresh | the second apply |
+ * | tracked | the first apply of a montage whose digest has the bytes of its footage |
+ * | outputs | the second apply of a montage that runs again when its videos are gone |
  * | destroy | the montage is destroyed with its outputs |
  */
-export type Story = 'create' | 'progress' | 'doubt' | 'adopt' | 'refresh' | 'destroy';
+export type Story = 'create' | 'progress' | 'doubt' | 'adopt' | 'adopt preview' | 'refresh' | 'tracked' | 'outputs' | 'destroy';
 
 export interface Scenario extends Step {
   readonly name: string;
@@ -37,6 +40,7 @@ export const KILLS: readonly Kill[] = ['arrived', 'carried out', 'answered'];
 const LIST = 'ListBatchMediaProducingJobs';
 const SUBMIT = 'SubmitScreenMediaHighlightsJob';
 const GET = 'GetBatchMediaProducingJob';
+const HEAD = 'HeadObject';
 
 /** Every step of every operation in the life of a job. */
 export const STEPS: readonly Step[] = [
@@ -53,7 +57,11 @@ export const STEPS: readonly Step[] = [
   { story: 'adopt', aim: { operation: LIST, page: 2 }, lists: { paged: true } },
   { story: 'adopt', aim: { operation: GET } },
   { story: 'adopt', aim: { operation: 'GetMediaInfo' } },
+  { story: 'adopt preview', aim: { operation: 'GetEditingProject' } },
   { story: 'refresh', aim: { operation: GET } },
+  { story: 'tracked', aim: { operation: HEAD } },
+  { story: 'tracked', aim: { operation: HEAD, nth: 2 } },
+  { story: 'outputs', aim: { operation: HEAD } },
   { story: 'destroy', aim: { operation: GET } },
   { story: 'destroy', aim: { operation: 'DeleteMediaInfos' } },
   { story: 'destroy', aim: { operation: 'DeleteEditingProjects' } },
@@ -63,7 +71,9 @@ const at = ({ story, aim, lists = {} }: Step) => [
   story, aim.operation, aim.nth && `#${aim.nth}`, aim.page && `page ${aim.page}`, lists.lag && `lists lag by ${lists.lag}`,
 ].filter(Boolean).join(' ');
 
-const withFaults = STEPS.flatMap((step) => FAULTS.flatMap((fault) => [false, true].map((lasting): Scenario =>
+const faultsAt = ({ aim }: Step) => (aim.operation === HEAD ? [...FAULTS, ...OSS_FAULTS] : FAULTS);
+
+const withFaults = STEPS.flatMap((step) => faultsAt(step).flatMap((fault) => [false, true].map((lasting): Scenario =>
   ({ ...step, fault, lasting, name: `${at(step)}: ${fault.name}, ${lasting ? 'every time' : 'once'}` }))));
 
 /** Lists that lag, so that a killed provider's job is not in the first ones that the next apply asks for. */

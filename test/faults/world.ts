@@ -3,6 +3,7 @@ import { FaultProxy } from './fault-proxy';
 import { Declared, TinyTerraform } from './tiny-terraform';
 import type { LocalCloud } from '../../local/src';
 import { Endpoint, ImsClient, keyOf } from '../../src/ims';
+import { ObjectReader } from '../../src/ims/objects';
 import { Clock, DEFAULT_BUDGET } from '../../src/ims/retry';
 import { SETTLING } from '../../src/ims/submission';
 import { OpenApiTransport, Transport } from '../../src/ims/transport';
@@ -108,17 +109,31 @@ export class World {
   private provider(): typeof provider {
     if (this.life.dead) this.life = new Life();
     const { life } = this;
-    const transport = new OpenApiTransport({
-      endpoint: Endpoint.parse(this.proxy.endpoint), region: this.cloud.region, userAgent: 'faults', readTimeout: READ_TIMEOUT,
-      credentials: { accessKey: this.cloud.credentials.accessKeyId, secretKey: this.cloud.credentials.accessKeySecret },
-    });
+    const transport = new OpenApiTransport({ ...this.access, userAgent: 'faults', readTimeout: READ_TIMEOUT });
     const client = new ImsClient({
       region: this.cloud.region, endpoint: this.proxy.endpoint, clock: life, budget: BUDGET, journalDirectory: this.journal, settling: SETTLING,
       transport: life.carry(transport, (operation) => this.onAnswer(operation)),
     });
+    Object.defineProperty(client, 'objects', { value: this.objects(life) });
     const data = new ProviderData({ region: this.cloud.region, endpoint: this.proxy.endpoint, credentials: {}, version: 'faults' });
     Object.defineProperty(data, 'client', { value: client });
     return { ...provider, schema: { attributes: {} }, configure: () => data };
+  }
+
+  private get access() {
+    const { region, credentials: { accessKeyId, accessKeySecret } } = this.cloud;
+    return { endpoint: Endpoint.parse(this.proxy.endpoint), region, credentials: { accessKey: accessKeyId, secretKey: accessKeySecret } };
+  }
+
+  private objects(life: Life): Pick<ObjectReader, 'head'> {
+    const reader = new ObjectReader({ ...this.access, clock: life, budget: BUDGET, timeout: READ_TIMEOUT });
+    return {
+      head: async (...look) => {
+        const found = await reader.head(...look);
+        this.onAnswer('HeadObject');
+        return found;
+      },
+    };
   }
 
   /** Jobs of the service that were paid for: failed ones are free. */
