@@ -13,6 +13,7 @@ export { conceal, redact } from './redact';
 export * from './operations/batch-jobs';
 export * from './operations/callbacks';
 export * from './operations/editing-projects';
+export { expectGone } from './operations/expect-gone';
 export * from './operations/highlight-jobs';
 export * from './operations/media';
 export { saysNotFound } from './operations/not-found';

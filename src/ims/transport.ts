@@ -95,9 +95,10 @@ function strings(map: ImsRequest['query'] = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]));
 }
 
+/** Every answer of the service is an object with a RequestId. */
 function answerBody(operation: string, body: unknown): ImsAnswer {
-  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as ImsAnswer;
-  throw new ImsError({ kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: 'the answer is no JSON object (a proxy or a wrong endpoint?)' });
+  if (typeof body === 'object' && body !== null && !Array.isArray(body) && typeof (body as ImsAnswer).RequestId === 'string') return body as ImsAnswer;
+  throw new ImsError({ kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: 'the answer is no JSON object with a RequestId (a proxy or a wrong endpoint?)' });
 }
 
 function credentialFailure(thrown: unknown): ImsError | undefined {

@@ -85,6 +85,13 @@ export class TinyTerraform {
     return { errors: session.errors, changes: session.changed };
   }
 
+  /** Takes the only resource over from the service. */
+  async import(id: string): Promise<void> {
+    const session = await this.start();
+    await session.import(this.declared[0], id);
+    if (session.errors.length > 0) throw new Error(session.errors.join());
+  }
+
   private object(type: string): CompiledObject {
     const known = this.objects.get(type);
     if (known) return known;
@@ -208,6 +215,14 @@ class Session {
     if (failed || decode(this.object(kept.type), newState) !== null) return;
     this.state.delete(address);
     this.changed.push(address);
+  }
+
+  async import({ address, type }: Declared, id: string): Promise<void> {
+    const { importedResources: [imported], diagnostics } = await this.handlers.importResourceState!(
+      { typeName: type, id } as tfplugin6.ImportResourceState_Request, this.calls.begin());
+    if (this.note(address, diagnostics)) return;
+    this.state.set(address, { type, value: imported.state!, private: imported.private, tainted: false });
+    await this.refresh(address);
   }
 
   /** Notes errors; returns whether there were any. */

@@ -70,7 +70,7 @@ test('a submit that is not answered in time is doubtful, sent once, and its mess
 });
 
 test('silence on a connection that is used again is noticed, too', async () => {
-  answer = json(200, { EditingBatchJob: { JobId: 'j', Status: 'Init' } });
+  answer = json(200, { RequestId: 'R', EditingBatchJob: { JobId: 'j', Status: 'Init' } });
   const ims = client(300);
   await getBatchJob(ims.caller, 'j');
   answer = () => {};
@@ -93,7 +93,7 @@ test('an answer without a job does not say that the job is forgotten', async () 
 test('reads are repeated through throttling, server errors and dropped connections', async () => {
   const replies: RequestListener[] = [
     json(400, { Code: 'Throttling', Message: 'slow down' }), json(500, { Code: 'InternalError', Message: 'oops' }), (request) => { request.socket.destroy(); },
-    json(200, { EditingBatchJob: { JobId: 'j', Status: 'Finished', SubJobList: [{ Status: 'Success', Duration: '3.5' }] } }),
+    json(200, { RequestId: 'R', EditingBatchJob: { JobId: 'j', Status: 'Finished', SubJobList: [{ Status: 'Success', Duration: '3.5' }] } }),
   ];
   answer = (request, response) => replies.shift()!(request, response);
   await expect(getBatchJob(client().caller, 'j')).resolves.toMatchObject({ status: 'Finished', subJobs: [{ duration: 3.5 }] });

@@ -18,7 +18,7 @@ export async function expectGone(
     if (left.length === 0) return;
   }
   throw new ImsError({
-    kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: `the answer does not say that anything was deleted, and ${left.join(', ')} can still be read`,
+    kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: `the service does not say that anything was done, and ${left.join(', ')} is still there`,
     advice: 'Nothing was lost. Run the command again; if it stays so, check the endpoint.',
   });
 }

@@ -92,15 +92,12 @@ export async function registerMedia(caller: Caller, request: RegisterMediaReques
 export function getMedia(caller: Caller, key: MediaKey, options?: CallOptions): Promise<MediaInfo | undefined> {
   return unlessNotFound(async () => {
     const query = 'mediaId' in key ? { MediaId: key.mediaId } : { InputURL: key.inputUrl };
-    const info = Answer.of(await caller.repeatable({ operation: 'GetMediaInfo', query }, options)).object('MediaInfo');
-    return idIn(info) === undefined ? undefined : mediaFrom(info);
+    return mediaFrom(Answer.of(await caller.repeatable({ operation: 'GetMediaInfo', query }, options, isWhole)).object('MediaInfo'));
   });
 }
 
 /** `GetMediaInfo`: whether the service still knows the media asset. */
 export async function mediaExists(caller: Caller, mediaId: string, options?: CallOptions): Promise<boolean> {
-  // What is no answer of the service says neither that it is there nor that it is not.
-  const isWhole = (answer: Answer) => idIn(answer.object('MediaInfo')) !== undefined;
   return await unlessNotFound(() => caller.repeatable({ operation: 'GetMediaInfo', query: { MediaId: mediaId } }, options, isWhole)) !== undefined;
 }
 
@@ -134,6 +131,11 @@ export async function deleteMedia(
     }
   }
   return refused;
+}
+
+/** What is no answer of the service says neither that it is there nor that it is not. */
+function isWhole(answer: Answer): boolean {
+  return idIn(answer.object('MediaInfo')) !== undefined;
 }
 
 function idIn(info: Answer): string | undefined {

@@ -1,6 +1,7 @@
 import { Answer } from '../answers';
 import type { CallOptions, Caller } from '../caller';
 import { ImsError } from '../errors';
+import { expectGone } from './expect-gone';
 import { unlessNotFound } from './not-found';
 
 /** A queue for jobs. */
@@ -51,7 +52,7 @@ export async function updatePipeline(caller: Caller, pipelineId: string, { name,
 /** `GetPipeline`; undefined when there is no such pipeline. */
 export function getPipeline(caller: Caller, pipelineId: string, options?: CallOptions): Promise<Pipeline | undefined> {
   return unlessNotFound(async () => {
-    const answer = Answer.of(await caller.repeatable({ operation: 'GetPipeline', query: { PipelineId: pipelineId } }, options));
+    const answer = Answer.of(await caller.repeatable({ operation: 'GetPipeline', query: { PipelineId: pipelineId } }, options, isWhole));
     return pipelineFrom(answer.object('Pipeline'));
   });
 }
@@ -62,9 +63,15 @@ export async function listPipelines(caller: Caller, { speed }: { readonly speed?
   return answer.list('PipelineList').map(pipelineFrom).filter((pipeline) => pipeline !== undefined);
 }
 
-/** `DeletePipeline`; one that is gone already is fine. */
+/** `DeletePipeline`; one that is gone already is fine. @throws ImsError also when it can still be read afterwards */
 export async function deletePipeline(caller: Caller, pipelineId: string, options?: CallOptions): Promise<void> {
   await unlessNotFound(() => caller.repeatable({ operation: 'DeletePipeline', query: { PipelineId: pipelineId } }, options));
+  await expectGone(caller, 'DeletePipeline', [pipelineId], async (id) => await getPipeline(caller, id, options) !== undefined, options);
+}
+
+/** What is no answer of the service says neither that it is there nor that it is not. */
+function isWhole(answer: Answer): boolean {
+  return answer.object('Pipeline').text('PipelineId') !== undefined;
 }
 
 function pipelineFrom(pipeline: Answer): Pipeline | undefined {

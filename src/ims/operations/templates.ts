@@ -1,6 +1,7 @@
 import { Answer } from '../answers';
 import type { CallOptions, Caller } from '../caller';
 import { ImsError } from '../errors';
+import { expectGone } from './expect-gone';
 import { unlessNotFound } from './not-found';
 
 /** `BatchEditing` is missing from the vendor's SDK, but its documentation requires it for one-click templates. */
@@ -62,7 +63,7 @@ export async function updateTemplate(caller: Caller, templateId: string, change:
 /** `GetTemplate` with the related media ids; undefined when there is no such template. */
 export function getTemplate(caller: Caller, templateId: string, options?: CallOptions): Promise<EditingTemplate | undefined> {
   return unlessNotFound(async () => {
-    const answer = Answer.of(await caller.repeatable({ operation: 'GetTemplate', query: { TemplateId: templateId, RelatedMediaidFlag: '1' } }, options));
+    const answer = Answer.of(await caller.repeatable({ operation: 'GetTemplate', query: { TemplateId: templateId, RelatedMediaidFlag: '1' } }, options, isWhole));
     return templateFrom(answer.object('Template'));
   });
 }
@@ -99,9 +100,15 @@ function endless(): ImsError {
   });
 }
 
-/** `DeleteTemplate`, which the vendor's clients send as GET; one that is gone already is fine. */
+/** `DeleteTemplate`, which the vendor's clients send as GET; one that is gone already is fine. @throws ImsError also when it can still be read afterwards */
 export async function deleteTemplate(caller: Caller, templateId: string, options?: CallOptions): Promise<void> {
   await unlessNotFound(() => caller.repeatable({ operation: 'DeleteTemplate', method: 'GET', query: { TemplateIds: templateId } }, options));
+  await expectGone(caller, 'DeleteTemplate', [templateId], async (id) => await getTemplate(caller, id, options) !== undefined, options);
+}
+
+/** What is no answer of the service says neither that it is there nor that it is not. */
+function isWhole(answer: Answer): boolean {
+  return answer.object('Template').text('TemplateId') !== undefined;
 }
 
 /** The request has CoverUrl and RelatedMediaids, whatever the answers have. */

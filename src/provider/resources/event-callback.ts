@@ -1,4 +1,4 @@
-import { EventCallback, getEventCallback, setEventCallback } from '../../ims';
+import { EventCallback, expectGone, getEventCallback, setEventCallback } from '../../ims';
 import { ApplyContext, defineResource, DiagnosticError, ResourceContext, ValueObject, Values } from '../framework';
 import { EVENT_CALLBACK_ATTRIBUTES as attributes } from './event-callback-schema';
 import { isNothing, ownerOf, previousOf, problemsOfCallback, sameSetting, settingOf, settingOfPrevious } from './event-callback-setting';
@@ -72,8 +72,10 @@ export const eventCallback = defineResource<typeof attributes, ProviderData>({
     const before = previous && settingOfPrevious(previous);
     // Clearing: there is no operation for it. Not verified against the cloud: that a setting without events reports nothing.
     const restored = before ?? { ...mine, eventTypes: [], authSwitch: false, authKey: undefined };
-    await explained(before ? 'The event callback was not put back' : 'The event callback was not cleared',
-      () => setEventCallback(caller, { ...restored, authSwitch: false }, { signal: context.signal }));
+    await explained(before ? 'The event callback was not put back' : 'The event callback was not cleared', async () => {
+      await setEventCallback(caller, { ...restored, authSwitch: false }, { signal: context.signal });
+      await expectGone(caller, 'SetEventCallback', [ownerOf(mine)], async () => sameSetting(await look(context), mine), { signal: context.signal });
+    });
     if (before?.authSwitch) {
       context.diagnostics.warning('The event callback was put back without its key', `${ownerOf(before)} was signed with a key that the provider never knew. `
         + 'Its messages are not signed now; set the key again where the receiver checks it.');

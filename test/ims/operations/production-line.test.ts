@@ -36,7 +36,7 @@ test.each(['InvalidAccessKeyId.NotFound', 'InvalidAction.NotFound', 'EntityNotEx
 });
 
 test('a template\'s config travels in the form, the rest in the query, under the names of the request', async () => {
-  const { caller, transport } = connect({ AddTemplate: [{ Template: { TemplateId: 't', CoverUrl: 'https://a/b' } }], UpdateTemplate: [{}], DeleteTemplate: [{}] });
+  const { caller, transport } = connect({ AddTemplate: [{ Template: { TemplateId: 't', CoverUrl: 'https://a/b' } }], UpdateTemplate: [{}], DeleteTemplate: [{}], GetTemplate: [notFound('TemplateNotExist')] });
   expect(await addTemplate(caller, { type: 'Timeline', name: 'x', config: '{}', coverUrl: 'https://a/b', relatedMediaIds: { video: ['m'] } })).toMatchObject({ templateId: 't', coverUrl: 'https://a/b' });
   expect(transport.sent[0]).toEqual({
     operation: 'AddTemplate', form: { Config: '{}' },

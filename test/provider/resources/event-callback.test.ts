@@ -31,7 +31,7 @@ test('another in force: refused and named without secrets; taken over, it is kep
 });
 
 test('on destroy the one before is put back, with a warning when it had a key', async () => {
-  const service = contextWith({ GetEventCallback: [THEIRS, MINE], SetEventCallback: [{}] });
+  const service = contextWith({ GetEventCallback: [THEIRS, MINE, THEIRS], SetEventCallback: [{}] });
   const state = await create(planned({ take_over: true }), service);
   await eventCallback.delete(state, service.context);
   expect(sets(service)[1]).toEqual({ CallbackType: 'HTTP', CallbackURL: THEIRS.CallbackURL, EventTypeList: 'C', AuthSwitch: 'off' });
@@ -39,9 +39,15 @@ test('on destroy the one before is put back, with a warning when it had a key', 
 });
 
 test('on destroy without one before, no events are reported any more', async () => {
-  const service = contextWith({ GetEventCallback: [{}, MINE], SetEventCallback: [{}] });
+  const service = contextWith({ GetEventCallback: [{}, MINE, {}], SetEventCallback: [{}] });
   await eventCallback.delete(await create(planned(), service), service.context);
   expect(sets(service)[1]).toMatchObject({ EventTypeList: '' });
+});
+
+test('on destroy, an answer that changed nothing is an error, and nothing is forgotten', async () => {
+  const service = contextWith({ GetEventCallback: [{}, MINE], SetEventCallback: [{}] });
+  const state = await create(planned(), service);
+  await expect(eventCallback.delete(state, service.context)).rejects.toThrow(/was not cleared.*is still there/s);
 });
 
 test('on destroy, what somebody else has set since is left alone', async () => {
