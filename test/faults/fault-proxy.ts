@@ -129,8 +129,8 @@ export class FaultProxy {
         bodyOf(answer).then((bytes) => {
           const { 'content-length': length, 'transfer-encoding': __, connection: ___, 'keep-alive': ____, ...rest } = answer.headers;
           // The answer to HEAD tells the length of a body that it does not have.
-          const headers = method === 'HEAD' ? { ...rest, 'content-length': length } : rest;
-          resolve({ status: answer.statusCode ?? 0, headers, body: bytes.toString() });
+          const kept = method === 'HEAD' ? { ...rest, 'content-length': length } : rest;
+          resolve({ status: answer.statusCode ?? 0, headers: kept, body: bytes.toString() });
         }, reject);
       });
       call.on('error', reject).end(body);

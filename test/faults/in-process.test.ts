@@ -85,7 +85,7 @@ const STORIES: Record<Scenario['story'], (terraform: TinyTerraform, scenario: Sc
     await script.attempt(() => terraform.apply());
     await endsWell(terraform, 1);
   },
-  tracked: (terraform, scenario) => STORIES.create(terraform, scenario),
+  'tracked': (terraform, scenario) => STORIES.create(terraform, scenario),
   async outputs(terraform, scenario) {
     await works(() => terraform.apply());
     for (const url of terraform.values(RESULT).output_urls) await world.cloud.store.put('output', new URL(url).pathname.slice(1), Buffer.from('video'));
