@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { CallOptions, Caller } from './caller';
 import { ImsError } from './errors';
-import { BatchJob, getBatchJob, listBatchJobs, outcomeOf, TERMINAL_STATUSES } from './operations/batch-jobs';
+import { BatchJob, getBatchJob, listBatchJobs, outcomeOf, placeOf, TERMINAL_STATUSES } from './operations/batch-jobs';
 import { projectExists } from './operations/editing-projects';
 import { submitHighlights, SubmitHighlightsRequest } from './operations/highlight-jobs';
 import { mediaExists } from './operations/media';
 import { aborted } from './retry';
 import { MemoryJournal, SubmissionJournal } from './submission-journal';
-
-/** The name under which the key travels in UserData, beside the user's own entries. */
-export const SUBMISSION_KEY = 'SubmissionKey';
-
-/** UserData of a job: the service refuses more. */
-export const USER_DATA_BYTES = 512;
+import { keyOf } from './submission-key';
 
 /** How far back a lost job is looked for. */
 const LOOK_BACK_DAYS = 30;
@@ -29,26 +23,6 @@ const CLOCK_SKEW = 15 * 60_000;
 
 /** How often a finished job's output is looked for before it counts as deleted: assets can be read some seconds after they were made. */
 const LOOKS_FOR_OUTPUT = 3;
-
-/** What makes a submission the same submission: the montage, the place in the program that wants it, and the run. */
-export interface SubmissionIdentity {
-  /** Digest of the canonical configuration. */
-  readonly digest: string;
-  /** Stack and construct path: two places may want the same montage twice. */
-  readonly scope: string;
-  /** Changed by the user to run the same montage again. */
-  readonly run: string;
-}
-
-/** A short key that stands for the identity; equal identities give equal keys on every machine. */
-export function submissionKey({ digest, scope, run }: SubmissionIdentity): string {
-  return createHash('sha256').update(JSON.stringify([digest, scope, run])).digest('hex').slice(0, 32);
-}
-
-/** The UserData string: the user's entries, the notify address and the key. */
-export function userDataWith(key: string, entries: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify({ ...entries, [SUBMISSION_KEY]: key });
-}
 
 /** How a submission ended. */
 export interface Submission {
@@ -102,6 +76,17 @@ export class SubmissionLedger {
     known.catch(() => { this.known = undefined; });
     const listed = (await known).byKey.get(key);
     return listed && await this.isWorthHaving(listed, options) ? listed : undefined;
+  }
+
+  /**
+   * A job that was created after this one and writes to the same place: what is there now is its. One listing serves all look-ups of a run.
+   * Not verified against the cloud: that lists have OutputConfig; a job without it writes nowhere that is known.
+   */
+  async successorOf(job: BatchJob, options?: CallOptions): Promise<BatchJob | undefined> {
+    const place = placeOf(job);
+    const known = await (this.known ??= this.list(options)).catch((error) => { this.known = undefined; throw error; });
+    const newest = place === undefined ? undefined : known.byPlace.get(place);
+    return newest && newest.jobId !== job.jobId && Date.parse(newest.createTime ?? '') > Date.parse(job.createTime ?? '') ? newest : undefined;
   }
 
   /**
@@ -212,14 +197,18 @@ export class SubmissionLedger {
   private async list(options?: CallOptions): Promise<Listing> {
     const since = new Date(this.now() - LOOK_BACK_DAYS * 24 * 3600 * 1000);
     const byKey = new Map<string, BatchJob>();
+    const byPlace = new Map<string, BatchJob>();
     const withoutKey: BatchJob[] = [];
     for await (const job of listBatchJobs(this.caller, { startTime: isoSeconds(since) }, options)) {
       const key = keyOf(job);
       if (job.userData === undefined) withoutKey.push(job);
-      // Newest first: the first job of a key is the one that counts. Failed jobs cost nothing and are to be submitted again.
-      if (key && job.status !== 'Failed' && !byKey.has(key)) byKey.set(key, job);
+      // Newest first: the first job of a key is the one that counts. Failed jobs cost nothing, made nothing, and are to be submitted again.
+      if (job.status === 'Failed') continue;
+      const place = placeOf(job);
+      if (key && !byKey.has(key)) byKey.set(key, job);
+      if (place && !byPlace.has(place)) byPlace.set(place, job);
     }
-    return { byKey, withoutKey };
+    return { byKey, byPlace, withoutKey };
   }
 }
 
@@ -227,6 +216,8 @@ export class SubmissionLedger {
 interface Listing {
   /** The newest of each key. */
   readonly byKey: ReadonlyMap<string, BatchJob>;
+  /** The newest of each place that outputs go to. */
+  readonly byPlace: ReadonlyMap<string, BatchJob>;
   /** Jobs whose UserData the service did not give back, or that never had any. */
   readonly withoutKey: readonly BatchJob[];
 }
@@ -250,17 +241,6 @@ function unreadable({ jobId }: BatchJob): ImsError {
     message: `job ${jobId} carries the submission key of this montage and is listed, but cannot be read`,
     advice: 'Apply again. If it stays so and the montage is to be made anew, and paid for, change the attribute run.',
   });
-}
-
-/** The submission key in a job's UserData, if it has one. */
-export function keyOf(job: BatchJob): string | undefined {
-  try {
-    const data: unknown = JSON.parse(job.userData ?? '');
-    const key = (data as Record<string, unknown> | null)?.[SUBMISSION_KEY];
-    return typeof key === 'string' ? key : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function isoSeconds(date: Date): string {

@@ -63,6 +63,7 @@ export const STEPS: readonly Step[] = [
   { story: 'tracked', aim: { operation: HEAD, nth: 2 } },
   { story: 'outputs', aim: { operation: HEAD } },
   { story: 'destroy', aim: { operation: GET } },
+  { story: 'destroy', aim: { operation: LIST } },
   { story: 'destroy', aim: { operation: 'DeleteMediaInfos' } },
   { story: 'destroy', aim: { operation: 'DeleteEditingProjects' } },
 ];

@@ -45,6 +45,13 @@ export interface BatchJob {
 /** No status of these ever changes again. */
 export const TERMINAL_STATUSES: ReadonlySet<string> = new Set(['Finished', 'Failed']);
 
+/** Where the outputs of a job go, as its configuration names them: a URL, or a location and a file name, both with their `{index}`. */
+export function placeOf({ outputConfig }: Pick<BatchJob, 'outputConfig'>): string | undefined {
+  const { MediaURL, StorageLocation, FileName } = Answer.of({ outputConfig }).json('outputConfig') ?? {};
+  if (typeof MediaURL === 'string') return MediaURL;
+  return typeof FileName === 'string' ? `${String(StorageLocation)}/${FileName}` : undefined;
+}
+
 /** How a job stands, all outputs considered: `Finished` alone does not mean that anything was made. */
 export type Outcome = 'running' | 'succeeded' | 'partly failed' | 'failed';
 

@@ -1,5 +1,6 @@
 import { getBatchJob, outcomeOf } from '../../ims';
 import { attribute, DiagnosticError, oneOf, ResourceContext, ValueObject } from '../framework';
+import { explained } from './failures';
 import { KnownJob, refresh } from './job-history';
 import { deleteMade, keptMade, listed, madeBy } from './job-outputs';
 import type { ProviderData } from './provider-data';
@@ -59,6 +60,12 @@ export async function deleteOutputs(state: DestroyedJob, projects: boolean, cont
   if (job && outcomeOf(job) === 'running') {
     throw new DiagnosticError('The job is still running', `Job ${state.id} cannot be cancelled, and outputs that it has yet to make cannot be deleted. `
       + 'Destroy again when it is done, or set on_destroy = "retain".', ['on_destroy']);
+  }
+  const successor = job && await explained('It cannot be found out whose the outputs are', () => client.ledger.successorOf(job, { signal }));
+  if (successor) {
+    diagnostics.warning(`Job ${state.id} was replaced: its outputs stay`, `An earlier apply was cut off after job ${successor.jobId} had been submitted, or somebody else submitted it: it writes to the `
+      + 'same URLs, so what is there is not deleted.');
+    return;
   }
   // What the service has forgotten, the state remembers.
   await deleteMade(job ? madeBy(job) : keptMade(priv) ?? [], { files: state.delete_files === true, projects }, client, signal);
