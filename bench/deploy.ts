@@ -6,26 +6,36 @@ import { Comparison, interleaved } from './measure';
 import { LocalCloud, startLocalCloud } from '../local/src';
 import { ExampleProject } from '../tools/example-project';
 
+/** What one deployment is compared with, and how much of that is the price of having providers at all. */
+export interface Deployment extends Comparison {
+  readonly resources: number;
+  /** The ratio of `terraform_data` with one resource of each provider among them: Terraform starts both providers four times, one after the other. */
+  readonly floor: number;
+}
+
 /**
  * `terraform apply` of the example `series` (30 episodes) to the local service with rendering switched off, against as many
  * `terraform_data` as it has resources. Each run starts with nothing; destroying is not measured.
  */
-export async function measureDeploy(runs: number): Promise<Comparison & { readonly resources: number }> {
+export async function measureDeploy(runs: number): Promise<Deployment> {
   const work = mkdtempSync(join(tmpdir(), 'ims-bench-'));
   try {
     const synthesized = synthesize(work);
     const resources = resourcesOf(synthesized);
-    const series = async () => {
+    const deployed = async (change: (directory: string) => void = () => {}) => {
       const cloud = await cloudWithFootage();
       try {
-        return await applied(work, (directory) => cpSync(synthesized, directory, { recursive: true }), { ...process.env, ...cloud.environment });
+        return await applied(work, (directory) => {
+          cpSync(synthesized, directory, { recursive: true });
+          change(directory);
+        }, { ...process.env, ...cloud.environment });
       } finally {
         await cloud.close();
       }
     };
-    const data = { resource: { terraform_data: Object.fromEntries(Array.from({ length: resources }, (_, i) => [`data${i}`, { input: `value ${i}` }])) } };
-    const terraformData = () => applied(work, (directory) => writeFileSync(join(directory, 'main.tf.json'), JSON.stringify(data)), process.env);
-    return { ...await interleaved(runs, series, terraformData), resources };
+    const terraformData = () => applied(work, (directory) => write(directory, { resource: { terraform_data: dataOf(resources) } }), process.env);
+    const { ratio: floor } = await interleaved(runs, () => deployed((directory) => keepOneOfEach(directory, resources)), terraformData);
+    return { ...await interleaved(runs, () => deployed(), terraformData), resources, floor };
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
@@ -38,8 +48,23 @@ function synthesize(work: string): string {
   return project.stack('series');
 }
 
+interface Configuration {
+  readonly resource: Readonly<Record<string, Readonly<Record<string, object>>>>;
+}
+
+const read = (directory: string): Configuration => JSON.parse(readFileSync(join(directory, 'cdk.tf.json'), 'utf8'));
+const write = (directory: string, configuration: object) => writeFileSync(join(directory, 'cdk.tf.json'), JSON.stringify(configuration));
+
+const dataOf = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`data${i}`, { input: `value ${i}` }]));
+
+/** Leaves the pipeline and the bucket, and puts `terraform_data` in the place of everything else. */
+function keepOneOfEach(directory: string, resources: number): void {
+  const { resource: { ims_pipeline, alicloud_oss_bucket }, ...rest } = read(directory);
+  write(directory, { ...rest, output: undefined, resource: { ims_pipeline, alicloud_oss_bucket, terraform_data: dataOf(resources - 2) } });
+}
+
 function resourcesOf(directory: string): number {
-  const { resource } = JSON.parse(readFileSync(join(directory, 'cdk.tf.json'), 'utf8')) as { resource: Record<string, object> };
+  const { resource } = read(directory);
   return Object.values(resource).reduce((sum, ofOneType) => sum + Object.keys(ofOneType).length, 0);
 }
 
