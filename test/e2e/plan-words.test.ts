@@ -103,3 +103,15 @@ test('prices of an own contract', async () => {
     ${trailer('Prices', LENGTHS)}`);
   expect(await planOf(terraform)).toContain('1.8 USD (6 minutes, our contract, 2026-11)');
 });
+
+test('many jobs: thirty are told one by one, the others together, as Terraform takes long to show each', async () => {
+  const many = `
+    resource "ims_highlight_montage_job" "many" {
+      count         = 33
+      input_config  = { media_array = ["https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4"] }
+      output_config = { media_url = "https://output.oss-cn-shanghai.aliyuncs.com/many\${count.index}_{index}.mp4", width = 540, height = 960 }
+    }`;
+  const text = await planOf(new Workspace(environmentOf(cloud)).configure(many));
+  expect(text.split('Warning: Montage job "').length - 1).toBe(30);
+  expect(text).toMatch(/Warning: More than 30 montage jobs run .*The plan above has rerun_reason and estimated_cost of each.*\(and 2 more similar warnings elsewhere\)/);
+});

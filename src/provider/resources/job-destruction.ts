@@ -37,9 +37,13 @@ export async function announceDestroy(state: DestroyedJob & KnownJob, name: stri
       + (deletes ? 'What it will make cannot be deleted yet, so the destroy will fail until it is done.' : 'Its outputs will stay.'), ['status']);
   } else if (deletes && made?.length !== 0) {
     const what = made === undefined ? 'Everything that it made' : `What it made:\n${listed(made)}`;
-    context.diagnostics.warning(`Montage job ${name}: its ${made === undefined ? '' : `${made.length} `}outputs are deleted`, `${what}\n\n`
-      + `${state.delete_files ? 'The files are deleted with their media assets.' : 'The media assets are deleted; the files in the bucket stay (delete_files = true deletes them, too).'} `
-      + 'The job itself cannot be deleted.', ['on_destroy']);
+    context.providerData.announcements.tell({
+      name, path: ['on_destroy'], together: 'montage jobs are destroyed with their outputs', elsewhere: 'The plan above has output_urls and media_ids of each ims_highlight_montage_result.',
+      summary: `Montage job ${name}: its ${made === undefined ? '' : `${made.length} `}outputs are deleted`,
+      detail: `${what}\n\n`
+        + `${state.delete_files ? 'The files are deleted with their media assets.' : 'The media assets are deleted; the files in the bucket stay (delete_files = true deletes them, too).'} `
+        + 'The job itself cannot be deleted.',
+    }, context.diagnostics);
   }
 }
 

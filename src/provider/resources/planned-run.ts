@@ -41,7 +41,7 @@ export class PlannedRun {
   }
 
   /**
-   * Tells who reads the plan that the job will run, why, and what it may cost. Terraform folds warnings of equal summary, so each names its job.
+   * Tells who reads the plan that the job will run, why, and what it may cost. Terraform folds warnings of equal summary, so each of the first ones names its job.
    * @param deleted the outputs of the job so far, when they are deleted first
    */
   announce(reason: string | undefined, path: Path | undefined, diagnostics: Diagnostics, deleted?: string): void {
@@ -49,13 +49,14 @@ export class PlannedRun {
     const { cost, outputs, prices } = this.estimate;
     const most = outputs.most === 1 ? '1 output' : `at most ${outputs.most} outputs`;
     const again = reason === undefined ? 'runs' : 'runs again';
-    diagnostics.warning(
-      `Montage job ${this.name} ${again}: ${most}, estimated ${describeBounds(cost)} ${prices.currency} (price of ${prices.asOf})`,
-      [
+    this.provider.announcements.tell({
+      name: this.name, path, together: 'montage jobs run', elsewhere: 'The plan above has rerun_reason and estimated_cost of each.',
+      summary: `Montage job ${this.name} ${again}: ${most}, estimated ${describeBounds(cost)} ${prices.currency} (price of ${prices.asOf})`,
+      detail: [
         reason ?? 'It runs for the first time: there is no job of it in the state.', this.costInWords(),
         ...deleted ? [`What the job so far made is deleted (on_destroy = "delete_outputs"):\n${deleted}`] : [],
-      ].join('\n\n'), path,
-    );
+      ].join('\n\n'),
+    }, diagnostics);
   }
 
   /**

@@ -139,8 +139,11 @@ function whyAgain({ finding, digest, values, prior }: { finding?: string; digest
 function announce(values: ValueObject, { words, path }: Why, { providerData, diagnostics }: Pick<ResourceContext<ProviderData>, 'providerData' | 'diagnostics'>): void {
   if (providerData.applying) return;
   const outputs = Array.isArray(values.project_ids) ? `${values.project_ids.length} ${values.project_ids.length === 1 ? 'output' : 'outputs'}` : 'outputs not known yet';
-  diagnostics.warning(`Rendering ${nameOf(values)} runs: ${outputs}, price not known`, `${words}\n\nThe price of rendering projects is not published, so it is not estimated. `
-    + 'Once submitted, a job cannot be cancelled; failed jobs are not charged.', path);
+  providerData.announcements.tell({
+    name: nameOf(values), path, together: 'renderings run', elsewhere: 'The plan above has each ims_project_render_job.',
+    summary: `Rendering ${nameOf(values)} runs: ${outputs}, price not known`,
+    detail: `${words}\n\nThe price of rendering projects is not published, so it is not estimated. Once submitted, a job cannot be cancelled; failed jobs are not charged.`,
+  }, diagnostics);
 }
 
 /** What the rules of a montage say of the output; there is no montage here, so one is made up around it. */

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { completeFromEnvironment, conceal, CredentialSettings, ImsClient } from '../../ims';
 import { LIST_PRICE, PriceTable, REGIONS } from '../../montage';
 import { DiagnosticError } from '../framework';
+import { Announcements } from './announcements';
 import { FreshJobs } from './fresh-jobs';
 import { Once } from './once';
 import { ReplacedJobs } from './replaced-jobs';
@@ -27,6 +28,8 @@ export interface ProviderSettings {
 export class ProviderData {
   /** Counts what this run spends. */
   readonly fuse: SpendFuse;
+  /** Tells what the jobs of this run are about to do. */
+  readonly announcements = new Announcements();
   /** What this run has deleted so far. */
   readonly replaced = new ReplacedJobs();
   /** What this run has submitted or taken over. */
