@@ -47,7 +47,7 @@ export class Congestion {
 
   /**
    * Requests that were under way together are turned away together; that is one reason to slow down, not many.
-   * @param known how often it was slowed down when the request got its turn
+   * @param known how often it was slowed down when the request asked for its turn
    */
   private slowDown(known: number, wanted: number): void {
     const now = this.now();

@@ -72,9 +72,7 @@ export class SubmissionLedger {
    * One listing serves all look-ups of a run.
    */
   async find(key: string, options?: SubmitOptions): Promise<BatchJob | undefined> {
-    const known = this.known ??= this.list(options);
-    known.catch(() => { this.known = undefined; });
-    const listed = (await known).byKey.get(key);
+    const listed = (await this.listing(options)).byKey.get(key);
     return listed && await this.isWorthHaving(listed, options) ? listed : undefined;
   }
 
@@ -84,8 +82,7 @@ export class SubmissionLedger {
    */
   async successorOf(job: BatchJob, options?: CallOptions): Promise<BatchJob | undefined> {
     const place = placeOf(job);
-    const known = await (this.known ??= this.list(options)).catch((error) => { this.known = undefined; throw error; });
-    const newest = place === undefined ? undefined : known.byPlace.get(place);
+    const newest = place === undefined ? undefined : (await this.listing(options)).byPlace.get(place);
     return newest && newest.jobId !== job.jobId && Date.parse(newest.createTime ?? '') > Date.parse(job.createTime ?? '') ? newest : undefined;
   }
 
@@ -192,6 +189,12 @@ export class SubmissionLedger {
 
   private async pause(milliseconds: number, options?: CallOptions): Promise<void> {
     await this.caller.clock.sleep(milliseconds, options?.signal).catch(() => { throw aborted('ListBatchMediaProducingJobs'); });
+  }
+
+  private listing(options?: CallOptions): Promise<Listing> {
+    const known = this.known ??= this.list(options);
+    known.catch(() => { this.known = undefined; });
+    return known;
   }
 
   private async list(options?: CallOptions): Promise<Listing> {

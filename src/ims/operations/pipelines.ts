@@ -69,7 +69,10 @@ export async function deletePipeline(caller: Caller, pipelineId: string, options
   await expectGone(caller, 'DeletePipeline', [pipelineId], async (id) => await getPipeline(caller, id, options) !== undefined, options);
 }
 
-/** What is no answer of the service says neither that it is there nor that it is not. */
+/**
+ * What is no answer of the service says neither that it is there nor that it is not.
+ * Not verified against the cloud: that an unknown pipeline, template or asset is answered with an error, never with an answer that lacks it.
+ */
 function isWhole(answer: Answer): boolean {
   return answer.object('Pipeline').text('PipelineId') !== undefined;
 }

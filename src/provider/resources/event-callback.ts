@@ -71,9 +71,10 @@ export const eventCallback = defineResource<typeof attributes, ProviderData>({
     const { previous } = state;
     const before = previous && settingOfPrevious(previous);
     // Clearing: there is no operation for it. Not verified against the cloud: that a setting without events reports nothing.
-    const restored = before ?? { ...mine, eventTypes: [], authSwitch: false, authKey: undefined };
+    const restored = { ...before ?? { ...mine, eventTypes: [], authKey: undefined }, authSwitch: false };
+    if (sameSetting(restored, mine)) return; // it was in force before, and was adopted
     await explained(before ? 'The event callback was not put back' : 'The event callback was not cleared', async () => {
-      await setEventCallback(caller, { ...restored, authSwitch: false }, { signal: context.signal });
+      await setEventCallback(caller, restored, { signal: context.signal });
       await expectGone(caller, 'SetEventCallback', [ownerOf(mine)], async () => sameSetting(await look(context), mine), { signal: context.signal });
     });
     if (before?.authSwitch) {

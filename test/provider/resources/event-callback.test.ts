@@ -38,6 +38,12 @@ test('on destroy the one before is put back, with a warning when it had a key', 
   expect(service.warnings()).toEqual([expect.stringMatching(/put back without its key/)]);
 });
 
+test('on destroy, one that was in force before and was adopted stays as it is', async () => {
+  const service = contextWith({ GetEventCallback: [{ ...MINE, EventTypeList: 'B,A' }], SetEventCallback: [{}] });
+  await eventCallback.delete(await create(planned(), service), service.context);
+  expect(sets(service)).toHaveLength(1); // that of the creation
+});
+
 test('on destroy without one before, no events are reported any more', async () => {
   const service = contextWith({ GetEventCallback: [{}, MINE, {}], SetEventCallback: [{}] });
   await eventCallback.delete(await create(planned(), service), service.context);
