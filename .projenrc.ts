@@ -21,7 +21,7 @@ const project = new cdktf.ConstructLibraryCdktf({
   minNodeVersion: '20.16.0',
   bumpPackage: 'commit-and-tag-version@^12',
   sampleCode: false,
-  docgen: false, // API.md is made by the task `docs:api`: the root submodule only, not 3 MB of generated bindings.
+  docgen: false,
 
   publishToPypi: { distName: 'cdktf-alicloud-ims', module: 'cdktf_alicloud_ims' },
   publishToMaven: { javaPackage: 'io.github.alicloudims.cdktf', mavenGroupId: 'io.github.alicloud-ims', mavenArtifactId: 'cdktf-alicloud-ims' },
@@ -40,7 +40,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     '@msgpack/msgpack@^3.1.3', 'asn1js@^3',
     // building
     '@bufbuild/buf@1.74.0', 'ts-proto@^2', 'esbuild@^0.28', 'tsx@^4',
-    '@cdktf/provider-generator@0.21.0', '@cdktf/commons@0.21.0', 'codemaker@1.112.0', 'jsii-docgen@^10',
+    '@cdktf/provider-generator@0.21.0', '@cdktf/commons@0.21.0', 'codemaker@1.112.0',
     // testing
     'cdktf-cli@0.21.0', 'ali-oss@^6.23.0', '@types/ali-oss@^6', '@types/mime-types@^3', 'fast-check@^4',
   ],
@@ -93,6 +93,8 @@ project.eslint!.addRules({
     interfaces: 'never',
   }],
   'no-bitwise': 'off', // hashes, colours, file modes
+  '@stylistic/arrow-parens': ['error', 'always'],
+  '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
   'import/no-extraneous-dependencies': ['error', {
     devDependencies: ['**/test/**', '**/examples/**', '**/tools/**', '**/bench/**', 'local/build.ts', 'src/provider/**', 'src/ims/**', 'local/src/alicloud/**', '.projenrc.ts', 'projenrc/**/*.ts'],
     optionalDependencies: true, peerDependencies: true, packageDir: ['.', './local'],

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Comparison, interleaved } from './measure';
-import { LocalCloud, startLocalCloud } from '../local/src';
+import { type Comparison, interleaved } from './measure';
+import { type LocalCloud, startLocalCloud } from '../local/src';
 import { ExampleProject } from '../tools/example-project';
 
 /** What one deployment is compared with, and how much of that is the price of having providers at all. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureAnalysis } from './analysis';
 import { measureDeploy } from './deploy';
-import { Comparison, figureOf, interleaved, timeOf } from './measure';
+import { type Comparison, figureOf, interleaved, timeOf } from './measure';
 import { measureOss } from './oss';
 import { measurePlan } from './plan';
 import { measureStart } from './start';

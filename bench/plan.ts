@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Comparison, interleaved } from './measure';
+import { type Comparison, interleaved } from './measure';
 import { startLocalCloud } from '../local/src';
 import { platformOf, ProviderPackage } from '../src/constructs/private/provider-package';
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { Comparison, interleaved, median, round, timeOf } from './measure';
+import { type Comparison, interleaved, median, round, timeOf } from './measure';
 import { PROVIDER_BUNDLE } from '../tools/bundle-provider';
 
 const COOKIE = { TF_PLUGIN_MAGIC_COOKIE: 'd602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2', PLUGIN_PROTOCOL_VERSIONS: '6' };

@@ -1,7 +1,7 @@
 /** Bundles the provider into the one file that ships with the package and is installed at synth. */
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build, BuildOptions } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import { DormantPackages } from './dormant-packages';
 
 const root = join(__dirname, '..');

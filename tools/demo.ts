@@ -2,7 +2,7 @@
  * The demo: local service, real footage, real `cdktf deploy`, real video. Everything it starts it stops again; what stays is
  * the folder `.demo` with the videos.
  */
-import { ChildProcess, execFileSync } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -10,7 +10,7 @@ import * as readline from 'node:readline';
 import OSS from 'ali-oss';
 import pc from 'picocolors';
 import { ExampleProject } from './example-project';
-import { JobEvent, LocalCloud, startLocalCloud } from '../local/src';
+import { type JobEvent, type LocalCloud, startLocalCloud } from '../local/src';
 
 const ROOT = join(__dirname, '..');
 const VIDEOS = join(ROOT, '.demo');

@@ -1,4 +1,4 @@
-import { build, BuildOptions, Plugin } from 'esbuild';
+import { build, type BuildOptions, type Plugin } from 'esbuild';
 
 /**
  * Packages that a bundle carries as a text, which is compiled when one of them is first required. V8 reads all the code of a bundle at each

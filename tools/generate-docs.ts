@@ -1,8 +1,8 @@
 /** Writes the reference pages in `docs/` from what they describe: the provider's schema, the rules, the marks of guesses. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { BATCH_TEMPLATE_CONFIG, FieldSpec, MONTAGE, Rule, RULES, severityOf } from '../src/montage';
-import { Attribute, Attributes } from '../src/provider/framework';
+import { BATCH_TEMPLATE_CONFIG, type FieldSpec, MONTAGE, type Rule, RULES, severityOf } from '../src/montage';
+import { type Attribute, type Attributes } from '../src/provider/framework';
 import { provider } from '../src/provider/provider';
 
 const ROOT = join(__dirname, '..');

@@ -22,7 +22,7 @@ function generate(out: string): void {
 }
 
 function generatedIn(dir: string): string[] {
-  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('_pb.ts')).sort();
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('_pb.ts')).sort();
 }
 
 /** Names of generated files that are not what the `.proto` files say. */
@@ -32,7 +32,7 @@ function staleFiles(): string[] {
     generate(out);
     const names = new Set([...generatedIn(out), ...generatedIn(PROTO)]);
     const read = (dir: string, name: string) => generatedIn(dir).includes(name) ? readFileSync(join(dir, name), 'utf8') : undefined;
-    return [...names].filter(name => read(out, name) !== read(PROTO, name));
+    return [...names].filter((name) => read(out, name) !== read(PROTO, name));
   } finally {
     rmSync(out, { recursive: true });
   }

@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { Canvas } from './footage/canvas';
 import { BOX, FPS, between, encode, pcmInput, rawInput, text, writePcm } from './footage/encode';
 import * as extras from './footage/extras';
-import { TimedShot, mixDown, schedule } from './footage/schedule';
-import { EPISODES, Episode } from './footage/script';
+import { type TimedShot, mixDown, schedule } from './footage/schedule';
+import { EPISODES, type Episode } from './footage/script';
 import { RATE, speak } from './footage/speech';
 
 const OUT = join(__dirname, '..', 'examples', 'footage');
@@ -49,7 +49,7 @@ function truth(episode: Episode, shots: readonly TimedShot[]): object {
 }
 
 async function makeEpisode(episode: Episode, number: number, workDir: string): Promise<object> {
-  const shots = schedule(episode, line => speak(line, workDir));
+  const shots = schedule(episode, (line) => speak(line, workDir));
   const sound = join(workDir, 'sound.f32');
   writePcm(sound, mixDown(shots));
   const c = new Canvas(WIDTH, HEIGHT);

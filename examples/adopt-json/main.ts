@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import { HighlightMontageJob, ImsProvider } from 'cdktf-alicloud-ims';
-import { Construct } from 'constructs';
+import { type Construct } from 'constructs';
 
 /** A request that a script sends today, taken over as it is: the same montage, now planned, paid once and waited for. */
 class AdoptedStack extends TerraformStack {

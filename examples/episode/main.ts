@@ -2,7 +2,7 @@ import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import {
   Canvas, Clip, Duration, HighlightMontageJob, HighlightStrategy, ImsProvider, Media, MediaBucket, MontageOutput, Music, SpeedRange,
 } from 'cdktf-alicloud-ims';
-import { Construct } from 'constructs';
+import { type Construct } from 'constructs';
 
 /** One montage of three episodes: the best moments, cut to 20 seconds. */
 class EpisodeStack extends TerraformStack {

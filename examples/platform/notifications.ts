@@ -1,6 +1,6 @@
 import { TerraformOutput, TerraformStack } from 'cdktf';
 import { alicloud, CallbackEvent, CallbackQueue, CallbackTarget, EventCallback, ImsProvider } from 'cdktf-alicloud-ims';
-import { Construct } from 'constructs';
+import { type Construct } from 'constructs';
 
 export interface NotificationsStackProps {
   readonly region: string;

@@ -3,9 +3,9 @@ import {
   Box, CallbackTarget, Canvas, Duration, HighlightMontageJob, HighlightStrategy, ImsProvider, Media, MediaAsset, MontageOutput, MontageTemplate, Music,
   Pipeline, PipelineSpeed, Sticker, TemplateContent,
 } from 'cdktf-alicloud-ims';
-import { Construct } from 'constructs';
-import { NotificationsStack } from './notifications';
-import { StorageStack } from './storage';
+import { type Construct } from 'constructs';
+import { type NotificationsStack } from './notifications';
+import { type StorageStack } from './storage';
 
 export interface ProductionStackProps {
   readonly region: string;

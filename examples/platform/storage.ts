@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { TerraformStack } from 'cdktf';
-import { alicloud, MediaBucket, MediaObject } from 'cdktf-alicloud-ims';
-import { Construct } from 'constructs';
+import { alicloud, MediaBucket, type MediaObject } from 'cdktf-alicloud-ims';
+import { type Construct } from 'constructs';
 
 export interface StorageStackProps {
   readonly region: string;

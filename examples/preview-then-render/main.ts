@@ -2,7 +2,7 @@ import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import {
   Canvas, Duration, EditingProject, HighlightMontageJob, HighlightStrategy, ImsProvider, Media, MediaBucket, MontageOutput, ProjectRender,
 } from 'cdktf-alicloud-ims';
-import { Construct } from 'constructs';
+import { type Construct } from 'constructs';
 
 /** Montages that people look at before they are rendered: `approved` lists, by position, those that may be. */
 class PreviewStack extends TerraformStack {

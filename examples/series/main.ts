@@ -3,7 +3,7 @@ import {
   alicloud, Background, Canvas, Duration, Episodes, HighlightMontage, HighlightStrategy, ImsProvider, MediaBucket, MontageSeries, MontageTemplate,
   TemplateContent,
 } from 'cdktf-alicloud-ims';
-import { Construct } from 'constructs';
+import { type Construct } from 'constructs';
 
 /** A season of 30 episodes: one house style, one queue, one definition. */
 class SeriesStack extends TerraformStack {

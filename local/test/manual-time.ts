@@ -1,4 +1,4 @@
-import { Timers } from '../src/ims/timers';
+import { type Timers } from '../src/ims/timers';
 
 /** A clock with timers that stand still until a test moves them. */
 export class ManualTime implements Timers {
@@ -21,7 +21,7 @@ export class ManualTime implements Timers {
 
   /** Resolves when so many timers wait. */
   async untilWaiting(count = 1): Promise<void> {
-    while (this.planned.size < count) await new Promise(resolve => setImmediate(resolve));
+    while (this.planned.size < count) await new Promise((resolve) => setImmediate(resolve));
   }
 
   /** Moves time on and calls what is due. */

@@ -1,5 +1,5 @@
-import { Media } from './media';
-import { Config } from './private/given';
+import { type Media } from './media';
+import { type Config } from './private/given';
 
 /** What fills the frame around footage of another shape. */
 export class Background {

@@ -1,7 +1,7 @@
-import { TerraformProvider } from 'cdktf';
-import { Construct, IConstruct } from 'constructs';
+import { type TerraformProvider } from 'cdktf';
+import { Construct, type IConstruct } from 'constructs';
 import type { Grant, IRamRole } from './permissions';
-import { accountName, checkName, NameRule } from './private/account-names';
+import { accountName, checkName, type NameRule } from './private/account-names';
 import { ALICLOUD } from './private/alicloud-lazy';
 import { grantBinding } from './private/lazy';
 import { faultsOf, within } from './private/prop-check';

@@ -1,4 +1,4 @@
-import { ICallbackQueue } from './callback-queue';
+import { type ICallbackQueue } from './callback-queue';
 
 export interface HttpCallbackOptions {
   /**

@@ -1,4 +1,4 @@
-import { Media } from './media';
+import { type Media } from './media';
 
 /** Corner, edge or middle of the frame that a caption is attached to; `x` and `y` are then its distance from there. */
 export enum CaptionAlignment {

@@ -1,6 +1,6 @@
-import { Duration } from './duration';
-import { Media, TimeRange } from './media';
-import { Config } from './private/given';
+import { type Duration } from './duration';
+import { type Media, type TimeRange } from './media';
+import { type Config } from './private/given';
 
 /** A fixed opening or ending: a video, a picture or an animated picture. */
 export class Clip {

@@ -1,4 +1,4 @@
-import { Construct, IConstruct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import { projectDataBinding } from './private/lazy';
 import type { DataImsEditingProject } from '../bindings/ims/data-ims-editing-project';
 

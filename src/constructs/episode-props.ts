@@ -1,9 +1,9 @@
-import { Canvas } from './canvas';
-import { MontageJobOptions } from './highlight-montage-job-base';
-import { Media } from './media';
-import { MontageOutput, VideoStream } from './montage-output';
-import { MontageStyle } from './montage-style';
-import { IPipeline } from './pipeline';
+import { type Canvas } from './canvas';
+import { type MontageJobOptions } from './highlight-montage-job-base';
+import { type Media } from './media';
+import { type MontageOutput, type VideoStream } from './montage-output';
+import { type MontageStyle } from './montage-style';
+import { type IPipeline } from './pipeline';
 
 /** What many episodes share, and each can have differently. */
 export interface EpisodeDefaults extends MontageStyle, MontageJobOptions {

@@ -1,7 +1,7 @@
 import { TerraformStack } from 'cdktf';
-import { Construct, IConstruct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import { CallbackEvent } from './callback-event';
-import { CallbackTarget } from './callback-target';
+import { type CallbackTarget } from './callback-target';
 import { callbackFaults } from './private/callback-faults';
 import { callbackBinding } from './private/lazy';
 import type { EventCallback as CallbackResource } from '../bindings/ims/event-callback';

@@ -1,4 +1,4 @@
-import { Config } from './private/given';
+import { type Config } from './private/given';
 
 /** A character that the montage should feature: a name and a photo with just this one, clearly visible face. */
 export class Face {

@@ -1,10 +1,10 @@
 import { Annotations, Fn, Token } from 'cdktf';
-import { Construct, IConstruct } from 'constructs';
-import { CallbackTarget } from './callback-target';
-import { Duration } from './duration';
+import { Construct, type IConstruct } from 'constructs';
+import { type CallbackTarget } from './callback-target';
+import { type Duration } from './duration';
 import { ImsProvider } from './ims-provider';
-import { OnDestroy, OnExpired, OnFailed, OnMissingOutput, OnPartialFailure } from './job-policies';
-import { IJobTemplate, JobTemplate } from './job-template';
+import { type OnDestroy, type OnExpired, OnFailed, type OnMissingOutput, type OnPartialFailure } from './job-policies';
+import { type IJobTemplate, type JobTemplate } from './job-template';
 import type { Grant, IRamRole } from './permissions';
 import { callbackFaults } from './private/callback-faults';
 import { grantBinding, jobBinding, montageDocument, resultBinding } from './private/lazy';

@@ -1,9 +1,9 @@
-import { Construct } from 'constructs';
-import { HighlightMontageJobBase, IHighlightMontageJob, MontageConfigs, MontageJobOptions } from './highlight-montage-job-base';
-import { Media } from './media';
-import { MontageOutput } from './montage-output';
-import { MontageStyle } from './montage-style';
-import { IPipeline, Pipeline } from './pipeline';
+import { type Construct } from 'constructs';
+import { HighlightMontageJobBase, type IHighlightMontageJob, type MontageConfigs, type MontageJobOptions } from './highlight-montage-job-base';
+import { type Media } from './media';
+import { type MontageOutput } from './montage-output';
+import { type MontageStyle } from './montage-style';
+import { type IPipeline, Pipeline } from './pipeline';
 import { renderMontage } from './private/render-montage';
 
 export interface HighlightMontageJobProps extends MontageStyle, MontageJobOptions {

@@ -2,11 +2,11 @@ import { Construct } from 'constructs';
 import { CallbackQueue } from './callback-queue';
 import { CallbackTarget } from './callback-target';
 import { Canvas } from './canvas';
-import { EpisodeDefaults, EpisodeProps } from './episode-props';
-import { HighlightMontageJob, HighlightMontageJobProps } from './highlight-montage-job';
-import { BucketPurpose, IMediaBucket, MediaBucket } from './media-bucket';
-import { DeployerPolicy, Grant, ImsActions, IRamRole } from './permissions';
-import { IPipeline, Pipeline } from './pipeline';
+import { type EpisodeDefaults, type EpisodeProps } from './episode-props';
+import { HighlightMontageJob, type HighlightMontageJobProps } from './highlight-montage-job';
+import { BucketPurpose, type IMediaBucket, MediaBucket } from './media-bucket';
+import { DeployerPolicy, Grant, ImsActions, type IRamRole } from './permissions';
+import { type IPipeline, Pipeline } from './pipeline';
 import { inherited, jobProps } from './private/episode-job';
 import { OutputKeys } from './private/output-keys';
 

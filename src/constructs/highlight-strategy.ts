@@ -1,7 +1,7 @@
-import { Duration } from './duration';
-import { Face } from './face';
-import { Config, given } from './private/given';
-import { SpeedRange } from './speed-range';
+import { type Duration } from './duration';
+import { type Face } from './face';
+import { type Config, given } from './private/given';
+import { type SpeedRange } from './speed-range';
 
 /** How fast the plot of a jump-cut montage moves on. */
 export enum PlotPacing {

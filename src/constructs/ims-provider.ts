@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { Annotations, ISynthesisSession, TerraformStack, Token } from 'cdktf';
-import { Construct, IConstruct } from 'constructs';
+import { Annotations, type ISynthesisSession, TerraformStack, Token } from 'cdktf';
+import { type Construct, type IConstruct } from 'constructs';
 import { platformOf, ProviderPackage } from './private/provider-package';
-import { ImsProvider as ImsProviderL1, ImsProviderConfig } from '../bindings/ims/provider';
+import { ImsProvider as ImsProviderL1, type ImsProviderConfig } from '../bindings/ims/provider';
 
 export interface ImsProviderProps extends ImsProviderConfig {
   /**

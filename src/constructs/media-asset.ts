@@ -1,7 +1,7 @@
-import { IResolvable, Token } from 'cdktf';
-import { Construct, IConstruct } from 'constructs';
-import { Duration } from './duration';
-import { Media } from './media';
+import { type IResolvable, Token } from 'cdktf';
+import { Construct, type IConstruct } from 'constructs';
+import { type Duration } from './duration';
+import { type Media } from './media';
 import { mediaAssetBinding, mediaAssetDataBinding } from './private/lazy';
 import { bytesOf, faultsOf } from './private/prop-check';
 import type { DataImsMediaAsset } from '../bindings/ims/data-ims-media-asset';

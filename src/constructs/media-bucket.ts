@@ -1,12 +1,12 @@
-import { ITerraformDependable, TerraformProvider } from 'cdktf';
-import { Construct } from 'constructs';
+import { type ITerraformDependable, type TerraformProvider } from 'cdktf';
+import { type Construct } from 'constructs';
 import { bucketFaults } from './media-bucket/bucket-faults';
 import { lifecycleRules } from './media-bucket/lifecycle-rules';
 import { MediaBucketBase } from './media-bucket/media-bucket-base';
 import type { IMediaBucket } from './media-bucket/media-bucket-interface';
-import { BucketPurpose, MediaBucketProps } from './media-bucket/media-bucket-props';
+import { BucketPurpose, type MediaBucketProps } from './media-bucket/media-bucket-props';
 import { SplitResources } from './media-bucket/split-resources';
-import { checkName, NameRule } from './private/account-names';
+import { checkName, type NameRule } from './private/account-names';
 import { ALICLOUD } from './private/alicloud-lazy';
 import { alicloudRegion, disagreement, imsRegion, regionFrom } from './private/regions';
 import type { OssBucket } from '../bindings/alicloud/oss-bucket';

@@ -1,6 +1,6 @@
-import { Canvas } from './canvas';
-import { IMediaBucket } from './media-bucket';
-import { Config, given } from './private/given';
+import { type Canvas } from './canvas';
+import { type IMediaBucket } from './media-bucket';
+import { type Config, given } from './private/given';
 import { objectUrl } from './private/object-url';
 import { renderVideo } from './private/render-video';
 

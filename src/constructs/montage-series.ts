@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
-import { EpisodeProps } from './episode-props';
-import { HighlightMontage } from './highlight-montage';
+import { type EpisodeProps } from './episode-props';
+import { type HighlightMontage } from './highlight-montage';
 import { HighlightMontageJob } from './highlight-montage-job';
 import { inherited } from './private/episode-job';
 import { EpisodeNames } from './private/episode-names';

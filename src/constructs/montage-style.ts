@@ -1,12 +1,12 @@
-import { Background } from './background';
-import { Canvas } from './canvas';
-import { CaptionStyleProps } from './caption-style';
-import { Clip } from './clip';
-import { HighlightStrategy } from './highlight-strategy';
-import { Music } from './music';
-import { Effects, Filters, Transitions } from './processing';
-import { ProductionSettings } from './production-settings';
-import { Sticker } from './sticker';
+import { type Background } from './background';
+import { type Canvas } from './canvas';
+import { type CaptionStyleProps } from './caption-style';
+import { type Clip } from './clip';
+import { type HighlightStrategy } from './highlight-strategy';
+import { type Music } from './music';
+import { type Effects, type Filters, type Transitions } from './processing';
+import { type ProductionSettings } from './production-settings';
+import { type Sticker } from './sticker';
 
 /** What a montage looks and sounds like: everything but its footage and its output. */
 export interface MontageStyle {

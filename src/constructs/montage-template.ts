@@ -1,13 +1,13 @@
 import { Annotations } from 'cdktf';
-import { Construct, IConstruct } from 'constructs';
-import { Duration } from './duration';
+import { Construct, type IConstruct } from 'constructs';
+import { type Duration } from './duration';
 import { ImsProvider } from './ims-provider';
-import { IJobTemplate, JobTemplate, TemplateUse } from './job-template';
-import { Media } from './media';
+import { type IJobTemplate, type JobTemplate, TemplateUse } from './job-template';
+import { type Media } from './media';
 import { templateBinding, templateDataBinding, templateDocument } from './private/lazy';
 import { faultsOf } from './private/prop-check';
 import type { TemplateDocument } from './private/template-document';
-import { TemplateContent } from './template-content';
+import { type TemplateContent } from './template-content';
 import type { EditingTemplate as TemplateResource } from '../bindings/ims/editing-template';
 
 /** A template: what many jobs share. */

@@ -1,5 +1,5 @@
-import { Media } from './media';
-import { Config, given } from './private/given';
+import { type Media } from './media';
+import { type Config, given } from './private/given';
 
 export interface MusicOptions {
   /** Loudness, 0–10, 1 = as it is.

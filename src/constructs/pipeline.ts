@@ -1,5 +1,5 @@
 import { Annotations } from 'cdktf';
-import { Construct, IConstruct } from 'constructs';
+import { Construct, type IConstruct } from 'constructs';
 import { pipelineBinding } from './private/lazy';
 import { faultsOf } from './private/prop-check';
 import type { Pipeline as PipelineResource } from '../bindings/ims/pipeline';

@@ -1,5 +1,5 @@
-import { Duration } from './duration';
-import { Config, given } from './private/given';
+import { type Duration } from './duration';
+import { type Config, given } from './private/given';
 
 /** Names for the two kinds of places that an effect can stand in. Empty = the service's own selection. */
 export interface EffectsOptions {

@@ -1,10 +1,10 @@
 import { Annotations, Fn, Token } from 'cdktf';
-import { Construct, IConstruct } from 'constructs';
-import { CallbackTarget } from './callback-target';
-import { Duration } from './duration';
+import { Construct, type IConstruct } from 'constructs';
+import { type CallbackTarget } from './callback-target';
+import { type Duration } from './duration';
 import { ImsProvider } from './ims-provider';
-import { OnDestroy, OnFailed, OnPartialFailure } from './job-policies';
-import { MontageOutput } from './montage-output';
+import { type OnDestroy, OnFailed, type OnPartialFailure } from './job-policies';
+import { type MontageOutput } from './montage-output';
 import { callbackFaults } from './private/callback-faults';
 import { projectRenderBinding, renderDocument, resultBinding } from './private/lazy';
 import { faultsOf } from './private/prop-check';

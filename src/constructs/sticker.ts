@@ -1,6 +1,6 @@
-import { Box } from './box';
-import { Media } from './media';
-import { Config } from './private/given';
+import { type Box } from './box';
+import { type Media } from './media';
+import { type Config } from './private/given';
 
 export interface StickerOptions {
   /** 0 (invisible) to 1.

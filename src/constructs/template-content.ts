@@ -1,14 +1,14 @@
 import { Token } from 'cdktf';
-import { Background } from './background';
-import { Canvas } from './canvas';
-import { CaptionStyleProps } from './caption-style';
-import { Media } from './media';
-import { VideoStream } from './montage-output';
-import { Music } from './music';
-import { Config, given } from './private/given';
+import { type Background } from './background';
+import { type Canvas } from './canvas';
+import { type CaptionStyleProps } from './caption-style';
+import { type Media } from './media';
+import { type VideoStream } from './montage-output';
+import { type Music } from './music';
+import { type Config, given } from './private/given';
 import { renderCaption, renderCaptions } from './private/render-caption';
 import { renderVideo } from './private/render-video';
-import { Sticker } from './sticker';
+import { type Sticker } from './sticker';
 
 /** What jobs that use the template share. What a job gives itself is used instead. */
 export interface BatchEditingProps {

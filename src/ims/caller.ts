@@ -1,6 +1,6 @@
 import { Answer } from './answers';
 import { ImsError } from './errors';
-import { Clock, DEFAULT_BUDGET, RetryBudget, systemClock, withRetry } from './retry';
+import { type Clock, DEFAULT_BUDGET, type RetryBudget, systemClock, withRetry } from './retry';
 import type { ImsAnswer, ImsRequest, Transport } from './transport';
 
 export interface CallOptions {

@@ -5,10 +5,10 @@ import { Endpoint } from './endpoint';
 import { JobWatch } from './job-watch';
 import { ObjectReader } from './objects';
 import { Pace } from './pace';
-import { Clock, DEFAULT_BUDGET, RetryBudget, systemClock } from './retry';
+import { type Clock, DEFAULT_BUDGET, type RetryBudget, systemClock } from './retry';
 import { SubmissionLedger } from './submission';
 import { FileJournal } from './submission-journal';
-import { OpenApiTransport, Transport } from './transport';
+import { OpenApiTransport, type Transport } from './transport';
 
 export interface ImsClientSettings {
   readonly region: string;

@@ -1,5 +1,5 @@
 import type { Caller } from './caller';
-import { BatchJob, getBatchJob, listBatchJobs, TERMINAL_STATUSES } from './operations/batch-jobs';
+import { type BatchJob, getBatchJob, listBatchJobs, TERMINAL_STATUSES } from './operations/batch-jobs';
 import type { Clock } from './retry';
 
 /** From so many jobs on, one page of a listing is cheaper than a call for each. */

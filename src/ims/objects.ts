@@ -2,11 +2,11 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import type Credential from '@alicloud/credentials';
 import type { CallOptions } from './caller';
-import { credentialOf, CredentialSettings, loggedIn } from './credentials';
+import { credentialOf, type CredentialSettings, loggedIn } from './credentials';
 import type { Endpoint } from './endpoint';
 import { ImsError, imsErrorFrom } from './errors';
 import { ObjectAddress } from './object-address';
-import { Clock, RetryBudget, withRetry } from './retry';
+import { type Clock, type RetryBudget, withRetry } from './retry';
 import { ossSignatures } from './vendor';
 
 /** What OSS says of an object without reading it. */

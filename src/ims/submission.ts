@@ -1,11 +1,11 @@
 import type { CallOptions, Caller } from './caller';
 import { ImsError } from './errors';
-import { BatchJob, getBatchJob, listBatchJobs, outcomeOf, placeOf, TERMINAL_STATUSES } from './operations/batch-jobs';
+import { type BatchJob, getBatchJob, listBatchJobs, outcomeOf, placeOf, TERMINAL_STATUSES } from './operations/batch-jobs';
 import { projectExists } from './operations/editing-projects';
-import { submitHighlights, SubmitHighlightsRequest } from './operations/highlight-jobs';
+import { submitHighlights, type SubmitHighlightsRequest } from './operations/highlight-jobs';
 import { mediaExists } from './operations/media';
 import { aborted } from './retry';
-import { MemoryJournal, SubmissionJournal } from './submission-journal';
+import { MemoryJournal, type SubmissionJournal } from './submission-journal';
 import { keyOf } from './submission-key';
 
 /** How far back a lost job is looked for. */

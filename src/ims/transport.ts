@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type OpenApi from '@alicloud/openapi-core';
-import { credentialOf, CredentialSettings, loggedIn } from './credentials';
+import { credentialOf, type CredentialSettings, loggedIn } from './credentials';
 import type { Endpoint } from './endpoint';
 import { ImsError, imsErrorFrom } from './errors';
 import { openApiLibrary, runtimeLibrary } from './vendor';

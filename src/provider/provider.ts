@@ -4,7 +4,7 @@ import { editingTemplateData } from './data-sources/editing-template';
 import { highlightMontageJobData } from './data-sources/highlight-montage-job';
 import { mediaAssetData } from './data-sources/media-asset';
 import { pipelineData } from './data-sources/pipeline';
-import { atLeast, attribute, isUnknown, PartlyUnknown, Provider, Values } from './framework';
+import { atLeast, attribute, isUnknown, type PartlyUnknown, type Provider, type Values } from './framework';
 import { editingTemplate } from './resources/editing-template';
 import { eventCallback } from './resources/event-callback';
 import { highlightMontageJob } from './resources/highlight-montage-job';

@@ -1,6 +1,6 @@
-import { Aspects, IAspect, TerraformOutput, TerraformResource } from 'cdktf';
-import { IConstruct } from 'constructs';
-import { only, synthesize, SynthesizedStack, TestStack, thrownBy } from './stack';
+import { Aspects, type IAspect, TerraformOutput, TerraformResource } from 'cdktf';
+import { type IConstruct } from 'constructs';
+import { only, synthesize, type SynthesizedStack, TestStack, thrownBy } from './stack';
 import {
   alicloud, CallbackTarget, Canvas, HighlightMontage, HighlightStrategy, Media, MontageOutput, MontageTemplate, Pipeline, RamRole, RolePrincipal, TemplateContent,
 } from '../../src';

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, TerraformStack } from 'cdktf';
-import { ImsProvider, ImsProviderProps } from '../../src';
+import { ImsProvider, type ImsProviderProps } from '../../src';
 import { packageHash } from '../../src/constructs/private/lock-file';
 import { platformOf } from '../../src/constructs/private/provider-package';
 import { temporaryDirectory } from '../support/temporary-directory';

@@ -1,7 +1,7 @@
 import { Aspects, TerraformOutput, TerraformStack, TerraformVariable } from 'cdktf';
 import { addressOf, Program, the, thrownBy } from './program';
 import {
-  alicloud, BucketEncryption, BucketPurpose, Canvas, HighlightMontageJob, Media, MediaBucket, MediaBucketProps, MontageOutput,
+  alicloud, BucketEncryption, BucketPurpose, Canvas, HighlightMontageJob, Media, MediaBucket, type MediaBucketProps, MontageOutput,
 } from '../../src';
 
 function bucketWith(props: MediaBucketProps) {

@@ -1,6 +1,6 @@
 import { TerraformOutput } from 'cdktf';
-import { synthesize, SynthesizedStack, TestStack } from './stack';
-import { Episodes, HighlightMontage, HighlightStrategy, MontageOutput, MontageSeries, MontageSeriesProps } from '../../src';
+import { synthesize, type SynthesizedStack, TestStack } from './stack';
+import { Episodes, HighlightMontage, HighlightStrategy, MontageOutput, MontageSeries, type MontageSeriesProps } from '../../src';
 
 function seriesIn(stack: TestStack, props: Partial<MontageSeriesProps> = {}): MontageSeries {
   const line = new HighlightMontage(stack, 'Line', { name: 'harbour', footageBucket: stack.footage, outputBucket: stack.output, ownPipeline: false, titles: ['Line'] });

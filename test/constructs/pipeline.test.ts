@@ -1,5 +1,5 @@
 import { TerraformVariable } from 'cdktf';
-import { IConstruct } from 'constructs';
+import { type IConstruct } from 'constructs';
 import { attributes, only, synthesize, TestStack, thrownBy } from './stack';
 import { HighlightMontageJob, Pipeline, PipelineSpeed } from '../../src';
 

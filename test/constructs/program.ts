@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { App, TerraformElement, TerraformStack } from 'cdktf';
+import { App, type TerraformElement, TerraformStack } from 'cdktf';
 import { alicloud, ImsProvider } from '../../src';
 import { alicloudFaults } from '../support/alicloud-schema';
 import { temporaryDirectory } from '../support/temporary-directory';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, TerraformStack } from 'cdktf';
-import { Canvas, ImsProvider, IMediaBucket, Media, MediaBucket, MontageOutput } from '../../src';
+import { Canvas, ImsProvider, type IMediaBucket, Media, MediaBucket, MontageOutput } from '../../src';
 import { temporaryDirectory } from '../support/temporary-directory';
 
 /** A stack with the provider and two buckets, synthesized into a directory of its own. */

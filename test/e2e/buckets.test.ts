@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
-import { LocalCloud, startLocalCloud } from '../../local/src';
+import { type LocalCloud, startLocalCloud } from '../../local/src';
 import {
   alicloud, BucketPurpose, CallbackQueue, Canvas, DeployerPolicy, HighlightMontageJob, ImsProvider, MediaBucket, MontageOutput, RamRole, RolePrincipal, ServiceRole,
 } from '../../src';

@@ -1,4 +1,4 @@
-import { LocalCloud, LocalCloudOptions, startLocalCloud } from '../../local/src';
+import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../local/src';
 
 const FOOTAGE = 'footage';
 const OUTPUT = 'output';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { LocalCloud, startLocalCloud } from '../../local/src';
+import { type LocalCloud, startLocalCloud } from '../../local/src';
 import { Episodes } from '../../src';
 import { ExampleProject } from '../../tools/example-project';
 import { temporaryDirectory } from '../support/temporary-directory';

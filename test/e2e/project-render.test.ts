@@ -40,7 +40,7 @@ test('a preview is made, then rendered, once; a note runs nothing, another outpu
   await terraform.apply();
   expect(await terraform.state(RENDER)).toMatchObject({ project_ids: projects, adopted: false, digest: expect.any(String), output_config: { width: 540 } });
   const first = await terraform.state(RESULT);
-  expect(first).toMatchObject({ status: 'Finished', output_urls: [0, 1].map(i => `https://output.oss-cn-shanghai.aliyuncs.com/final_${i}.mp4`) });
+  expect(first).toMatchObject({ status: 'Finished', output_urls: [0, 1].map((i) => `https://output.oss-cn-shanghai.aliyuncs.com/final_${i}.mp4`) });
   expect((await terraform.plan()).changes).toBe(false);
 
   terraform.configure(render('final_{index}.mp4', 'notes = "approved"'));

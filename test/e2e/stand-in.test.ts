@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { LocalCloud, startLocalCloud } from '../../local/src';
+import { type LocalCloud, startLocalCloud } from '../../local/src';
 import { ExampleProject } from '../../tools/example-project';
 import { temporaryDirectory } from '../support/temporary-directory';
-import { Finished, terraformIn } from '../support/terraform';
+import { type Finished, terraformIn } from '../support/terraform';
 
 let cloud: LocalCloud;
 beforeEach(async () => {

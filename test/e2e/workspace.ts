@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { platformOf, ProviderPackage } from '../../src/constructs/private/provider-package';
 import { temporaryDirectory } from '../support/temporary-directory';
-import { Finished, Running, startTerraform, terraformIn } from '../support/terraform';
+import { type Finished, type Running, startTerraform, terraformIn } from '../support/terraform';
 
 /** The least a job needs, in HCL. */
 export const LEAST = `

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { all, content, synthesizedExample } from './example';
-import { fromAttributes, MONTAGE, ObjectSpec } from '../../src/montage';
+import { fromAttributes, MONTAGE, type ObjectSpec } from '../../src/montage';
 
 const stack = synthesizedExample('adopt-json')['adopt-json'];
 const [job] = all(stack, 'ims_highlight_montage_job');

@@ -1,4 +1,4 @@
-import { Scenario, SCENARIOS } from './scenarios';
+import { type Scenario, SCENARIOS } from './scenarios';
 import { Script, untilItWorks, works } from './script';
 import type { TinyTerraform } from './tiny-terraform';
 import { montage, World } from './world';

@@ -1,4 +1,4 @@
-import { declared, LINE_SCENARIOS, LineScenario, PARTS } from './line-scenarios';
+import { declared, LINE_SCENARIOS, type LineScenario, PARTS } from './line-scenarios';
 import { Script, untilItWorks, works } from './script';
 import type { TinyTerraform } from './tiny-terraform';
 import { World } from './world';

@@ -1,6 +1,6 @@
-import { Fault, FAULTS } from './catalogue';
+import { type Fault, FAULTS } from './catalogue';
 import type { Aim } from './fault-proxy';
-import { Kill, KILLS } from './scenarios';
+import { type Kill, KILLS } from './scenarios';
 import type { Declared } from './tiny-terraform';
 import type { LocalCloud } from '../../local/src';
 import type { ValueObject } from '../../src/provider/framework';

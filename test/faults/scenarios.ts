@@ -1,4 +1,4 @@
-import { Fault, FAULTS, OSS_FAULTS } from './catalogue';
+import { type Fault, FAULTS, OSS_FAULTS } from './catalogue';
 import type { Aim } from './fault-proxy';
 import type { ListOptions } from './lists';
 

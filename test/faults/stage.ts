@@ -6,7 +6,7 @@ import type { LocalCloud } from '../../local/src';
 import { cloudWithBuckets, environmentOf } from '../e2e/cloud';
 import { Workspace } from '../e2e/workspace';
 import { temporaryDirectory } from '../support/temporary-directory';
-import { Running, startTerraform, terraformIn } from '../support/terraform';
+import { type Running, startTerraform, terraformIn } from '../support/terraform';
 
 /** Initialized once; every stage works on a copy. */
 let template: Promise<string> | undefined;

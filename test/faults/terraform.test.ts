@@ -1,6 +1,6 @@
-import { Fault, FAULTS } from './catalogue';
+import { type Fault, FAULTS } from './catalogue';
 import type { Exchange } from './fault-proxy';
-import { Kill, KILLS } from './scenarios';
+import { type Kill, KILLS } from './scenarios';
 import { childrenOf, Stage } from './stage';
 import { selection, told } from '../support/selection';
 

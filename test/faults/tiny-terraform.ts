@@ -1,9 +1,9 @@
-import { Provider, ValueObject } from '../../src/provider/framework';
+import { type Provider, type ValueObject } from '../../src/provider/framework';
 import { decode, encode } from '../../src/provider/framework/codec';
 import { CompiledObject } from '../../src/provider/framework/compiled';
 import { providerHandlers } from '../../src/provider/framework/service';
 import { isWhollyKnown } from '../../src/provider/framework/values';
-import { HclLog, ProviderHandlers, tfplugin6 } from '../../src/provider/plugin';
+import { HclLog, type ProviderHandlers, tfplugin6 } from '../../src/provider/plugin';
 import { Calls } from '../../src/provider/plugin/calls';
 
 /** A resource of the configuration. `values` may look at what is planned or known of those it depends on. */

@@ -1,12 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { FaultProxy } from './fault-proxy';
-import { Declared, TinyTerraform } from './tiny-terraform';
+import { type Declared, TinyTerraform } from './tiny-terraform';
 import type { LocalCloud } from '../../local/src';
 import { Endpoint, ImsClient, keyOf } from '../../src/ims';
 import { ObjectReader } from '../../src/ims/objects';
-import { Clock, DEFAULT_BUDGET } from '../../src/ims/retry';
+import { type Clock, DEFAULT_BUDGET } from '../../src/ims/retry';
 import { SETTLING } from '../../src/ims/submission';
-import { OpenApiTransport, Transport } from '../../src/ims/transport';
+import { OpenApiTransport, type Transport } from '../../src/ims/transport';
 import { provider } from '../../src/provider/provider';
 import { ProviderData } from '../../src/provider/resources/provider-data';
 import { cloudWithBuckets } from '../e2e/cloud';

@@ -3,8 +3,9 @@ import { campaign } from './campaign';
 import { mutated, mutatedText, strangeJson } from './mutate';
 import { withLockEntry } from '../../src/constructs/private/lock-file';
 import {
-  BATCH_TEMPLATE_CONFIG, BatchTemplateConfig, canonical, checkMontage, checkTemplate, digestOf, fromAttributes, isKnown, mergeTemplate, mergeTemplates, Montage, MONTAGE,
-  ObjectSpec, OssUrl, parseMontage, parsePath, readMontage, RefusedUrl, toAttributePath, toAttributes,
+  BATCH_TEMPLATE_CONFIG, type BatchTemplateConfig, canonical, checkMontage, checkTemplate, digestOf,
+  fromAttributes, isKnown, mergeTemplate, mergeTemplates, type Montage, MONTAGE,
+  type ObjectSpec, OssUrl, parseMontage, parsePath, readMontage, RefusedUrl, toAttributePath, toAttributes,
 } from '../../src/montage';
 import { montages, valuesOf } from '../montage/arbitrary';
 

@@ -5,7 +5,7 @@ import { encode } from '../../src/provider/framework/codec';
 import { CompiledObject } from '../../src/provider/framework/compiled';
 import { providerHandlers } from '../../src/provider/framework/service';
 import { durationOf } from '../../src/provider/framework/timeouts';
-import { isObject, UNKNOWN, ValueObject } from '../../src/provider/framework/values';
+import { isObject, UNKNOWN, type ValueObject } from '../../src/provider/framework/values';
 import { GrpcError, HclLog, tfplugin6 } from '../../src/provider/plugin';
 import { Calls } from '../../src/provider/plugin/calls';
 import { provider } from '../../src/provider/provider';

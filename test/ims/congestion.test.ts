@@ -1,6 +1,6 @@
 import { failure, FakeClock } from './fake-transport';
 import { Congestion } from '../../src/ims/congestion';
-import { Clock, DEFAULT_BUDGET, withRetry } from '../../src/ims/retry';
+import { type Clock, DEFAULT_BUDGET, withRetry } from '../../src/ims/retry';
 import type { Transport } from '../../src/ims/transport';
 import { randomFrom } from '../support/selection';
 

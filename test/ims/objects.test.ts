@@ -1,4 +1,4 @@
-import { createServer, RequestListener, Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { FakeClock } from './fake-transport';
 import type { LocalCloud } from '../../local/src';

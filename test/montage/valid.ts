@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { CATALOGS, checkMontage, formatPath, MONTAGE, parsePath, Segment, valueAt, type FieldSpec, type Format, type MediaKind, type Montage } from '../../src/montage';
+import { CATALOGS, checkMontage, formatPath, MONTAGE, parsePath, type Segment, valueAt, type FieldSpec, type Format, type MediaKind, type Montage } from '../../src/montage';
 
 /* Montages that the rules accept: values follow the facts of the model, and what breaks a rule between fields is taken out again. */
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { incompatibilities, shapesOf, StateShapes } from './schema-history';
-import { attribute, Attributes, Resource } from '../../src/provider/framework';
+import { incompatibilities, shapesOf, type StateShapes } from './schema-history';
+import { attribute, type Attributes, type Resource } from '../../src/provider/framework';
 import { provider } from '../../src/provider/provider';
 
 /* Schemas of released versions, see record-schema.ts; test/e2e/state-upgrade.test.ts has their states. */

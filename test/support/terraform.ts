@@ -1,4 +1,4 @@
-import { ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -41,14 +41,14 @@ export function startTerraform(dir: string, args: readonly string[], { env = {} 
     child.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT'
       ? new Error('The tests run the real terraform, which is not on the PATH. Install Terraform 1.5 or later.')
       : error));
-    child.on('close', code => resolve({ code, ...output }));
+    child.on('close', (code) => resolve({ code, ...output }));
   });
-  child.stdout.on('data', chunk => output.stdout += chunk);
-  child.stderr.on('data', chunk => output.stderr += chunk);
+  child.stdout.on('data', (chunk) => output.stdout += chunk);
+  child.stderr.on('data', (chunk) => output.stderr += chunk);
   return {
     process: child,
     finished,
-    printed: text => new Promise((resolve, reject) => {
+    printed: (text) => new Promise((resolve, reject) => {
       const look = () => {
         const all = output.stdout + output.stderr;
         if (all.includes(text)) resolve(all);

@@ -59,8 +59,8 @@ export class Canvas {
 
   /** A filled shape, even-odd, with soft edges. */
   polygon(points: readonly Point[], colour: Colour, alpha = 1): this {
-    const seen = points.map(point => this.project(point));
-    const ys = seen.map(point => point[1]);
+    const seen = points.map((point) => this.project(point));
+    const ys = seen.map((point) => point[1]);
     const bottom = Math.min(this.height - 1, Math.floor(Math.max(...ys)));
     for (let y = Math.max(0, Math.floor(Math.min(...ys))); y <= bottom; y++) {
       const cover = new Float32Array(this.width);

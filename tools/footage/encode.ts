@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { Canvas } from './canvas';
+import { type Canvas } from './canvas';
 
 export const FPS = 25;
 
@@ -24,7 +24,7 @@ export function rawInput(c: Canvas): string[] {
 
 /** Text drawn by ffmpeg; `box` behind it keeps it readable on any scene. */
 export function text(value: string, size: number, x: string, y: string, more = ''): string {
-  const safe = value.replace(/[\\':,%]/g, match => match === "'" ? '’' : `\\\\${match}`);
+  const safe = value.replace(/[\\':,%]/g, (match) => match === "'" ? '’' : `\\\\${match}`);
   return `drawtext=font='DejaVu Sans\\:bold':text='${safe}':fontsize=${size}:fontcolor=white:x=${x}:y=${y}${more}`;
 }
 

@@ -1,4 +1,4 @@
-import { Canvas, mix } from './canvas';
+import { type Canvas, mix } from './canvas';
 import { boat, rocket, sea } from './parts';
 import { RATE } from './speech';
 

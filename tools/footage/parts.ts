@@ -1,4 +1,4 @@
-import { Canvas, Colour, mix, Point } from './canvas';
+import { type Canvas, type Colour, mix, type Point } from './canvas';
 
 /** A number from 0 to 1 that is always the same for the same index: footage must come out the same on every machine. */
 export function dice(index: number): number {
@@ -13,7 +13,7 @@ export function shake(t: number, strength: number): Point {
 
 export function sea(c: Canvas, y: number, t: number, speed: number, deep: Colour, light: Colour): void {
   for (let i = 0; i < 4; i++) {
-    c.below(x => y + i * 26 + Math.sin(x / (34 + i * 9) + t * speed * (1 + i * 0.4)) * (3 + i * 2), mix(light, deep, i / 3));
+    c.below((x) => y + i * 26 + Math.sin(x / (34 + i * 9) + t * speed * (1 + i * 0.4)) * (3 + i * 2), mix(light, deep, i / 3));
   }
 }
 

@@ -1,4 +1,4 @@
-import { Canvas, Colour, mix } from './canvas';
+import { type Canvas, type Colour, mix } from './canvas';
 import { boat, clouds, confetti, dice, firework, person, rocket, sea, shake, stars } from './parts';
 
 /** Paints one moment of a scene. `t` seconds since its start, `u` the same as a share of its length. */
@@ -159,7 +159,7 @@ export const trophy: Scene = (c, t) => {
 /** The launch. */
 export const desert: Scene = (c, t) => {
   c.gradient([236, 170, 120], [250, 222, 170]).circle(520, 90, 34, [255, 244, 210]);
-  c.below(x => 226 + Math.sin(x / 90) * 16, [206, 140, 86]).below(x => 268 + Math.sin(x / 60 + 2) * 12, [180, 112, 66]);
+  c.below((x) => 226 + Math.sin(x / 90) * 16, [206, 140, 86]).below((x) => 268 + Math.sin(x / 60 + 2) * 12, [180, 112, 66]);
   c.rect(262, 120, 10, 150, [110, 110, 120]).rect(262, 150, 44, 5, [110, 110, 120]);
   rocket(c, 320, 214, 1.1, 0);
   c.circle(330 + Math.sin(t) * 4, 270, 8, WHITE, 0.5).circle(300 + Math.cos(t) * 5, 274, 10, WHITE, 0.4);

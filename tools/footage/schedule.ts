@@ -1,4 +1,4 @@
-import { Episode, Line, Shot } from './script';
+import { type Episode, type Line, type Shot } from './script';
 import { RATE } from './speech';
 
 /** Silence before the first and after the last line of a shot, and between two lines, in seconds. */
@@ -13,10 +13,10 @@ export interface TimedShot { readonly shot: Shot; readonly start: number; readon
 /** When each shot and each line begins and ends: shots are as long as what is said in them, and begin on a frame. */
 export function schedule(episode: Episode, speak: (line: Line) => Float32Array): TimedShot[] {
   let now = 0;
-  return episode.shots.map(shot => {
+  return episode.shots.map((shot) => {
     const start = now;
     let at = start + BEFORE;
-    const lines = shot.lines.map(line => {
+    const lines = shot.lines.map((line) => {
       const samples = speak(line);
       const timed = { line, samples, start: at, end: at + samples.length / RATE };
       at = timed.end + BETWEEN;

@@ -1,5 +1,5 @@
 import * as scenes from './scenes';
-import { Scene } from './scenes';
+import { type Scene } from './scenes';
 
 /** Who speaks: an espeak-ng voice, its usual pitch and speed (words a minute). */
 export interface Voice { readonly voice: string; readonly pitch: number; readonly speed: number }

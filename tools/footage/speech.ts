@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Line, VOICES } from './script';
+import { type Line, VOICES } from './script';
 
 export const RATE = 44100;
 const CALM_PEAK = 0.16;
@@ -28,12 +28,12 @@ function peakOf(samples: Float32Array): number {
 
 function trim(samples: Float32Array): Float32Array {
   const floor = peakOf(samples) * AUDIBLE;
-  const first = samples.findIndex(sample => Math.abs(sample) > floor);
-  const last = samples.findLastIndex(sample => Math.abs(sample) > floor);
+  const first = samples.findIndex((sample) => Math.abs(sample) > floor);
+  const last = samples.findLastIndex((sample) => Math.abs(sample) > floor);
   return samples.slice(first, last + 1);
 }
 
 function level(samples: Float32Array, peak: number): Float32Array {
   const gain = peak / peakOf(samples);
-  return samples.map(sample => sample * gain);
+  return samples.map((sample) => sample * gain);
 }

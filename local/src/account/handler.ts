@@ -1,10 +1,10 @@
 import { timingSafeEqual } from 'node:crypto';
-import { IncomingMessage, RequestListener } from 'node:http';
+import { type IncomingMessage, type RequestListener } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { authorizationOf } from './account';
 import { AccountError } from './errors';
-import { Facts, kindOf, KindName } from './kinds';
-import { AccountService } from './service';
+import { type Facts, kindOf, type KindName } from './kinds';
+import { type AccountService } from './service';
 
 export interface AccountHandlerOptions {
   readonly service: AccountService;
@@ -38,7 +38,7 @@ export function accountHandler({ service, credentials, onError }: AccountHandler
   return (request, response) => {
     const answer = (status: number, content: unknown) => response
       .writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content ?? {}));
-    handle(service, credentials, request).then(content => answer(200, content), (error: unknown) => {
+    handle(service, credentials, request).then((content) => answer(200, content), (error: unknown) => {
       if (!(error instanceof AccountError)) onError?.(error);
       const refusal = error instanceof AccountError ? error : new AccountError(500, 'InternalError', (error as Error).message);
       answer(refusal.status, { Code: refusal.code, Message: refusal.message });

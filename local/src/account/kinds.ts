@@ -56,14 +56,14 @@ export const KINDS = {
     noun: 'attachment of a policy',
     codes: { exists: 'EntityAlreadyExists.Role.Policy', missing: 'EntityNotExist.Role.Policy' },
     needs: [
-      { kind: 'role', id: facts => text(facts.role_name), missing: 'EntityNotExist.Role', inUse: 'DeleteConflict.Role.Policy' },
+      { kind: 'role', id: (facts) => text(facts.role_name), missing: 'EntityNotExist.Role', inUse: 'DeleteConflict.Role.Policy' },
       { kind: 'policy', id: custom, missing: 'EntityNotExist.Policy', inUse: 'DeleteConflict.Policy.Role' },
     ],
   },
   'linked-role': {
     noun: 'service-linked role',
     codes: { exists: 'EntityAlreadyExists.Role', missing: 'EntityNotExist.Role' },
-    made: facts => ({ role_id: newResourceId(), arn: roleArn(facts.role_name) }),
+    made: (facts) => ({ role_id: newResourceId(), arn: roleArn(facts.role_name) }),
   },
   'event-linked-role': {
     noun: 'service-linked role of the event bridge',
@@ -77,7 +77,7 @@ export const KINDS = {
   'subscription': {
     noun: 'subscription',
     codes: { exists: 'SubscriptionAlreadyExist', missing: 'SubscriptionNotExist' },
-    needs: [{ kind: 'topic', id: facts => text(facts.topic_name), missing: 'TopicNotExist' }],
+    needs: [{ kind: 'topic', id: (facts) => text(facts.topic_name), missing: 'TopicNotExist' }],
     made: (_, now) => ({ create_time: unixSeconds(now) }),
   },
   'endpoint': { noun: 'endpoint', codes: { exists: 'EndpointAlreadyExist', missing: 'EndpointNotExist' } },
@@ -85,7 +85,7 @@ export const KINDS = {
   'event-rule': {
     noun: 'event rule',
     codes: { exists: 'EventRuleAlreadyExist', missing: 'EventRuleNotExisted' },
-    needs: [{ kind: 'event-bus', id: facts => text(facts.event_bus_name), missing: 'EventBusNotExist', inUse: 'EventBusHasRules' }],
+    needs: [{ kind: 'event-bus', id: (facts) => text(facts.event_bus_name), missing: 'EventBusNotExist', inUse: 'EventBusHasRules' }],
   },
   'log-project': {
     noun: 'log project',
@@ -95,7 +95,7 @@ export const KINDS = {
   'log-store': {
     noun: 'log store',
     codes: { exists: 'LogStoreAlreadyExist', missing: 'LogStoreNotExist' },
-    needs: [{ kind: 'log-project', id: facts => text(facts.project_name), missing: 'ProjectNotExist' }],
+    needs: [{ kind: 'log-project', id: (facts) => text(facts.project_name), missing: 'ProjectNotExist' }],
     made: (facts, now) => ({ create_time: unixSeconds(now), shards: shardsOf(Number(facts.shard_count ?? 2)) }),
   },
 } as const satisfies Record<string, Kind>;

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import { AccountError } from './errors';
-import { Facts, Kind, kindOf, KindName, KINDS } from './kinds';
+import { type Facts, type Kind, kindOf, type KindName, KINDS } from './kinds';
 import { Storage } from './storage';
 
 /** A document of the account. */
@@ -25,7 +25,7 @@ export class AccountService {
   static async open({ dir, now = () => new Date() }: AccountOptions): Promise<AccountService> {
     const storage = dir === undefined ? Storage.none() : await Storage.open(path.join(dir, 'documents.json'));
     const documents = (await storage.load()) as Document[];
-    return new AccountService(storage, now, new Map(documents.map(document => [keyOf(document), document])));
+    return new AccountService(storage, now, new Map(documents.map((document) => [keyOf(document), document])));
   }
 
   private constructor(private readonly storage: Storage, private readonly now: () => Date, private readonly documents: Map<string, Document>) {}
@@ -37,7 +37,7 @@ export class AccountService {
     for (const need of rules.needs ?? []) {
       const needed = need.id(facts);
       if (needed === undefined || this.documents.has(keyOf({ kind: need.kind, id: needed }))) continue;
-      if (need.kind === 'role' && this.list('linked-role').some(role => role.facts.role_name === needed)) continue;
+      if (need.kind === 'role' && this.list('linked-role').some((role) => role.facts.role_name === needed)) continue;
       throw new AccountError(404, need.missing, `The ${KINDS[need.kind].noun} ${needed} does not exist.`);
     }
     return this.keep({ kind, id, facts: { ...facts, ...rules.made?.(facts, this.now()) } });
@@ -56,12 +56,12 @@ export class AccountService {
     const { codes, noun, counts }: Kind = KINDS[kind];
     if (document === undefined) throw new AccountError(404, codes.missing, `The ${noun} ${id} does not exist.`);
     if (counts === undefined) return document;
-    return { ...document, facts: { ...document.facts, [counts.attribute]: this.dependents(document).filter(one => one.kind === counts.kind).length } };
+    return { ...document, facts: { ...document.facts, [counts.attribute]: this.dependents(document).filter((one) => one.kind === counts.kind).length } };
   }
 
   /** All documents of a kind, or of all kinds, by id. */
   list(kind?: KindName): Document[] {
-    const found = [...this.documents.values()].filter(document => kind === undefined || document.kind === kind);
+    const found = [...this.documents.values()].filter((document) => kind === undefined || document.kind === kind);
     return found.map(({ kind: of, id }) => this.get(of, id)).sort((a, b) => a.kind === b.kind ? compare(a.id, b.id) : compare(a.kind, b.kind));
   }
 
@@ -72,7 +72,7 @@ export class AccountService {
   async delete(kind: KindName, id: string, force = false): Promise<void> {
     const document = this.get(kind, id);
     const dependents = this.dependents(document);
-    const blocking = force ? undefined : dependents.map(one => ({ one, need: needOf(one, kind) })).find(({ need }) => need?.inUse !== undefined);
+    const blocking = force ? undefined : dependents.map((one) => ({ one, need: needOf(one, kind) })).find(({ need }) => need?.inUse !== undefined);
     if (blocking) {
       throw new AccountError(409, blocking.need!.inUse!, `The ${KINDS[kind].noun} ${id} is in use by the ${KINDS[blocking.one.kind].noun} ${blocking.one.id}.`);
     }
@@ -81,7 +81,7 @@ export class AccountService {
   }
 
   private dependents({ kind, id }: Pick<Document, 'kind' | 'id'>): Document[] {
-    return [...this.documents.values()].filter(one => needOf(one, kind)?.id(one.facts) === id);
+    return [...this.documents.values()].filter((one) => needOf(one, kind)?.id(one.facts) === id);
   }
 
   private async keep(document: Document): Promise<Document> {
@@ -96,5 +96,5 @@ export class AccountService {
 }
 
 const keyOf = ({ kind, id }: Pick<Document, 'kind' | 'id'>): string => `${kind}/${id}`;
-const needOf = (document: Document, kind: KindName) => kindOf(document.kind)?.needs?.find(need => need.kind === kind);
+const needOf = (document: Document, kind: KindName) => kindOf(document.kind)?.needs?.find((need) => need.kind === kind);
 const compare = (a: string, b: string): number => a < b ? -1 : Number(a > b);

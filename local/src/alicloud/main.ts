@@ -6,7 +6,7 @@ void serve({
   name: ADDRESS,
   version: 'stand-in of alicloud-ims-local',
   // After the handshake, which Terraform waits for.
-  load: async log => {
+  load: async (log) => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { StandIn } = require('./service/handlers') as typeof import('./service/handlers');
     return new StandIn(process.env, log);

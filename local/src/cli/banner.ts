@@ -1,5 +1,5 @@
-import { Terminal } from './terminal';
-import { LocalCloud } from '../server/local-cloud';
+import { type Terminal } from './terminal';
+import { type LocalCloud } from '../server/local-cloud';
 
 /** What the start of a server tells beside its address. */
 export interface BannerFacts {
@@ -25,7 +25,7 @@ export function banner(cloud: LocalCloud, facts: BannerFacts, { bold, cyan, dim,
     row('Keys', `${cloud.credentials.accessKeyId} / ${cloud.credentials.accessKeySecret}`, 'fixed, no secret'),
     row('Data', facts.dataDir ?? 'in memory', facts.dataDir ? 'survives restarts' : 'gone when the server stops'),
     row('Video', facts.video),
-    ...facts.warnings.map(warning => `  ${yellow('!')} ${warning}`),
+    ...facts.warnings.map((warning) => `  ${yellow('!')} ${warning}`),
     '',
     `  In the shell of your client:  ${bold(facts.environmentCommand)}`,
     '  Stop with Ctrl-C.',

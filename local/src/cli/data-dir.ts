@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import { Host } from './host';
+import { type Host } from './host';
 
 /** The directory of data: what the option says, or `~/.ims-local`. Absolute. */
 export function dataDirOf(option: string | undefined, { homeDir }: Host): string {

@@ -1,4 +1,4 @@
-import { Terminal } from './terminal';
+import { type Terminal } from './terminal';
 
 /** What commands need of the process they run in. */
 export interface Host {

@@ -1,6 +1,6 @@
 import type { JobEvent, JobListener } from '../ims';
 import { LiveLines } from './live-lines';
-import { Terminal } from './terminal';
+import { type Terminal } from './terminal';
 
 const BAR = 20;
 
@@ -15,20 +15,20 @@ export function jobLines(terminal: Terminal): JobListener {
   const moves = (event: JobEvent, text: string) => live.update(event.jobId, `${event.jobId.slice(0, 8)} ${text}`);
 
   const show: { [K in JobEvent['kind']]: (event: Extract<JobEvent, { kind: K }>) => void } = {
-    submitted: e => stays(e, `submitted ${dim(e.jobId)}`),
-    resumed: e => stays(e, `goes on after the restart ${dim(e.jobId)}`),
-    planning: e => moves(e, `${e.stage.padEnd(10)} ${bar(e.percent)}`),
-    planned: e => {
+    submitted: (e) => stays(e, `submitted ${dim(e.jobId)}`),
+    resumed: (e) => stays(e, `goes on after the restart ${dim(e.jobId)}`),
+    planning: (e) => moves(e, `${e.stage.padEnd(10)} ${bar(e.percent)}`),
+    planned: (e) => {
       stays(e, `planned, ${count(e.outputs, 'output')}`);
-      e.notRendered.forEach(what => stays(e, yellow(`not rendered: ${what}`)));
+      e.notRendered.forEach((what) => stays(e, yellow(`not rendered: ${what}`)));
     },
-    rendering: e => moves(e, `rendering  ${bar(e.percent)}  ${e.output + 1} of ${e.outputs}`),
-    produced: e => stays(e, `${green('made')} ${e.mediaURL} ${dim(`${e.duration.toFixed(1)} s, ${e.encoder}`)}`),
-    outputFailed: e => stays(e, `${red(`output ${e.output + 1} failed`)} ${e.failure.ErrorCode}: ${e.failure.ErrorMessage}`),
-    finished: e => ends(e, bold(`finished, ${e.succeeded} of ${count(e.outputs, 'output')} succeeded`)),
-    failed: e => ends(e, `${red('failed')} ${e.failure.ErrorCode}: ${e.failure.ErrorMessage}`),
+    rendering: (e) => moves(e, `rendering  ${bar(e.percent)}  ${e.output + 1} of ${e.outputs}`),
+    produced: (e) => stays(e, `${green('made')} ${e.mediaURL} ${dim(`${e.duration.toFixed(1)} s, ${e.encoder}`)}`),
+    outputFailed: (e) => stays(e, `${red(`output ${e.output + 1} failed`)} ${e.failure.ErrorCode}: ${e.failure.ErrorMessage}`),
+    finished: (e) => ends(e, bold(`finished, ${e.succeeded} of ${count(e.outputs, 'output')} succeeded`)),
+    failed: (e) => ends(e, `${red('failed')} ${e.failure.ErrorCode}: ${e.failure.ErrorMessage}`),
   };
-  return event => (show[event.kind] as (e: JobEvent) => void)(event);
+  return (event) => (show[event.kind] as (e: JobEvent) => void)(event);
 }
 
 function bar(percent: number): string {

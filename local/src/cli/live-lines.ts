@@ -1,4 +1,4 @@
-import { Terminal } from './terminal';
+import { type Terminal } from './terminal';
 
 const UP_AND_CLEAR = (lines: number) => (lines > 0 ? `\u001b[${lines}A\u001b[0J` : '');
 
@@ -27,7 +27,7 @@ export class LiveLines {
 
   private redraw(): void {
     if (!this.terminal.isScreen) return;
-    this.terminal.raw(UP_AND_CLEAR(this.shown) + [...this.lines.values()].map(line => `${line}\n`).join(''));
+    this.terminal.raw(UP_AND_CLEAR(this.shown) + [...this.lines.values()].map((line) => `${line}\n`).join(''));
     this.shown = this.lines.size;
   }
 }

@@ -4,7 +4,7 @@ import { processTerminal } from './terminal';
 
 /** Ctrl-C once stops gracefully, twice at once. */
 function stopRequested(): Promise<void> {
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
 }
@@ -13,4 +13,4 @@ function stopRequested(): Promise<void> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 void run(process.argv.slice(2), { terminal: processTerminal(), env: process.env, homeDir: homedir(), stopRequested })
-  .then(code => { process.exitCode = code; });
+  .then((code) => { process.exitCode = code; });

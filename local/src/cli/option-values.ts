@@ -3,7 +3,7 @@ import { REGIONS } from '../../../src/montage';
 
 /** Reads an option's text as a whole number in a range. */
 export function integerFrom(min: number, max: number): (text: string) => number {
-  return text => {
+  return (text) => {
     const value = Number(text);
     if (!/^\d+$/.test(text) || value < min || value > max) throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
     return value;
@@ -12,5 +12,5 @@ export function integerFrom(min: number, max: number): (text: string) => number 
 
 /** The option `--region`. */
 export function regionOption(): Option {
-  return new Option('--region <id>', 'region that the server plays').choices(REGIONS.map(r => r.id));
+  return new Option('--region <id>', 'region that the server plays').choices(REGIONS.map((r) => r.id));
 }

@@ -1,13 +1,13 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { IncomingMessage, request } from 'node:http';
+import { type IncomingMessage, request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { XMLParser } from 'fast-xml-parser';
-import { OssPath } from './oss-path';
+import { type OssPath } from './oss-path';
 import { CliError } from './terminal';
-import { KeyPair } from '../server/options';
-import { Presigned, presignedUrl } from '../server/presign';
+import { type KeyPair } from '../server/options';
+import { type Presigned, presignedUrl } from '../server/presign';
 
 /** Seconds in which a call must begin. */
 const VALID = 60;
@@ -25,7 +25,7 @@ type Call = Omit<Presigned, 'endpoint' | 'credentials' | 'expires'>;
 
 /** A small client of a local OSS: files in and out, streamed. */
 export class OssClient {
-  private readonly xml = new XMLParser({ parseTagValue: false, trimValues: false, isArray: name => name === 'Contents' || name === 'Bucket' });
+  private readonly xml = new XMLParser({ parseTagValue: false, trimValues: false, isArray: (name) => name === 'Contents' || name === 'Bucket' });
 
   /** @param pageSize objects that a call lists at most, 1 to 1000 */
   constructor(private readonly endpoint: string, private readonly credentials: KeyPair, private readonly pageSize = 1000) {}
@@ -73,7 +73,7 @@ export class OssClient {
     const sent = request(url, { method: call.method ?? 'GET', headers: { 'content-length': upload?.size ?? 0 }, agent: false });
     const answered = new Promise<IncomingMessage>((resolve, reject) => sent.once('response', resolve).on('error', reject));
     // A server that refuses may answer before it has read everything: the answer counts, not the broken pipe.
-    if (upload) pipeline(createReadStream(upload.file), sent).catch(error => sent.destroy(error));
+    if (upload) pipeline(createReadStream(upload.file), sent).catch((error) => sent.destroy(error));
     else sent.end();
     try {
       return await this.checked(await answered);

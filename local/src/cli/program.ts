@@ -8,7 +8,7 @@ import { putCommand } from './commands/put';
 import { receiveCommand } from './commands/receive';
 import { startCommand } from './commands/start';
 import { supportCommand } from './commands/support';
-import { Host } from './host';
+import { type Host } from './host';
 
 const EXAMPLES = `
 Examples:
@@ -28,8 +28,8 @@ export function program(host: Host): Command {
   for (const command of [startCommand, envCommand, putCommand, getCommand, lsCommand, receiveCommand, accountCommand, supportCommand]) root.addCommand(command(host));
   for (const command of [root, ...root.commands]) {
     command.exitOverride().configureOutput({
-      writeOut: text => terminal.raw(text),
-      writeErr: text => terminal.err(text.trimEnd()),
+      writeOut: (text) => terminal.raw(text),
+      writeErr: (text) => terminal.err(text.trimEnd()),
       getOutHelpWidth: () => terminal.columns,
     });
   }

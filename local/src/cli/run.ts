@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { Host } from './host';
+import { type Host } from './host';
 import { program } from './program';
 
 /**

@@ -2,7 +2,7 @@ import { ALICLOUD_SUPPORT } from '../alicloud/support';
 import { IMS_SUPPORT } from '../ims';
 import { OSS_SUPPORT } from '../oss';
 import { SMQ_SUPPORT } from '../smq';
-import { SupportRow } from './support-row';
+import { type SupportRow } from './support-row';
 import { videoSupport } from './video-support';
 
 /** A support table under its title. */
@@ -43,7 +43,7 @@ export function supportMarkdown(sections: readonly SupportSection[] = SUPPORT_SE
     '',
     '| what | supported | note |',
     '|---|---|---|',
-    ...rows.map(row => `| ${row.what} | ${row.supported} | ${row.note.replaceAll('|', '\\|')} |`),
+    ...rows.map((row) => `| ${row.what} | ${row.supported} | ${row.note.replaceAll('|', '\\|')} |`),
   ].join('\n')).join('\n\n');
 }
 
@@ -52,9 +52,9 @@ const LONGEST_NAME = 36;
 
 /** The tables as lines for a screen of so many columns; notes are broken between words. */
 export function supportLines(columns: number, sections: readonly SupportSection[] = SUPPORT_SECTIONS): string[] {
-  const rows = sections.flatMap(section => section.rows);
-  const what = Math.min(LONGEST_NAME, Math.max(...rows.map(row => row.what.length)));
-  const supported = Math.max(...rows.map(row => row.supported.length));
+  const rows = sections.flatMap((section) => section.rows);
+  const what = Math.min(LONGEST_NAME, Math.max(...rows.map((row) => row.what.length)));
+  const supported = Math.max(...rows.map((row) => row.supported.length));
   const indent = what + supported + 4;
   const lines = (row: SupportRow) => {
     const [name, note] = [wrapped(row.what, what), wrapped(row.note, Math.max(20, columns - indent))];

@@ -18,9 +18,9 @@ export interface Terminal {
 /** The terminal of this process. Colours follow NO_COLOR, FORCE_COLOR and whether output is a screen. */
 export function processTerminal(): Terminal {
   return {
-    out: line => process.stdout.write(`${line}\n`),
-    err: line => process.stderr.write(`${line}\n`),
-    raw: text => process.stdout.write(text),
+    out: (line) => process.stdout.write(`${line}\n`),
+    err: (line) => process.stderr.write(`${line}\n`),
+    raw: (text) => process.stdout.write(text),
     isScreen: process.stdout.isTTY === true && process.env.TERM !== 'dumb',
     get columns() {
       return process.stdout.columns ?? 80;

@@ -1,4 +1,4 @@
-import { SupportRow } from './support-row';
+import { type SupportRow } from './support-row';
 import { type Feature, RENDERED } from '../engine/render/features';
 
 /** What every montage gets, whatever else is asked for. */

@@ -1,19 +1,19 @@
 import { analyse } from './analyse/analyse';
-import { Analysis } from './analyse/analysis';
+import { type Analysis } from './analyse/analysis';
 import { AnalysisCache } from './analyse/cache';
 import { choose } from './choose/choose';
 import { beyondTimeline } from './compose/beyond';
 import { compose } from './compose/compose';
-import { Ffmpeg } from './ffmpeg/ffmpeg';
-import { Probe, probeWith } from './ffmpeg/probe';
-import { FfmpegOptions, selectFfmpeg } from './ffmpeg/select';
+import { type Ffmpeg } from './ffmpeg/ffmpeg';
+import { type Probe, probeWith } from './ffmpeg/probe';
+import { type FfmpegOptions, selectFfmpeg } from './ffmpeg/select';
 import { inParallel } from './parallel';
 import { Dice } from './random';
 import { RENDERED } from './render/features';
-import { Rendered, Renderer, RenderRequest, RenderTarget } from './render/render';
+import { type Rendered, Renderer, type RenderRequest, type RenderTarget } from './render/render';
 import { toMillis } from './span';
-import { refsOf, Timeline, timelineDuration } from './timeline';
-import { Montage, redacted, withDefaults } from '../../../src/montage';
+import { refsOf, type Timeline, timelineDuration } from './timeline';
+import { type Montage, redacted, withDefaults } from '../../../src/montage';
 
 /** A material of a montage, found. */
 export interface Material {

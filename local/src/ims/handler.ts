@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { API_VERSION, OPERATIONS } from './operations';
-import { Answer } from './operations/operation';
+import { type Answer } from './operations/operation';
 import type { ImsService } from './service';
 import { noteOn } from './support';
 import { ApiError } from './wire/api-error';
@@ -50,7 +50,7 @@ export function imsHandler(options: ImsHandlerOptions): RequestListener {
     const requestId = randomUUID().toUpperCase();
     const started = performance.now();
     const [status, body] = await call(request).then(
-      fields => [200, { RequestId: requestId, ...fields }] as const,
+      (fields) => [200, { RequestId: requestId, ...fields }] as const,
       (error: unknown) => errorAnswer(error, requestId, request.headers.host ?? '', options.onError),
     );
     send(response, status, requestId, body);

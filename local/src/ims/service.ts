@@ -2,27 +2,27 @@ import { mkdir, rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Engine } from '../engine';
 import type { ObjectStore } from '../oss';
-import { CallbackBook, StoredSetting } from './callbacks/callback-book';
-import { Carrier, Queues } from './callbacks/carrier';
-import { Notice } from './callbacks/notice';
+import { CallbackBook, type StoredSetting } from './callbacks/callback-book';
+import { Carrier, type Queues } from './callbacks/carrier';
+import { type Notice } from './callbacks/notice';
 import { Notifier } from './callbacks/notifier';
 import { Outbox } from './callbacks/outbox';
-import { BatchJob, BatchJobData } from './jobs/batch-job';
+import { BatchJob, type BatchJobData } from './jobs/batch-job';
 import { JobBook } from './jobs/job-book';
-import { JobListener } from './jobs/job-events';
+import { type JobListener } from './jobs/job-events';
 import { JobRunner } from './jobs/job-runner';
 import { Materials } from './media/materials';
-import { MediaAssetData } from './media/media-asset';
-import { MediaFiles, MediaFilesOptions } from './media/media-files';
+import { type MediaAssetData } from './media/media-asset';
+import { MediaFiles, type MediaFilesOptions } from './media/media-files';
 import { MediaLibrary } from './media/media-library';
 import { newId } from './new-id';
-import { Pipeline } from './pipelines/pipeline';
+import { type Pipeline } from './pipelines/pipeline';
 import { PipelineBook } from './pipelines/pipeline-book';
-import { EditingProject } from './projects/editing-project';
+import { type EditingProject } from './projects/editing-project';
 import { Folder } from './state/folder';
-import { Codec, Json, NO_STORAGE, Shelf } from './state/shelf';
-import { Template } from './templates/template';
-import { SYSTEM_TIMERS, Timers } from './timers';
+import { type Codec, type Json, NO_STORAGE, Shelf } from './state/shelf';
+import { type Template } from './templates/template';
+import { SYSTEM_TIMERS, type Timers } from './timers';
 
 export interface ImsServiceOptions {
   /** Where jobs, projects and assets are kept; absent: in memory, gone with the process. */
@@ -53,17 +53,17 @@ export interface ImsServiceOptions {
 }
 
 const JOBS: Codec<BatchJob> = {
-  idOf: job => job.id,
-  toJson: job => job.data as unknown as Json,
-  fromJson: json => BatchJob.fromJson(json as unknown as BatchJobData),
+  idOf: (job) => job.id,
+  toJson: (job) => job.data as unknown as Json,
+  fromJson: (json) => BatchJob.fromJson(json as unknown as BatchJobData),
 };
-const PROJECTS = plain<EditingProject>(project => project.ProjectId);
-const MEDIA = plain<MediaAssetData>(asset => asset.MediaId);
+const PROJECTS = plain<EditingProject>((project) => project.ProjectId);
+const MEDIA = plain<MediaAssetData>((asset) => asset.MediaId);
 
-const PIPELINES = plain<Pipeline>(pipeline => pipeline.PipelineId);
-const TEMPLATES = plain<Template>(template => template.TemplateId);
-const SETTINGS = plain<StoredSetting>(setting => setting.Id);
-const NOTICES = plain<Notice>(notice => notice.NoticeId);
+const PIPELINES = plain<Pipeline>((pipeline) => pipeline.PipelineId);
+const TEMPLATES = plain<Template>((template) => template.TemplateId);
+const SETTINGS = plain<StoredSetting>((setting) => setting.Id);
+const NOTICES = plain<Notice>((notice) => notice.NoticeId);
 
 /** What the service keeps. */
 interface State {
@@ -137,5 +137,5 @@ export class ImsService {
 }
 
 function plain<T>(idOf: (record: T) => string): Codec<T> {
-  return { idOf, toJson: record => record as Json, fromJson: json => json as T };
+  return { idOf, toJson: (record) => record as Json, fromJson: (json) => json as T };
 }

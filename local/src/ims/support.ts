@@ -65,14 +65,14 @@ export const IMS_SUPPORT: readonly Support[] = [
       + 'DeleteMediaComplete. Five attempts in 15 s; what is on its way survives a restart.',
   },
   { operation: 'GetEventCallback', status: 'full', note: '' },
-  ...['ListMediaProducingJobs', 'ListMediaBasicInfos'].map(operation => ({ operation, status: 'none' as const, note: LATER })),
+  ...['ListMediaProducingJobs', 'ListMediaBasicInfos'].map((operation) => ({ operation, status: 'none' as const, note: LATER })),
   ...[
     'SubmitBatchMediaProducingJob', 'SubmitSceneMediaSelectionJob', 'SubmitSceneTimelineOrganizationJob',
     'SubmitSportsHighlightsJob', 'SubmitHighlightExtractionJob', 'GetSmartHandleJob',
-  ].map(operation => ({ operation, status: 'none' as const, note: 'another kind of production; not planned.' })),
+  ].map((operation) => ({ operation, status: 'none' as const, note: 'another kind of production; not planned.' })),
 ];
 
 /** What the table says of an operation; a hint for those that it does not have. */
 export function noteOn(operation: string): string {
-  return IMS_SUPPORT.find(s => s.operation === operation)?.note ?? 'it is not in the support table.';
+  return IMS_SUPPORT.find((s) => s.operation === operation)?.note ?? 'it is not in the support table.';
 }

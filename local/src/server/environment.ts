@@ -1,4 +1,4 @@
-import { KeyPair } from './options';
+import { type KeyPair } from './options';
 import type { InstalledStandIn } from './stand-in';
 
 /** Where a server is and with which keys. */

@@ -1,4 +1,4 @@
-import { Montage } from '../../../src/montage';
+import { type Montage } from '../../../src/montage';
 import type { Engine, EngineRequest, PlannedOutput } from '../engine';
 
 /** Length in seconds of the made-up highlight section when the montage names none. */

@@ -1,5 +1,5 @@
-import { createServer, RequestListener, Server } from 'node:http';
-import { AddressInfo } from 'node:net';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
 
 /** Longer than clients keep idle connections, so that none of them sends into a socket that is being closed. In milliseconds. */
 const KEEP_ALIVE = 75_000;
@@ -14,7 +14,7 @@ export class Listening {
   static async start(listener: RequestListener, port: number, host: string): Promise<Listening> {
     const server = createServer({ keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: MAX_HEADER, requestTimeout: 0 }, listener);
     await new Promise<void>((resolve, reject) => {
-      server.once('error', error => reject(refusal(error, port, host)));
+      server.once('error', (error) => reject(refusal(error, port, host)));
       server.listen(port, host, resolve);
     });
     return new Listening(server, (server.address() as AddressInfo).port);
@@ -24,7 +24,7 @@ export class Listening {
 
   /** Takes no more calls, lets running ones end, then closes every connection. */
   async close(): Promise<void> {
-    const closed = new Promise(resolve => this.server.close(resolve));
+    const closed = new Promise((resolve) => this.server.close(resolve));
     this.server.closeIdleConnections();
     const force = setTimeout(() => this.server.closeAllConnections(), GRACE);
     await closed;
@@ -34,7 +34,7 @@ export class Listening {
 
 const REASONS: Record<string, (port: number, host: string) => string> = {
   EADDRINUSE: (port, host) => `Port ${port} of ${host} is in use. Stop what uses it, or choose another port: --port 4581, or --port 0 for any free one.`,
-  EACCES: port => `Port ${port} is reserved for the system. Choose one above 1023, or 0 for any free one.`,
+  EACCES: (port) => `Port ${port} is reserved for the system. Choose one above 1023, or 0 for any free one.`,
   EADDRNOTAVAIL: (_, host) => `This machine has no address ${host}. Use 127.0.0.1, or 0.0.0.0 for all of its addresses.`,
 };
 

@@ -1,15 +1,15 @@
-import { RequestListener } from 'node:http';
+import { type RequestListener } from 'node:http';
 import { availableParallelism } from 'node:os';
 import { REGIONS } from '../../../src/montage';
 import { ACCOUNT_HEADER, accountHandler, AccountService } from '../account';
-import { CallRecord, imsHandler, ImsService } from '../ims';
-import { ObjectStore, ossHandler } from '../oss';
+import { type CallRecord, imsHandler, ImsService } from '../ims';
+import { type ObjectStore, ossHandler } from '../oss';
 import { smqHandler, SmqService } from '../smq';
 import { lastingDirectories, temporaryDirectories } from './directories';
-import { environmentOf, ServerAddress } from './environment';
+import { environmentOf, type ServerAddress } from './environment';
 import { Listening } from './listening';
 import {
-  DEFAULT_CREDENTIALS, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, DEFAULT_REGISTRATION_DELAY, LocalCloudOptions, Logger,
+  DEFAULT_CREDENTIALS, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, DEFAULT_REGISTRATION_DELAY, type LocalCloudOptions, type Logger,
 } from './options';
 import { presignedUrl } from './presign';
 import { installStandIn } from './stand-in';
@@ -63,7 +63,7 @@ export async function startLocalCloud(options: LocalCloudOptions): Promise<Local
       templateDelay: options.templateDelay,
       queues: smq,
       onJob: options.onJob,
-      onError: error => options.logger?.error(String((error as Error).stack ?? error)),
+      onError: (error) => options.logger?.error(String((error as Error).stack ?? error)),
     });
     cleanUp.push(() => service.close());
 
@@ -95,7 +95,7 @@ interface Service {
 /** Calls of other services carry a header of theirs; everything else is OSS. */
 function dispatch(services: readonly Service[], oss: RequestListener): RequestListener {
   return (request, response) => {
-    const asked = services.find(({ headers }) => headers.some(name => request.headers[name] !== undefined));
+    const asked = services.find(({ headers }) => headers.some((name) => request.headers[name] !== undefined));
     (asked?.handler ?? oss)(request, response);
   };
 }
@@ -113,7 +113,7 @@ function logging(logger: Logger | undefined) {
 }
 
 function knownRegion(region: string): string {
-  const ids = REGIONS.map(r => r.id);
+  const ids = REGIONS.map((r) => r.id);
   if (!ids.includes(region)) throw new Error(`Region ${region} does not make highlight montages. Choose one of ${ids.join(', ')}.`);
   return region;
 }

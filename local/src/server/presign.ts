@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { KeyPair } from './options';
+import { type KeyPair } from './options';
 
 /** A call of OSS that is signed in its URL. */
 export interface Presigned {

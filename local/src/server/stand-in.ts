@@ -30,7 +30,7 @@ export interface InstalledStandIn {
  * @param bundles where it may be
  */
 export function installStandIn(directory: string, bundles: readonly string[] = BUNDLES): InstalledStandIn | undefined {
-  const bundle = bundles.find(file => existsSync(file));
+  const bundle = bundles.find((file) => existsSync(file));
   if (bundle === undefined) return undefined;
   const content = readFileSync(bundle);
   const version = `1.999.${createHash('sha256').update(content).digest().readUInt32BE(0)}`;

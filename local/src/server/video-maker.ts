@@ -1,6 +1,6 @@
-import { createEngine, Engine, probe, Probe, selectFfmpeg } from '../engine';
+import { createEngine, type Engine, probe, type Probe, selectFfmpeg } from '../engine';
 import { InstantEngine } from './instant-engine';
-import { EngineChoice } from './options';
+import { type EngineChoice } from './options';
 
 /** Who analyses and cuts. */
 export interface VideoMaker {

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { SmqError } from './errors';
 import type { SmqService } from './service';
 import { authenticate } from './wire/authenticate';
-import { Call, Query, Reply } from './wire/call';
+import { type Call, Query, type Reply } from './wire/call';
 import { changeVisibility, deleteMessages, receiveMessages, sendMessages } from './wire/message-calls';
 import { createQueue, deleteQueue, getQueue, listQueues } from './wire/queue-calls';
 import { xml } from './wire/xml';

@@ -1,12 +1,12 @@
 import * as path from 'node:path';
 import { SmqError } from './errors';
-import { SYSTEM_TIMERS, Timers } from '../ims/timers';
-import { DEFAULT_ATTRIBUTES, QueueAttributes, sameAttributes, withGiven } from './queues/attributes';
-import { Mailbox, Outgoing } from './queues/mailbox';
-import { Message } from './queues/message';
-import { checkQueueName, Queue, QueueStatus } from './queues/queue';
+import { SYSTEM_TIMERS, type Timers } from '../ims/timers';
+import { DEFAULT_ATTRIBUTES, type QueueAttributes, sameAttributes, withGiven } from './queues/attributes';
+import { Mailbox, type Outgoing } from './queues/mailbox';
+import { type Message } from './queues/message';
+import { checkQueueName, type Queue, type QueueStatus } from './queues/queue';
 import { Folder } from '../ims/state/folder';
-import { Codec, Json, NO_STORAGE, Shelf } from '../ims/state/shelf';
+import { type Codec, type Json, NO_STORAGE, Shelf } from '../ims/state/shelf';
 
 export interface SmqServiceOptions {
   /** Where queues and messages are kept; absent: in memory, gone with the process. */
@@ -26,9 +26,9 @@ export interface Receiving {
   readonly signal?: AbortSignal;
 }
 
-const QUEUES: Codec<Queue> = { idOf: queue => queue.Name, toJson: queue => queue as unknown as Json, fromJson: json => json as unknown as Queue };
+const QUEUES: Codec<Queue> = { idOf: (queue) => queue.Name, toJson: (queue) => queue as unknown as Json, fromJson: (json) => json as unknown as Queue };
 const MESSAGES: Codec<Message> = {
-  idOf: message => message.MessageId, toJson: message => message as unknown as Json, fromJson: json => json as unknown as Message,
+  idOf: (message) => message.MessageId, toJson: (message) => message as unknown as Json, fromJson: (json) => json as unknown as Message,
 };
 
 /** The message service behind the wire: queues and their messages. */
@@ -50,7 +50,7 @@ export class SmqService {
     private readonly timers: Timers,
   ) {
     const kept = messages.all();
-    for (const { Name } of shelf.all()) this.mailboxes.set(Name, this.newMailbox(Name, kept.filter(message => message.Queue === Name)));
+    for (const { Name } of shelf.all()) this.mailboxes.set(Name, this.newMailbox(Name, kept.filter((message) => message.Queue === Name)));
   }
 
   /**
@@ -85,7 +85,7 @@ export class SmqService {
 
   /** Every queue whose name begins so, by name. */
   queues(prefix = ''): QueueStatus[] {
-    return this.shelf.all().map(({ Name }) => Name).filter(name => name.startsWith(prefix)).sort().map(name => this.queue(name));
+    return this.shelf.all().map(({ Name }) => Name).filter((name) => name.startsWith(prefix)).sort().map((name) => this.queue(name));
   }
 
   /** Deletes a queue with its messages. @throws SmqError `QueueNotExist` */

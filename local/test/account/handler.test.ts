@@ -1,6 +1,6 @@
 import { Account } from '../../src/alicloud/client/account';
-import { Connection } from '../../src/alicloud/client/connection';
-import { LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
+import { type Connection } from '../../src/alicloud/client/connection';
+import { type LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
 
 let cloud: LocalCloud;
 beforeAll(async () => { cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' }); });

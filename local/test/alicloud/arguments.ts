@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { Attribute, attributesOf, Block, blocksOf, NestedBlock, TypeExpression } from '../../src/alicloud/schema/schema';
+import { type Attribute, attributesOf, type Block, blocksOf, type NestedBlock, type TypeExpression } from '../../src/alicloud/schema/schema';
 
 const word = fc.stringMatching(/^[a-z][a-z0-9-]{2,10}[a-z0-9]$/);
 const anyText = fc.oneof(word, fc.constantFrom('', ' a <b> & "c" ', 'ä\nö', '*', 'https://a.example/?x=1&y=2'));

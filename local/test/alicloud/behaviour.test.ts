@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { TestCore } from './core';
-import { LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
+import { type LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
 
 let cloud: LocalCloud;
 let directory: string;

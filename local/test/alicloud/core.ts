@@ -1,8 +1,8 @@
-import { isObject, Value, ValueObject } from '../../../src/provider/framework';
+import { isObject, type Value, type ValueObject } from '../../../src/provider/framework';
 import { Call, tfplugin6 } from '../../../src/provider/plugin';
 import { decode, encode } from '../../src/alicloud/schema/codec';
 import { sameMeaning } from '../../src/alicloud/schema/meaning';
-import { attributesOf, Block, blocksOf, PROVIDER_SCHEMA } from '../../src/alicloud/schema/schema';
+import { attributesOf, type Block, blocksOf, PROVIDER_SCHEMA } from '../../src/alicloud/schema/schema';
 import { StandIn } from '../../src/alicloud/service/handlers';
 import type { LocalCloud } from '../../src/server/local-cloud';
 

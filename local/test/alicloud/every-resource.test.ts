@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { configurations, Fixed } from './arguments';
+import { configurations, type Fixed } from './arguments';
 import { same, TestCore } from './core';
 import { RESOURCES } from '../../src/alicloud/resources';
 import { PROVIDER_SCHEMA } from '../../src/alicloud/schema/schema';
-import { LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
+import { type LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
 
 let cloud: LocalCloud;
 beforeAll(async () => {

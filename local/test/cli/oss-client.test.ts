@@ -1,6 +1,6 @@
 import { OssClient } from '../../src/cli/oss-client';
 import { OssPath } from '../../src/cli/oss-path';
-import { LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
+import { type LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
 
 let cloud: LocalCloud;
 beforeAll(async () => { cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' }); });
@@ -14,8 +14,8 @@ describe('OssClient', () => {
     for (const pageSize of [1, 2, 10, 1000]) {
       const listed = [];
       for await (const object of new OssClient(cloud.endpoint, cloud.credentials, pageSize).list(OssPath.parse('oss://many'))) listed.push(object);
-      expect(listed.map(o => o.key).sort()).toEqual([...names].sort());
-      expect(listed.find(o => o.key === '007')).toEqual({ key: '007', size: 3, lastModified: expect.stringMatching(/^\d{4}-.*Z$/) });
+      expect(listed.map((o) => o.key).sort()).toEqual([...names].sort());
+      expect(listed.find((o) => o.key === '007')).toEqual({ key: '007', size: 3, lastModified: expect.stringMatching(/^\d{4}-.*Z$/) });
     }
   });
 

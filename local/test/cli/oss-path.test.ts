@@ -10,7 +10,7 @@ describe('OssPath', () => {
     expect(OssPath.parse(text)).toMatchObject({ bucket, key });
   });
 
-  it.each(['films/a.mp4', 'http://films/a.mp4', ''])('refuses "%s" and says how it is written', text => {
+  it.each(['films/a.mp4', 'http://films/a.mp4', ''])('refuses "%s" and says how it is written', (text) => {
     expect(() => OssPath.parse(text)).toThrow(/Write oss:\/\/<bucket>\/<key>/);
   });
 

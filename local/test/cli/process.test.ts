@@ -1,4 +1,4 @@
-import { ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ describe('the process ims-local', () => {
   const running: ChildProcess[] = [];
   beforeAll(async () => { dir = await mkdtemp(path.join(tmpdir(), 'process-')); });
   afterAll(async () => {
-    for (const child of running.filter(c => c.exitCode === null && c.signalCode === null)) {
+    for (const child of running.filter((c) => c.exitCode === null && c.signalCode === null)) {
       child.kill('SIGKILL');
       await once(child, 'exit');
     }
@@ -62,10 +62,10 @@ describe('the process ims-local', () => {
         expect(EditingBatchJob.SubJobList).toMatchObject([{ Status: 'Success' }]);
         break;
       }
-      await new Promise(resolve => setTimeout(resolve, 100)); // another process: there is nothing to wait for but time
+      await new Promise((resolve) => setTimeout(resolve, 100)); // another process: there is nothing to wait for but time
     }
     second.kill('SIGINT');
     expect(await once(second, 'exit')).toEqual([0, null]);
-    expect((await readdir(path.join(dir, 'data'))).filter(name => name !== 'terraform').sort()).toEqual(['account', 'ims', 'oss', 'smq']);
+    expect((await readdir(path.join(dir, 'data'))).filter((name) => name !== 'terraform').sort()).toEqual(['account', 'ims', 'oss', 'smq']);
   });
 });

@@ -5,7 +5,7 @@ import { host, Screen } from './screen';
 import { version } from '../../package.json';
 import type { Host } from '../../src/cli/host';
 import { run } from '../../src/cli/run';
-import { LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
+import { type LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
 
 async function output(argv: string[], screen = new Screen(), env: Record<string, string> = {}) {
   const code = await run(argv, host(screen, { env }));
@@ -115,7 +115,7 @@ describe('ims-local start', () => {
     const { screen } = await started([], put, { homeDir: home });
     expect(screen.text).toContain(path.join(home, '.ims-local'));
     let listed: string[] = [];
-    await started([], async endpoint => { listed = (await output(['ls', '--endpoint', endpoint])).out; }, { homeDir: home });
+    await started([], async (endpoint) => { listed = (await output(['ls', '--endpoint', endpoint])).out; }, { homeDir: home });
     expect(listed).toEqual(['oss://films/']);
     await rm(home, { recursive: true });
   });

@@ -1,6 +1,6 @@
 import pc from 'picocolors';
-import { Host } from '../../src/cli/host';
-import { Terminal } from '../../src/cli/terminal';
+import { type Host } from '../../src/cli/host';
+import { type Terminal } from '../../src/cli/terminal';
 
 /** A terminal that remembers what was written; `shown` follows the cursor movements of a live display. */
 export class Screen implements Terminal {
@@ -40,6 +40,6 @@ export class Screen implements Terminal {
 /** A host with a screen; `stop` ends what waits for the user. */
 export function host(screen = new Screen(), change: Partial<Host> = {}): Host & { screen: Screen; stop(): void } {
   let stop!: () => void;
-  const stopped = new Promise<void>(resolve => { stop = resolve; });
+  const stopped = new Promise<void>((resolve) => { stop = resolve; });
   return { screen, terminal: screen, env: {}, homeDir: '/nowhere', stopRequested: () => stopped, stop, ...change };
 }

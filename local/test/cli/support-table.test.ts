@@ -6,8 +6,8 @@ import { IMS_SUPPORT, OPERATIONS } from '../../src/ims';
 
 describe('support tables', () => {
   it('tell of every operation that is there, once, and of no other as supported', () => {
-    expect(IMS_SUPPORT.filter(s => s.status !== 'none').map(s => s.operation).sort()).toEqual([...OPERATIONS.keys()].sort());
-    expect(new Set(IMS_SUPPORT.map(s => s.operation)).size).toBe(IMS_SUPPORT.length);
+    expect(IMS_SUPPORT.filter((s) => s.status !== 'none').map((s) => s.operation).sort()).toEqual([...OPERATIONS.keys()].sort());
+    expect(new Set(IMS_SUPPORT.map((s) => s.operation)).size).toBe(IMS_SUPPORT.length);
   });
 
   it('stand in the README as they are (npx tsx local/build.ts writes them)', () => {
@@ -19,9 +19,9 @@ describe('support tables', () => {
   it('fit the screen and lose no word', () => {
     for (const columns of [60, 80, 120]) {
       const lines = supportLines(columns);
-      lines.forEach(line => expect(line.length).toBeLessThanOrEqual(Math.max(columns, 80)));
+      lines.forEach((line) => expect(line.length).toBeLessThanOrEqual(Math.max(columns, 80)));
       const words = new Set(lines.join(' ').split(/\s+/));
-      for (const { what, supported, note } of SUPPORT_SECTIONS.flatMap(s => s.rows)) {
+      for (const { what, supported, note } of SUPPORT_SECTIONS.flatMap((s) => s.rows)) {
         for (const word of `${what} ${supported} ${note}`.trim().split(/\s+/)) expect(words).toContain(word);
       }
     }
@@ -29,7 +29,7 @@ describe('support tables', () => {
 
   it('follow what the engine says that it renders', () => {
     const supported = (rendered: Parameters<typeof videoSupport>[0]) =>
-      videoSupport(rendered).filter(row => row.supported === 'yes').map(row => row.what);
+      videoSupport(rendered).filter((row) => row.supported === 'yes').map((row) => row.what);
     expect(supported(new Set(['title']))).toEqual([expect.stringContaining('cutting'), 'TitleArray, TitleConfig']);
     expect(supported(new Set())).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { common, decodePictures, decodeSound, EPISODES, footage, fromFootage, loudness, make, montage, temporaryDirectory, TRUTH } from './support/footage';
 import type { Montage } from '../../../src/montage';
-import { createEngine, Engine, EngineError, EngineRequest, PlannedOutput } from '../../src/engine';
+import { createEngine, type Engine, EngineError, type EngineRequest, type PlannedOutput } from '../../src/engine';
 import { lengthOf, totalOf } from '../../src/engine/span';
 import { clipLength, mainClips, timelineDuration, type Timeline, type VideoTrackClip } from '../../src/engine/timeline';
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import type { Engine, EngineRequest, PlannedOutput, Probe } from '../../src/engine';
-import { JobEvent } from '../../src/ims/jobs/job-events';
-import { ImsService, ImsServiceOptions } from '../../src/ims/service';
+import { type JobEvent } from '../../src/ims/jobs/job-events';
+import { ImsService, type ImsServiceOptions } from '../../src/ims/service';
 import { ObjectStore } from '../../src/oss';
 
 export const REGION = 'cn-shanghai';
@@ -64,8 +64,8 @@ export class FakeEngine implements Engine {
 export function holdRendering(engine: FakeEngine, at = 0) {
   let open!: () => void;
   let arrive!: () => void;
-  const gate = new Promise<void>(resolve => { open = resolve; });
-  const reached = new Promise<void>(resolve => { arrive = resolve; });
+  const gate = new Promise<void>((resolve) => { open = resolve; });
+  const reached = new Promise<void>((resolve) => { arrive = resolve; });
   engine.beforeRender = async (index, signal) => {
     if (index !== at) return;
     arrive();
@@ -113,8 +113,8 @@ export async function openBench(change: Partial<ImsServiceOptions> = {}): Promis
     signUrl: ({ bucket, key }, seconds) => `signed:${bucket}/${key}?${seconds}`,
     concurrency: 1,
     registrationDelay: 0,
-    onJob: event => { events.push(event); wake(); },
-    onError: error => { errors.push(error); },
+    onJob: (event) => { events.push(event); wake(); },
+    onError: (error) => { errors.push(error); },
     ...change,
   });
   const bench: Bench = {
@@ -128,14 +128,14 @@ export async function openBench(change: Partial<ImsServiceOptions> = {}): Promis
       await bench.service.close();
       bench.service = await open(next);
     },
-    seen: async kind => {
+    seen: async (kind) => {
       for (;;) {
-        const found = events.find(event => event.kind === kind && !awaited.has(event));
+        const found = events.find((event) => event.kind === kind && !awaited.has(event));
         if (found) {
           awaited.add(found);
           return found as never;
         }
-        await new Promise<void>(resolve => { wake = resolve; });
+        await new Promise<void>((resolve) => { wake = resolve; });
       }
     },
     close: async () => {

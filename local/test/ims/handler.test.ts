@@ -1,10 +1,10 @@
-import { createServer, request, Server } from 'node:http';
-import { AddressInfo } from 'node:net';
+import { createServer, request, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { Bench, openBench, submission, url } from './fakes';
-import { callOpenApi, OpenApiError } from './openapi';
-import { signed, Unsigned } from './signing';
-import { CallRecord, imsHandler } from '../../src/ims';
+import { type Bench, openBench, submission, url } from './fakes';
+import { callOpenApi, type OpenApiError } from './openapi';
+import { signed, type Unsigned } from './signing';
+import { type CallRecord, imsHandler } from '../../src/ims';
 
 let bench: Bench;
 let server: Server;
@@ -19,15 +19,15 @@ beforeAll(async () => {
   server = createServer(imsHandler({
     service: bench.service,
     credentials: new Map([['LTAI-local', 'local-secret']]),
-    onCall: call => { calls.push(call); },
-    onError: error => { faults.push(error); },
+    onCall: (call) => { calls.push(call); },
+    onError: (error) => { faults.push(error); },
   }));
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   port = (server.address() as AddressInfo).port;
 });
 afterAll(async () => {
   server.closeAllConnections();
-  await new Promise(resolve => server.close(resolve));
+  await new Promise((resolve) => server.close(resolve));
   await bench.close();
 });
 
@@ -50,7 +50,7 @@ const openApi = (action: string, parameters: Parameters<typeof callOpenApi>[2] =
   callOpenApi(`127.0.0.1:${port}`, action, parameters, keys);
 
 async function refusal(call: Promise<unknown>): Promise<OpenApiError> {
-  return call.then(() => { throw new Error('it was answered'); }, error => error as OpenApiError);
+  return call.then(() => { throw new Error('it was answered'); }, (error) => error as OpenApiError);
 }
 
 describe('the vendor\'s client', () => {
@@ -133,8 +133,8 @@ describe('the wire', () => {
 
   it('answers many calls at once', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => send({ action: 'ListBatchMediaProducingJobs' })));
-    expect(answers.map(a => a.status)).toEqual(Array(50).fill(200));
-    expect(new Set(answers.map(a => a.body.RequestId)).size).toBe(50);
+    expect(answers.map((a) => a.status)).toEqual(Array(50).fill(200));
+    expect(new Set(answers.map((a) => a.body.RequestId)).size).toBe(50);
   });
 
   it('answers InternalError for its own faults, tells its owner, and lives on', async () => {

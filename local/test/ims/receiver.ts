@@ -1,5 +1,5 @@
-import { createServer, IncomingHttpHeaders } from 'node:http';
-import { AddressInfo } from 'node:net';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
 /** A request that a receiver of callbacks got. */
@@ -10,22 +10,22 @@ export async function openReceiver(statuses: number[] = []) {
   const received: Received[] = [];
   let wake = () => undefined as void;
   const server = createServer((request, response) => {
-    json(request).then(message => {
+    json(request).then((message) => {
       received.push({ path: request.url!, headers: request.headers, message });
       response.writeHead(statuses.shift() ?? 200).end();
       wake();
     }, () => response.destroy());
   });
-  await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
     /** Resolves when so many requests have come. */
     async got(count: number): Promise<Received[]> {
-      while (received.length < count) await new Promise<void>(resolve => { wake = resolve; });
+      while (received.length < count) await new Promise<void>((resolve) => { wake = resolve; });
       return received;
     },
-    close: () => new Promise<void>(resolve => {
+    close: () => new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     }),

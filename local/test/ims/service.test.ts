@@ -1,5 +1,5 @@
 import { call } from './calls';
-import { Bench, FakeEngine, holdRendering, openBench, submission, threeOutputs, url } from './fakes';
+import { type Bench, FakeEngine, holdRendering, openBench, submission, threeOutputs, url } from './fakes';
 
 let bench: Bench;
 beforeEach(async () => { bench = await openBench(); });
@@ -31,7 +31,7 @@ describe('a restart', () => {
 
   it('plans again a job that was stopped while it was planned, with the same seed', async () => {
     let reach!: () => void;
-    const reached = new Promise<void>(resolve => { reach = resolve; });
+    const reached = new Promise<void>((resolve) => { reach = resolve; });
     bench.engine.beforePlan = ({ signal }) => new Promise((_, reject) => {
       signal!.addEventListener('abort', () => reject(signal!.reason));
       reach();

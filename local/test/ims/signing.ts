@@ -1,5 +1,5 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
-import { Signable } from '../../src/ims/wire/acs3';
+import { type Signable } from '../../src/ims/wire/acs3';
 
 const hex = (data: string | Buffer) => createHash('sha256').update(data).digest('hex');
 
@@ -31,7 +31,7 @@ export function signed(unsigned: Unsigned = {}, { id = 'LTAI-local', secret = 'l
   };
   const names = Object.keys(headers).sort();
   const [path, query = ''] = url.split('?');
-  const lines = names.map(name => `${name}:${headers[name]}\n`).join('');
+  const lines = names.map((name) => `${name}:${headers[name]}\n`).join('');
   const canonical = `${method}\n${path}\n${query}\n${lines}\n${names.join(';')}\n${hex(body)}`;
   const signature = createHmac('sha256', secret).update(`ACS3-HMAC-SHA256\n${hex(canonical)}`).digest('hex');
   headers.authorization = `ACS3-HMAC-SHA256 Credential=${id},SignedHeaders=${names.join(';')},Signature=${signature}`;

@@ -1,8 +1,8 @@
-import { Montage } from '../../../src/montage';
+import { type Montage } from '../../../src/montage';
 import type { EngineRequest } from '../../src/engine';
 import { InstantEngine, NOTHING_RENDERED } from '../../src/server/instant-engine';
 
-function request(montage: object, resolve: EngineRequest['resolve'] = ref => Promise.resolve({ ref, file: '/x' })): EngineRequest {
+function request(montage: object, resolve: EngineRequest['resolve'] = (ref) => Promise.resolve({ ref, file: '/x' })): EngineRequest {
   return { montage: montage as Montage, resolve, seed: 's', workDir: '/nowhere' };
 }
 const montage = (strategy: object | undefined, output: object = {}) => ({
@@ -14,7 +14,7 @@ describe('the engine "none"', () => {
   it('makes up Timelines of the wanted length, and says so', async () => {
     const engine = new InstantEngine();
     const outputs = await engine.plan(request(montage({ TargetDurationConfig: { TargetDuration: 30 } }, { Count: 2 })));
-    expect(outputs.map(o => [o.index, o.duration, o.notRendered])).toEqual([[0, 30, [NOTHING_RENDERED]], [1, 30, [NOTHING_RENDERED]]]);
+    expect(outputs.map((o) => [o.index, o.duration, o.notRendered])).toEqual([[0, 30, [NOTHING_RENDERED]], [1, 30, [NOTHING_RENDERED]]]);
     expect(await engine.render(outputs[0].timeline)).toEqual({ duration: 30, bytes: 0, encoder: 'none' });
   });
 

@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import { Listening } from '../../src/server/listening';
 
 const get = (port: number) => new Promise<number | undefined>((resolve, reject) => {
-  request({ port, host: '127.0.0.1', agent: false }, response => { response.resume(); resolve(response.statusCode); }).once('error', reject).end();
+  request({ port, host: '127.0.0.1', agent: false }, (response) => { response.resume(); resolve(response.statusCode); }).once('error', reject).end();
 });
 
 describe('Listening', () => {
@@ -28,7 +28,7 @@ describe('Listening', () => {
   it('lets a running call end before it closes', async () => {
     let arrived!: () => void;
     let answer!: () => void;
-    const inside = new Promise<void>(resolve => { arrived = resolve; });
+    const inside = new Promise<void>((resolve) => { arrived = resolve; });
     const listening = await Listening.start((_, response) => { answer = () => response.end(); arrived(); }, 0, '127.0.0.1');
     const status = get(listening.port);
     await inside;

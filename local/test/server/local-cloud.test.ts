@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import * as path from 'node:path';
 import OSS from 'ali-oss';
-import { LocalCloud, startLocalCloud } from '../../src/index';
+import { type LocalCloud, startLocalCloud } from '../../src/index';
 import { FakeEngine, submission, url } from '../ims/fakes';
 import { callOpenApi } from '../ims/openapi';
 
@@ -26,7 +26,7 @@ async function finished(cloud: LocalCloud, JobId: string) {
   for (;;) {
     const { EditingBatchJob } = await ims(cloud, 'GetBatchMediaProducingJob', { JobId });
     if (['Finished', 'Failed'].includes(EditingBatchJob.Status)) return EditingBatchJob;
-    await new Promise(resolve => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
@@ -64,7 +64,7 @@ describe('startLocalCloud', () => {
     expect((await finished(third, JobId)).Status).toBe('Finished');
     await expect(startLocalCloud({ dataDir, port: 0, engine: 'none' })).rejects.toThrow(/in use by process/);
     await third.close();
-    expect((await readdir(dataDir)).filter(name => name !== 'terraform').sort()).toEqual(['account', 'ims', 'oss', 'smq']);
+    expect((await readdir(dataDir)).filter((name) => name !== 'terraform').sort()).toEqual(['account', 'ims', 'oss', 'smq']);
     await rm(dataDir, { recursive: true });
   });
 
@@ -107,7 +107,7 @@ describe('startLocalCloud', () => {
 
   it('reports calls without their parameters', async () => {
     const lines: string[] = [];
-    const cloud = await start({ inMemory: true, port: 0, engine: 'none', logger: { debug: line => lines.push(line), error: line => lines.push(line) } });
+    const cloud = await start({ inMemory: true, port: 0, engine: 'none', logger: { debug: (line) => lines.push(line), error: (line) => lines.push(line) } });
     await ims(cloud, 'ListBatchMediaProducingJobs', { MaxResults: 7 });
     expect(lines).toEqual([expect.stringMatching(/^ListBatchMediaProducingJobs 200 \d+ ms [0-9A-F-]{36}$/)]);
   });

@@ -1,5 +1,5 @@
-import { createServer, Server } from 'node:http';
-import { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import OSS from 'ali-oss';
 import { ObjectStore, ossHandler } from '../../src/oss';
 import { presignedUrl } from '../../src/server/presign';
@@ -17,12 +17,12 @@ describe('presigned URLs', () => {
     await store.createBucket('films', { region: 'cn-shanghai' });
     await store.put('films', KEY, Buffer.from('content'));
     server = createServer(ossHandler({ store, credentials: new Map([['id', 'secret']]), region: 'cn-shanghai' }));
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   });
   afterAll(async () => {
     server.closeAllConnections();
-    await new Promise(resolve => server.close(resolve));
+    await new Promise((resolve) => server.close(resolve));
     await store.close();
   });
 

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import * as path from 'node:path';
-import { JobEvent, LocalCloud, startLocalCloud } from '../../src/index';
+import { type JobEvent, type LocalCloud, startLocalCloud } from '../../src/index';
 import { callOpenApi } from '../ims/openapi';
 
 const FOOTAGE = path.join(__dirname, '../../../examples/footage');
@@ -11,7 +11,7 @@ const events: JobEvent[] = [];
 let wake = () => undefined as void;
 
 beforeAll(async () => {
-  cloud = await startLocalCloud({ inMemory: true, port: 0, registrationDelay: 0, onJob: event => { events.push(event); wake(); } });
+  cloud = await startLocalCloud({ inMemory: true, port: 0, registrationDelay: 0, onJob: (event) => { events.push(event); wake(); } });
   for (const bucket of ['footage', 'trailers']) await cloud.store.createBucket(bucket, { region: cloud.region });
   for (const file of ['episode1.mp4', 'episode2.mp4', 'opening.mp4', 'music.mp3', 'logo.png']) {
     await cloud.store.put('footage', file, createReadStream(path.join(FOOTAGE, file)));
@@ -30,7 +30,7 @@ async function made(input: object, output: object = {}) {
     EditingConfig: JSON.stringify({ MediaConfig: { Volume: 1 } }),
   });
   const isDone = () => events.some(({ jobId, kind }) => jobId === JobId && (kind === 'finished' || kind === 'failed'));
-  while (!isDone()) await new Promise<void>(resolve => { wake = resolve; });
+  while (!isDone()) await new Promise<void>((resolve) => { wake = resolve; });
   return (await ims('GetBatchMediaProducingJob', { JobId })).EditingBatchJob;
 }
 
@@ -43,7 +43,7 @@ describe('the real engine behind the real servers', () => {
     const { JobId } = await ims('SubmitSceneBatchEditingJob', {
       ProjectIds: ProjectId, OutputConfig: JSON.stringify({ MediaURL: url('approved_{index}.mp4', 'trailers'), Width: 180, Height: 320 }),
     });
-    while (!events.some(event => event.jobId === JobId && event.kind === 'finished')) await new Promise<void>(resolve => { wake = resolve; });
+    while (!events.some((event) => event.jobId === JobId && event.kind === 'finished')) await new Promise<void>((resolve) => { wake = resolve; });
     const { EditingBatchJob } = await ims('GetBatchMediaProducingJob', { JobId });
     expect(EditingBatchJob.SubJobList).toMatchObject([{ Status: 'Success', ProjectId, MediaURL: url('approved_0.mp4', 'trailers') }]);
     const { MediaInfo: { FileInfoList: [file] } } = await ims('GetMediaInfo', { MediaId: EditingBatchJob.SubJobList[0].MediaId });

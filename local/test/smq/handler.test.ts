@@ -1,5 +1,5 @@
-import { createServer, Server } from 'node:http';
-import { AddressInfo } from 'node:net';
+import { createServer, type Server } from 'node:http';
+import { type AddressInfo } from 'node:net';
 import { elements, message, send } from './vendor-client';
 import { smqHandler, SmqService } from '../../src/smq';
 
@@ -10,14 +10,14 @@ const faults: unknown[] = [];
 
 beforeAll(async () => {
   smq = await SmqService.open();
-  server = createServer(smqHandler({ service: smq, credentials: new Map([['LTAI-local', 'local-secret']]), onError: error => { faults.push(error); } }));
-  await new Promise<void>(resolve => { server.listen(0, '127.0.0.1', resolve); });
+  server = createServer(smqHandler({ service: smq, credentials: new Map([['LTAI-local', 'local-secret']]), onError: (error) => { faults.push(error); } }));
+  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
 afterAll(async () => {
   await smq.close();
   server.closeAllConnections();
-  await new Promise(resolve => server.close(resolve));
+  await new Promise((resolve) => server.close(resolve));
 });
 beforeEach(async () => {
   for (const { Name } of smq.queues()) await smq.deleteQueue(Name);
@@ -75,7 +75,7 @@ describe('messages over the wire', () => {
     expect(elements((await to('POST', '/queues/q/messages', batch)).text, 'MessageId')).toHaveLength(2);
     const { text } = await to('GET', '/queues/q/messages?numOfMessages=16');
     expect([text.includes('<Messages'), elements(text, 'MessageBody')]).toEqual([true, ['b', 'a']]);
-    const handles = [...elements(text, 'ReceiptHandle'), 'wrong'].map(handle => `<ReceiptHandle>${handle}</ReceiptHandle>`).join('');
+    const handles = [...elements(text, 'ReceiptHandle'), 'wrong'].map((handle) => `<ReceiptHandle>${handle}</ReceiptHandle>`).join('');
     const deleted = await to('DELETE', '/queues/q/messages', `<ReceiptHandles>${handles}</ReceiptHandles>`);
     expect([deleted.status, elements(deleted.text, 'ErrorCode'), elements(deleted.text, 'ReceiptHandle')]).toEqual([404, ['MessageNotExist'], ['wrong']]);
     expect(smq.queue('q')).toMatchObject({ ActiveMessages: 0, InactiveMessages: 0 });
@@ -84,13 +84,13 @@ describe('messages over the wire', () => {
   it('are not lost with a client that breaks off while it waits', async () => {
     const client = new AbortController();
     let waits!: () => void;
-    const waiting = new Promise<void>(resolve => { waits = resolve; });
+    const waiting = new Promise<void>((resolve) => { waits = resolve; });
     const receive = smq.receive.bind(smq);
     const spy = jest.spyOn(smq, 'receive').mockImplementation((queue, options) => { waits(); return receive(queue, options); });
     const request = to('GET', '/queues/q/messages?waitseconds=30', undefined, { signal: client.signal });
     await waiting;
     const [{ signal }] = spy.mock.calls.map(([, options]) => options!);
-    const gone = new Promise(resolve => signal!.addEventListener('abort', resolve));
+    const gone = new Promise((resolve) => signal!.addEventListener('abort', resolve));
     client.abort();
     await expect(request).rejects.toThrow();
     await gone;

@@ -111,7 +111,7 @@ describe('who waits for a message', () => {
     const waiting = smq.receive('q').finally(() => { done = true; });
     await time.untilWaiting();
     time.advance(6_999);
-    await new Promise(resolve => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
     expect(done).toBe(false);
     time.advance(1);
     expect(await waiting).toEqual([]);

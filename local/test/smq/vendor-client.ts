@@ -11,7 +11,7 @@ export async function send(
   const digest = body === undefined ? '' : md5 ?? Buffer.from(createHash('md5').update(body).digest('hex')).toString('base64');
   const type = body === undefined ? '' : 'text/xml';
   const mns: Record<string, string> = { 'x-mns-version': '2015-06-06', 'x-mns-date': date, ...own };
-  const lines = Object.keys(mns).sort().map(name => `${name}:${mns[name]}\n`).join('');
+  const lines = Object.keys(mns).sort().map((name) => `${name}:${mns[name]}\n`).join('');
   const signature = createHmac('sha1', secret).update(`${method}\n${digest}\n${type}\n${date}\n${lines}${resource}`).digest('base64');
   const response = await fetch(endpoint + resource, {
     method, body, signal,

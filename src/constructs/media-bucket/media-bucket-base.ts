@@ -1,8 +1,8 @@
-import { ITerraformDependable, TerraformProvider, Token } from 'cdktf';
+import { type ITerraformDependable, type TerraformProvider, Token } from 'cdktf';
 import { Construct } from 'constructs';
 import type { IMediaBucket } from './media-bucket-interface';
-import { MediaObject, UploadOptions } from './media-object';
-import { Grant, IRamRole } from '../permissions/grant';
+import { MediaObject, type UploadOptions } from './media-object';
+import { Grant, type IRamRole } from '../permissions/grant';
 import { bucketArn, objectsArn, OSS_READ, OSS_WRITE } from '../permissions/oss-actions';
 import { Permissions } from '../permissions/permissions';
 

@@ -6,7 +6,7 @@ import type { OssBucketObject } from '../../bindings/alicloud/oss-bucket-object'
 import { Media } from '../media';
 import { ALICLOUD } from '../private/alicloud-lazy';
 import { internalsOf } from '../private/bucket-internals';
-import { FileDigest, fileDigest } from '../private/file-hash';
+import { type FileDigest, fileDigest } from '../private/file-hash';
 import { objectUrl } from '../private/object-url';
 
 /** How a file is put into a bucket. */

@@ -1,8 +1,8 @@
 import {
   Annotations, DefaultTokenResolver, Lazy, StringConcat, TerraformDataSource, TerraformElement, TerraformResource, TerraformStack, Token, Tokenization,
 } from 'cdktf';
-import { Construct, IConstruct } from 'constructs';
-import { DEPLOYER_NEEDS, NAMES, Need, ResourceFacts } from './deployer-needs';
+import { Construct, type IConstruct } from 'constructs';
+import { DEPLOYER_NEEDS, NAMES, type Need, type ResourceFacts } from './deployer-needs';
 import { Permissions } from './permissions';
 import { PolicyDocument, PolicyStatement } from './policy-document';
 import type { RamPolicy } from '../../bindings/alicloud/ram-policy';

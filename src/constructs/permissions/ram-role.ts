@@ -1,12 +1,12 @@
-import { Lazy, TerraformProvider, Token } from 'cdktf';
+import { Lazy, type TerraformProvider, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { Grant, IRamRole } from './grant';
-import { PolicyDocument, PolicyStatement } from './policy-document';
+import { Grant, type IRamRole } from './grant';
+import { PolicyDocument, type PolicyStatement } from './policy-document';
 import { RolePrincipal } from './role-principal';
 import type { RamPolicy } from '../../bindings/alicloud/ram-policy';
 import type { RamRole as RoleResource } from '../../bindings/alicloud/ram-role';
 import type { RamRolePolicyAttachment } from '../../bindings/alicloud/ram-role-policy-attachment';
-import { accountName, checkName, NameRule } from '../private/account-names';
+import { accountName, checkName, type NameRule } from '../private/account-names';
 import { ALICLOUD } from '../private/alicloud-lazy';
 import { faultsOf, within } from '../private/prop-check';
 

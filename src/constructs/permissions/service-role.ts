@@ -1,4 +1,4 @@
-import { Aspects, dependable, TerraformProvider, TerraformResource, TerraformStack } from 'cdktf';
+import { Aspects, dependable, type TerraformProvider, TerraformResource, TerraformStack } from 'cdktf';
 import type { Construct, IConstruct } from 'constructs';
 import { bucketArn, objectsArn } from './oss-actions';
 import { Permissions } from './permissions';

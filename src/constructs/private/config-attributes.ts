@@ -1,5 +1,5 @@
 import { Token } from 'cdktf';
-import { ObjectSpec, snakeCase, toAttributes } from '../../montage';
+import { type ObjectSpec, snakeCase, toAttributes } from '../../montage';
 
 type Json = Record<string, unknown>;
 

@@ -1,6 +1,7 @@
 import type { HighlightMontageJobConfig } from '../../bindings/ims/highlight-montage-job';
 import {
-  checkMontage, Draft, EDITING_CONFIG, INPUT_CONFIG, mergeTemplates, Montage, MontageSource, OUTPUT_CONFIG, parseMontage, readMontage, UNKNOWN, Violation,
+  checkMontage, type Draft, EDITING_CONFIG, INPUT_CONFIG, mergeTemplates, type Montage,
+  type MontageSource, OUTPUT_CONFIG, parseMontage, readMontage, UNKNOWN, type Violation,
 } from '../../montage';
 import type { MontageConfigs, MontageMaterial } from '../highlight-montage-job-base';
 import type { JobTemplate } from '../job-template';

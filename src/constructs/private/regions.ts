@@ -1,4 +1,4 @@
-import { Lazy, TerraformProvider, TerraformStack, Token } from 'cdktf';
+import { Lazy, type TerraformProvider, TerraformStack, Token } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import type { AlicloudProvider } from '../../bindings/alicloud/provider';
 import { ImsProvider } from '../ims-provider';

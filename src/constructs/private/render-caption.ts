@@ -1,5 +1,5 @@
 import type { CaptionStyleProps } from '../caption-style';
-import { Config, given } from './given';
+import { type Config, given } from './given';
 
 /** The caption parameters in the API's names. */
 export function renderCaption(style: CaptionStyleProps): Config {

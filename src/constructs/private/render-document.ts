@@ -2,7 +2,7 @@ import { attributesOf, withoutResolvables } from './config-attributes';
 import type { Config } from './given';
 import { knownPart } from './known-part';
 import type { ProjectRenderJobConfig } from '../../bindings/ims/project-render-job';
-import { checkMontage, Draft, Montage, OUTPUT_CONFIG, UNKNOWN, Violation } from '../../montage';
+import { checkMontage, type Draft, type Montage, OUTPUT_CONFIG, UNKNOWN, type Violation } from '../../montage';
 
 /** The output of a rendering while the program runs. */
 export class RenderDocument {

@@ -3,7 +3,7 @@ import type { MontageConfigs, MontageMaterial } from '../highlight-montage-job-b
 import type { Media } from '../media';
 import type { MontageStyle } from '../montage-style';
 import type { IPipeline } from '../pipeline';
-import { Config, given } from './given';
+import { type Config, given } from './given';
 import { renderCaption, renderCaptions } from './render-caption';
 import { renderProduction } from './render-production';
 

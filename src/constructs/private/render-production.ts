@@ -1,6 +1,6 @@
 import type { IPipeline } from '../pipeline';
 import type { ProductionSettings } from '../production-settings';
-import { Config, given } from './given';
+import { type Config, given } from './given';
 
 /** The production settings in the API's names. */
 export function renderProduction(settings: ProductionSettings = {}, pipeline?: IPipeline): Config | undefined {

@@ -1,5 +1,5 @@
 import type { VideoStream } from '../montage-output';
-import { Config, given } from './given';
+import { type Config, given } from './given';
 
 /** The settings of the video stream in the API's names. */
 export function renderVideo(video: VideoStream | undefined): Config | undefined {

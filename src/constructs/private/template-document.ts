@@ -1,7 +1,7 @@
 import { attributesOf, withoutResolvables } from './config-attributes';
 import { knownPart } from './known-part';
 import type { EditingTemplateConfig } from '../../bindings/ims/editing-template';
-import { BATCH_TEMPLATE_CONFIG, BatchTemplateConfig, checkTemplate, Draft, UNKNOWN, Violation } from '../../montage';
+import { BATCH_TEMPLATE_CONFIG, type BatchTemplateConfig, checkTemplate, type Draft, UNKNOWN, type Violation } from '../../montage';
 
 /** The Config of a BatchEditing template while the program runs: in the API's form, possibly with tokens anywhere. */
 export class TemplateDocument {

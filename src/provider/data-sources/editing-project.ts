@@ -1,7 +1,7 @@
 import { getEditingProject } from '../../ims';
 import { attribute, defineDataSource } from '../framework';
 import { explained } from '../resources/failures';
-import { ProviderData } from '../resources/provider-data';
+import { type ProviderData } from '../resources/provider-data';
 
 const attributes = {
   project_id: attribute.string({ required: true, description: 'Id of the project, e.g. one of project_ids of ims_highlight_montage_result.' }),

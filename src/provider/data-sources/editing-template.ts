@@ -1,7 +1,7 @@
 import { getTemplate } from '../../ims';
 import { attribute, defineDataSource, DiagnosticError } from '../framework';
 import { explained } from '../resources/failures';
-import { ProviderData } from '../resources/provider-data';
+import { type ProviderData } from '../resources/provider-data';
 
 const attributes = {
   template_id: attribute.string({ required: true, description: 'Id of the template.' }),

@@ -1,9 +1,9 @@
 import { getBatchJob } from '../../ims';
-import { EDITING_CONFIG, FieldSpec, INPUT_CONFIG, maskedText, OUTPUT_CONFIG } from '../../montage';
+import { EDITING_CONFIG, type FieldSpec, INPUT_CONFIG, maskedText, OUTPUT_CONFIG } from '../../montage';
 import { attribute, defineDataSource, DiagnosticError } from '../framework';
 import { explained } from '../resources/failures';
 import { OUTPUT_ATTRIBUTES, outputsOf } from '../resources/outputs';
-import { ProviderData } from '../resources/provider-data';
+import { type ProviderData } from '../resources/provider-data';
 
 const attributes = {
   job_id: attribute.string({ required: true, description: 'Id of the batch job.' }),

@@ -2,7 +2,7 @@ import { getMedia } from '../../ims';
 import { attribute, defineDataSource, DiagnosticError, isUnknown } from '../framework';
 import { explained } from '../resources/failures';
 import { factsOf, MEDIA_FACTS, MEDIA_STREAMS, streamsOf } from '../resources/media-facts';
-import { ProviderData } from '../resources/provider-data';
+import { type ProviderData } from '../resources/provider-data';
 
 const attributes = {
   media_id: attribute.string({ optional: true, computed: true, description: 'Media id. Exactly one of media_id and input_url is given.' }),

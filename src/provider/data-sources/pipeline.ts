@@ -1,7 +1,7 @@
 import { getPipeline } from '../../ims';
 import { attribute, defineDataSource, DiagnosticError } from '../framework';
 import { explained } from '../resources/failures';
-import { ProviderData } from '../resources/provider-data';
+import { type ProviderData } from '../resources/provider-data';
 
 const attributes = {
   pipeline_id: attribute.string({ required: true, description: 'Id of the pipeline.' }),

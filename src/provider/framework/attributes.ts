@@ -1,6 +1,6 @@
-import { Path } from './path';
-import { BOOL, ElementType, INTEGER, LIST, MAP, NestedType, Nesting, NUMBER, SET, STRING, ValueType } from './types';
-import { Validator } from './validators';
+import { type Path } from './path';
+import { BOOL, type ElementType, INTEGER, LIST, MAP, NestedType, type Nesting, NUMBER, SET, STRING, type ValueType } from './types';
+import { type Validator } from './validators';
 
 /**
  * What can be said of any attribute. Without `required` and `computed` it is optional.

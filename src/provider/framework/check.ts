@@ -1,8 +1,8 @@
-import { CompiledAttribute, CompiledObject } from './compiled';
-import { Diagnostics } from './diagnostics';
+import { type CompiledAttribute, type CompiledObject } from './compiled';
+import { type Diagnostics } from './diagnostics';
 import { mapNested } from './nesting';
-import { Path, pathText } from './path';
-import { isObject, isUnknown, isWhollyKnown, Value, ValueObject } from './values';
+import { type Path, pathText } from './path';
+import { isObject, isUnknown, isWhollyKnown, type Value, type ValueObject } from './values';
 
 /**
  * Checks a configuration against its schema as far as it is known: what is required, what may be set at all, validators.
@@ -39,7 +39,7 @@ function checkSet(attribute: CompiledAttribute, value: Value, diagnostics: Diagn
   }
   if (options.deprecation !== undefined) diagnostics.warning('Argument is deprecated', `${pathText(path)}: ${options.deprecation}`, path);
   if (isUnknown(value)) return;
-  const problems = [type?.problem?.(value), ...isWhollyKnown(value) ? (options.validators ?? []).map(validate => validate(value)) : []];
+  const problems = [type?.problem?.(value), ...isWhollyKnown(value) ? (options.validators ?? []).map((validate) => validate(value)) : []];
   for (const problem of problems) {
     if (problem !== undefined) diagnostics.error('Invalid value', `${pathText(path)} ${problem}${given(attribute, value)}.`, path);
   }

@@ -1,11 +1,11 @@
 import { Decoder, Encoder, ExtData, ExtensionCodec } from '@msgpack/msgpack';
 import { GrpcError, Status } from '../plugin';
 import type { tfplugin6 } from '../plugin';
-import { CompiledObject } from './compiled';
+import { type CompiledObject } from './compiled';
 import { mapNested } from './nesting';
-import { Path } from './path';
-import { decodeValue, encodeValue, Mismatch } from './types';
-import { isObject, isUnknown, UNKNOWN, Unknown, Value, ValueObject } from './values';
+import { type Path } from './path';
+import { decodeValue, encodeValue, type Mismatch } from './types';
+import { isObject, isUnknown, UNKNOWN, Unknown, type Value, type ValueObject } from './values';
 
 type DynamicValue = tfplugin6.DynamicValue;
 
@@ -58,7 +58,7 @@ function decodeObject(object: CompiledObject, wire: Value): Value {
     const value = wire[name];
     if (value === null || value === undefined) decoded[name] = null;
     else if (type !== undefined) decoded[name] = decodeValue(type, value);
-    else decoded[name] = mapNested(nested!.nesting, value, null, element => decodeObject(nested!.object, element));
+    else decoded[name] = mapNested(nested!.nesting, value, null, (element) => decodeObject(nested!.object, element));
   }
   return decoded;
 }

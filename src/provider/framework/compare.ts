@@ -1,7 +1,7 @@
-import { CompiledAttribute, CompiledObject } from './compiled';
+import { type CompiledAttribute, type CompiledObject } from './compiled';
 import { mapNested } from './nesting';
 import { equalValues, sameList, sameSet } from './types';
-import { ExactNumber, isObject, isUnknown, isWhollyKnown, Value, ValueObject } from './values';
+import { ExactNumber, isObject, isUnknown, isWhollyKnown, type Value, type ValueObject } from './values';
 
 /** Whether two values of an attribute are the same: sets in any order, unknown only equal to the same unknown. */
 export function equalAttribute(attribute: CompiledAttribute, a: Value, b: Value): boolean {
@@ -18,7 +18,7 @@ export function equalAttribute(attribute: CompiledAttribute, a: Value, b: Value)
 
 /** Whether all attributes are the same. */
 export function equalObjects(object: CompiledObject, a: ValueObject, b: ValueObject): boolean {
-  return a === b || object.attributes.every(attribute => equalAttribute(attribute, a[attribute.name] ?? null, b[attribute.name] ?? null));
+  return a === b || object.attributes.every((attribute) => equalAttribute(attribute, a[attribute.name] ?? null, b[attribute.name] ?? null));
 }
 
 /** Elements of nested objects may be null or unknown themselves. */
@@ -29,7 +29,7 @@ export function equalElement(object: CompiledObject, a: Value, b: Value): boolea
 
 function equalMaps(a: ValueObject, b: ValueObject, equal: (x: Value, y: Value) => boolean): boolean {
   const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every(key => Object.hasOwn(b, key) && equal(a[key], b[key]));
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 }
 
 /** `value`, or `known` if the attribute's `equals` says that both mean the same: what is in the state keeps its spelling. */

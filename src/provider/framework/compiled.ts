@@ -1,7 +1,7 @@
-import { Attribute, AttributeOptions, Attributes, InvalidSchema } from './attributes';
-import { Path } from './path';
-import { NestedType, Nesting, ValueType } from './types';
-import { Value } from './values';
+import { type Attribute, type AttributeOptions, type Attributes, InvalidSchema } from './attributes';
+import { type Path } from './path';
+import { NestedType, type Nesting, type ValueType } from './types';
+import { type Value } from './values';
 
 /**
  * An attribute with everything derived that can be derived from its declaration, so that nothing of it has to be thought
@@ -67,7 +67,7 @@ export class CompiledObject {
   readonly hasReplacement: boolean;
 
   private constructor(readonly attributes: readonly CompiledAttribute[]) {
-    this.byName = new Map(attributes.map(attribute => [attribute.name, attribute]));
+    this.byName = new Map(attributes.map((attribute) => [attribute.name, attribute]));
     this.plain = attributes.every(({ type, nested }) => type?.plain ?? nested!.object.plain);
     this.hasSpellings = !this.plain
       || attributes.some(({ options, nested }) => options.equals !== undefined || nested?.object.hasSpellings === true);

@@ -1,4 +1,4 @@
-import { Path } from './path';
+import { type Path } from './path';
 
 /** What Terraform shows the user: one error or warning. `path` is underlined in the configuration. */
 export interface Diagnostic {
@@ -38,7 +38,7 @@ export class Diagnostics {
   }
 
   get hasErrors(): boolean {
-    return this.collected.some(diagnostic => diagnostic.severity === 'error');
+    return this.collected.some((diagnostic) => diagnostic.severity === 'error');
   }
 
   get all(): readonly Diagnostic[] {

@@ -1,5 +1,5 @@
 import type { Nesting } from './types';
-import { isObject, Value } from './values';
+import { isObject, type Value } from './values';
 
 /**
  * One element: its value, that of its counterpart (null if there is none), and what leads to it (nothing in a single object
@@ -29,7 +29,7 @@ export function mapNested(nesting: Nesting, value: Value, other: Value, each: Ea
     case 'set': {
       if (!Array.isArray(value)) return value;
       const others = Array.isArray(other) ? other : [];
-      return value.map(element => each(element, counterpart(element, others), undefined));
+      return value.map((element) => each(element, counterpart(element, others), undefined));
     }
     case 'map': {
       if (!isObject(value)) return value;

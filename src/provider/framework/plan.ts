@@ -1,7 +1,7 @@
 import { equalAttribute, equalObjects, keepSpelling } from './compare';
-import { CompiledAttribute, CompiledObject } from './compiled';
+import { type CompiledAttribute, type CompiledObject } from './compiled';
 import { mapNested } from './nesting';
-import { isObject, isUnknown, UNKNOWN, Value, ValueObject } from './values';
+import { isObject, isUnknown, UNKNOWN, type Value, type ValueObject } from './values';
 
 /**
  * Plans a resource from its configuration and its state: what is set in the configuration, defaults, computed values. If
@@ -44,7 +44,7 @@ function mergeAttribute(attribute: CompiledAttribute, config: Value, prior: Valu
   const merged = mapNested(
     nested.nesting, set, before,
     (element, other) => isObject(element) ? merge(nested.object, element, isObject(other) ? other : null, computed) : element,
-    (element, candidates) => candidates.find(candidate => corresponds(nested.object, element, candidate)) ?? null,
+    (element, candidates) => candidates.find((candidate) => corresponds(nested.object, element, candidate)) ?? null,
   );
   return keepSpelling(attribute, merged, before);
 }
@@ -52,7 +52,7 @@ function mergeAttribute(attribute: CompiledAttribute, config: Value, prior: Valu
 /** Whether an element of a set in the state is what `config` made: what is set there is the same, the rest is computed. */
 function corresponds(object: CompiledObject, config: Value, prior: Value): boolean {
   if (!isObject(config) || !isObject(prior)) return false;
-  return object.attributes.every(attribute => {
+  return object.attributes.every((attribute) => {
     const set = config[attribute.name] ?? null;
     if (set === null) return attribute.computed || attribute.writeOnly || (prior[attribute.name] ?? null) === null;
     return attribute.nested !== undefined || attribute.writeOnly || equalAttribute(attribute, set, prior[attribute.name] ?? null);

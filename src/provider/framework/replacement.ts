@@ -1,8 +1,8 @@
 import { equalAttribute, equalElement } from './compare';
-import { CompiledAttribute, CompiledObject } from './compiled';
-import { Path } from './path';
+import { type CompiledAttribute, type CompiledObject } from './compiled';
+import { type Path } from './path';
 import { sameSet } from './types';
-import { isObject, isUnknown, isWhollyKnown, Value, ValueObject } from './values';
+import { isObject, isUnknown, isWhollyKnown, type Value, type ValueObject } from './values';
 
 const NO_ATTRIBUTES: ValueObject = {};
 
@@ -12,7 +12,7 @@ const NO_ATTRIBUTES: ValueObject = {};
  */
 export function replacedPaths(object: CompiledObject, config: ValueObject, prior: ValueObject, planned: ValueObject, at: Path = []): Path[] {
   if (!object.hasReplacement) return [];
-  return object.attributes.flatMap(attribute => {
+  return object.attributes.flatMap((attribute) => {
     const { name } = attribute;
     const before = prior[name] ?? null;
     const after = planned[name] ?? null;
@@ -43,14 +43,14 @@ function insideNested({ nested }: CompiledAttribute, config: Value, before: Valu
   const steps = nesting === 'list'
     ? Array.from({ length: Math.max(lengthOf(before), lengthOf(after)) }, (_, i) => i)
     : [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
-  return steps.flatMap(step => inside(elementAt(config, step), elementAt(before, step), elementAt(after, step), [...path, step]));
+  return steps.flatMap((step) => inside(elementAt(config, step), elementAt(before, step), elementAt(after, step), [...path, step]));
 }
 
 /** Elements of a set, reduced to the attributes that demand replacement: what is in a set has no path of its own. */
 function decisive(object: CompiledObject, value: Value): Value[] {
   const elements: readonly Value[] = Array.isArray(value) ? value : [];
-  return elements.map(element => !isObject(element) ? element : Object.fromEntries(object.attributes
-    .filter(attribute => demandsReplacement(attribute, null, null) || attribute.nested?.object.hasReplacement === true)
+  return elements.map((element) => !isObject(element) ? element : Object.fromEntries(object.attributes
+    .filter((attribute) => demandsReplacement(attribute, null, null) || attribute.nested?.object.hasReplacement === true)
     .map(({ name }) => [name, element[name] ?? null])));
 }
 

@@ -1,10 +1,10 @@
-import { Log } from '../plugin';
-import { Attributes, Values } from './attributes';
-import { Diagnostics } from './diagnostics';
-import { Path } from './path';
-import { PrivateState } from './private-state';
-import { Timeouts } from './timeouts';
-import { PartlyUnknown, ValueObject } from './values';
+import { type Log } from '../plugin';
+import { type Attributes, type Values } from './attributes';
+import { type Diagnostics } from './diagnostics';
+import { type Path } from './path';
+import { type PrivateState } from './private-state';
+import { type Timeouts } from './timeouts';
+import { type PartlyUnknown, type ValueObject } from './values';
 
 /** The schema of a resource, a data source or the provider itself. */
 export interface Schema<A extends Attributes = Attributes> {

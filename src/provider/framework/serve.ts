@@ -1,5 +1,5 @@
 import { serve } from '../plugin';
-import { Provider } from './resource';
+import { type Provider } from './resource';
 import { providerHandlers } from './service';
 
 /** What is served. */
@@ -20,6 +20,6 @@ export interface ServeOptions {
 export function servePlugin({ provider, ...options }: ServeOptions): Promise<void> {
   return serve({
     ...options,
-    load: async log => providerHandlers(typeof provider === 'function' ? await provider() : provider, log),
+    load: async (log) => providerHandlers(typeof provider === 'function' ? await provider() : provider, log),
   });
 }

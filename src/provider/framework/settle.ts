@@ -1,8 +1,8 @@
 import { equalAttribute } from './compare';
-import { CompiledAttribute, CompiledObject } from './compiled';
+import { type CompiledAttribute, type CompiledObject } from './compiled';
 import { mapNested } from './nesting';
-import { Path } from './path';
-import { isObject, isUnknown, isWhollyKnown, Value, ValueObject, withoutUnknown } from './values';
+import { type Path } from './path';
+import { isObject, isUnknown, isWhollyKnown, type Value, type ValueObject, withoutUnknown } from './values';
 
 /** What became of a plan. */
 export interface Settled {
@@ -22,7 +22,7 @@ export function settle(object: CompiledObject, planned: ValueObject, actual: Val
 }
 
 function settleObject(object: CompiledObject, planned: ValueObject, actual: ValueObject, at: Path, different: Path[]): ValueObject {
-  return Object.fromEntries(object.attributes.map(attribute => {
+  return Object.fromEntries(object.attributes.map((attribute) => {
     const { name } = attribute;
     return [name, settleAttribute(attribute, planned[name] ?? null, actual[name] ?? null, [...at, name], different)];
   }));

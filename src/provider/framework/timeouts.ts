@@ -1,6 +1,6 @@
-import { Attribute, attribute } from './attributes';
-import { Validator } from './validators';
-import { isObject, Value } from './values';
+import { type Attribute, attribute } from './attributes';
+import { type Validator } from './validators';
+import { isObject, type Value } from './values';
 
 const UNITS = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 } as const;
 const FORM = /^(?:\d+(?:\.\d+)?(?:h|ms|m|s))+$/;
@@ -13,7 +13,7 @@ export function durationOf(text: string): number | undefined {
 }
 
 /** A duration as {@link durationOf} reads it. */
-export const duration: Validator<string> = value =>
+export const duration: Validator<string> = (value) =>
   durationOf(value) === undefined ? 'must be a duration such as "30m", "1h30m" or "45s"' : undefined;
 
 /** How long each operation may take. */

@@ -1,6 +1,6 @@
 import type { Attributes } from './attributes';
 import { decodeNumber, encodeNumber, sameNumber } from './numbers';
-import { isObject, isUnknown, Value } from './values';
+import { isObject, isUnknown, type Value } from './values';
 
 /** Types of elements of lists, sets and maps, and of function parameters. */
 export type ElementType = 'string' | 'number' | 'integer' | 'bool' | { readonly list: ElementType } | { readonly map: ElementType };
@@ -94,7 +94,7 @@ class SequenceType implements ValueType {
   }
 
   decode(wire: unknown): Value {
-    return this.plain ? wire as Value : (wire as unknown[]).map(each => decodeValue(this.element, each));
+    return this.plain ? wire as Value : (wire as unknown[]).map((each) => decodeValue(this.element, each));
   }
 
   encode(value: unknown, mismatch: Mismatch): unknown {
@@ -139,7 +139,7 @@ class MapType implements ValueType {
   equal(a: Value, b: Value): boolean {
     if (!isObject(a) || !isObject(b)) return false;
     const keys = Object.keys(a);
-    return keys.length === Object.keys(b).length && keys.every(key => Object.hasOwn(b, key) && equalValues(this.element, a[key], b[key]));
+    return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equalValues(this.element, a[key], b[key]));
   }
 
   problem(value: Value): string | undefined {
@@ -159,7 +159,7 @@ export function sameSet(a: readonly Value[], b: readonly Value[], equal: Equal):
   if (a.length !== b.length) return false;
   const left = [...b];
   return a.every((each, i) => {
-    const found = left.length === b.length - i && equal(each, left[0]) ? 0 : left.findIndex(other => equal(each, other));
+    const found = left.length === b.length - i && equal(each, left[0]) ? 0 : left.findIndex((other) => equal(each, other));
     if (found < 0) return false;
     left.splice(found, 1);
     return true;
@@ -190,15 +190,15 @@ export function equalValues(type: ValueType, a: Value, b: Value): boolean {
 
 function problemOfAny(type: ValueType, values: readonly Value[]): string | undefined {
   if (type.problem === undefined) return undefined;
-  return values.filter(each => each !== null && !isUnknown(each)).map(each => type.problem!(each)).find(problem => problem !== undefined);
+  return values.filter((each) => each !== null && !isUnknown(each)).map((each) => type.problem!(each)).find((problem) => problem !== undefined);
 }
 
-export const STRING: ValueType = new ScalarType('string', 'a string', value =>
+export const STRING: ValueType = new ScalarType('string', 'a string', (value) =>
   typeof value === 'string' ? value : ['number', 'boolean', 'bigint'].includes(typeof value) ? String(value) : undefined);
-export const BOOL: ValueType = new ScalarType('bool', 'true or false', value =>
+export const BOOL: ValueType = new ScalarType('bool', 'true or false', (value) =>
   typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : undefined);
 export const NUMBER: ValueType = new NumberType('a number');
-export const INTEGER: ValueType = new NumberType('a whole number', value =>
+export const INTEGER: ValueType = new NumberType('a whole number', (value) =>
   typeof value === 'bigint' || Number.isInteger(value) ? undefined : 'must be a whole number');
 
 const SCALARS = { string: STRING, number: NUMBER, integer: INTEGER, bool: BOOL };

@@ -16,7 +16,7 @@ export class Call {
 
   /** Settles when the call is aborted. */
   aborted(): Promise<void> {
-    return new Promise(resolve => {
+    return new Promise((resolve) => {
       if (this.signal.aborted) resolve();
       else this.signal.addEventListener('abort', () => resolve(), { once: true });
     });
@@ -68,7 +68,7 @@ export class Calls {
 
   /** Settles when nothing is running. */
   idle(): Promise<void> {
-    return new Promise(resolve => {
+    return new Promise((resolve) => {
       this.onIdle = resolve;
       if (this.running.size === 0) resolve();
     });

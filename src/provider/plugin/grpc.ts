@@ -1,5 +1,5 @@
 import type { Http2Server, IncomingHttpHeaders, ServerHttp2Stream } from 'node:http2';
-import { Call, Calls } from './calls';
+import { type Call, type Calls } from './calls';
 
 /**
  * The part of gRPC that a plugin serves, on node:http2: unary calls and streams from the server. A library would be
@@ -64,7 +64,7 @@ export class GrpcRouter {
    */
   constructor(
     private readonly calls: Calls, private readonly onError: (method: string, error: unknown) => void,
-    private readonly redact: (text: string) => string = text => text,
+    private readonly redact: (text: string) => string = (text) => text,
   ) {}
 
   /** Adds a service. The handlers may come later: calls wait for them. */
@@ -111,7 +111,7 @@ function streaming(method: Method, handler: () => Promise<StreamHandler<any>>): 
     stream.resume().on('close', () => call.abort(new Error('The client has gone.')));
     const handle = await handler();
     respond(stream).write('');
-    await handle(call, response => stream.write(frame(method.responseType.encode(response).finish())));
+    await handle(call, (response) => stream.write(frame(method.responseType.encode(response).finish())));
     stream.end();
   };
 }

@@ -3,10 +3,10 @@ import type { Http2Server } from 'node:http2';
 import { Calls } from './calls';
 import { createIdentity } from './certificate';
 import { Endpoint } from './endpoint';
-import { GrpcRouter, Handlers } from './grpc';
+import { GrpcRouter, type Handlers } from './grpc';
 import { Handshake, NotAPlugin, PROTOCOL } from './handshake';
 import { HclLog } from './log';
-import { captureConsole, ignoreSignals, PluginProcess, surviveStrayErrors } from './process';
+import { captureConsole, ignoreSignals, type PluginProcess, surviveStrayErrors } from './process';
 import { GRPCBrokerDefinition, GRPCControllerDefinition, GRPCStdioDefinition } from './proto/go_plugin_pb';
 import { HealthDefinition } from './proto/health_pb';
 import { ProviderDefinition } from './proto/tfplugin6_pb';
@@ -56,12 +56,12 @@ class Plugin {
 
   constructor(private readonly options: PluginOptions, private readonly process: PluginProcess) {
     this.shortName = options.name.split('/').at(-1)!;
-    this.log = HclLog.fromEnvironment(process.env, this.shortName, line => globalThis.process.stderr.write(line));
+    this.log = HclLog.fromEnvironment(process.env, this.shortName, (line) => globalThis.process.stderr.write(line));
     this.log.redactWith(this.redact);
   }
 
   private get redact(): (text: string) => string {
-    return this.options.redact ?? (text => text);
+    return this.options.redact ?? ((text) => text);
   }
 
   async run(handshake: Handshake): Promise<void> {
@@ -112,8 +112,8 @@ class Plugin {
   }
 
   private serve(server: Http2Server): void {
-    const handlers = this.options.load(this.log).then(loaded => stoppable(loaded, this.calls));
-    handlers.catch(error => this.log.error('The provider could not be loaded', { error }));
+    const handlers = this.options.load(this.log).then((loaded) => stoppable(loaded, this.calls));
+    handlers.catch((error) => this.log.error('The provider could not be loaded', { error }));
     new GrpcRouter(this.calls, (method, error) => this.log.error('A call has failed', { method, error }), this.redact)
       .add(ProviderDefinition, handlers)
       .add(GRPCControllerDefinition, controller(() => setImmediate(() => this.exit(0, 'Terraform has said good-bye.'))))

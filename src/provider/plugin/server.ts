@@ -1,5 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { createSecureServer, createServer, Http2Server, ServerHttp2Session } from 'node:http2';
+import { createSecureServer, createServer, type Http2Server, type ServerHttp2Session } from 'node:http2';
 import type { TLSSocket } from 'node:tls';
 import type { Identity } from './certificate';
 
@@ -16,7 +16,7 @@ export function mutualTlsServer(identity: Identity, client: X509Certificate): Ht
     rejectUnauthorized: true,
     minVersion: 'TLSv1.2',
   });
-  server.on('session', session => {
+  server.on('session', (session) => {
     const presented = (session.socket as TLSSocket).getPeerX509Certificate();
     if (presented === undefined || !presented.raw.equals(client.raw)) session.destroy();
   });
@@ -48,7 +48,7 @@ export function watchSessions(server: Http2Server, listener: SessionListener, he
   const close = (session: ServerHttp2Session) => {
     if (open.delete(session) && open.size === 0) listener.lastClosed();
   };
-  server.on('session', session => {
+  server.on('session', (session) => {
     if (session.destroyed) return;
     open.add(session);
     listener.opened();
@@ -72,6 +72,6 @@ function askIfAlive(session: ServerHttp2Session, { orphaned }: SessionListener, 
       return;
     }
     unanswered = true;
-    session.ping(error => { unanswered = error !== null; });
+    session.ping((error) => { unanswered = error !== null; });
   };
 }

@@ -1,7 +1,7 @@
-import { Calls } from './calls';
-import { Handlers } from './grpc';
-import { GRPCBrokerDefinition, GRPCControllerDefinition, GRPCStdioDefinition } from './proto/go_plugin_pb';
-import { HealthCheckResponse_ServingStatus, HealthDefinition } from './proto/health_pb';
+import { type Calls } from './calls';
+import { type Handlers } from './grpc';
+import { type GRPCBrokerDefinition, type GRPCControllerDefinition, type GRPCStdioDefinition } from './proto/go_plugin_pb';
+import { HealthCheckResponse_ServingStatus, type HealthDefinition } from './proto/health_pb';
 import type { ProviderDefinition } from './proto/tfplugin6_pb';
 
 /** Ends the plugin. `shutdown` is called at once: Terraform kills what has not gone two seconds later. */
@@ -16,12 +16,12 @@ export function controller(shutdown: () => void): Handlers<typeof GRPCController
 
 /** What the plugin prints. Nothing is sent, logs go to stderr, but Terraform wants the stream to stay open. */
 export const stdio: Handlers<typeof GRPCStdioDefinition> = {
-  streamStdio: call => call.aborted(),
+  streamStdio: (call) => call.aborted(),
 };
 
 /** Connections from the plugin to Terraform. There are none, but Terraform wants the stream to stay open. */
 export const broker: Handlers<typeof GRPCBrokerDefinition> = {
-  startStream: call => call.aborted(),
+  startStream: (call) => call.aborted(),
 };
 
 const SERVING = { status: HealthCheckResponse_ServingStatus.SERVING };

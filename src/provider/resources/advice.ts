@@ -1,4 +1,4 @@
-import { ImsError } from '../../ims';
+import { type ImsError } from '../../ims';
 
 /** What to do about a refusal. The first entry that fits is used; one without `code` fits every refusal of its operation. */
 interface Advice {

@@ -1,4 +1,4 @@
-import { Diagnostics, Path } from '../framework';
+import { type Diagnostics, type Path } from '../framework';
 
 /**
  * How many jobs of a run are warned of one by one. Terraform shows the place of each warning in the source, and reads the whole file for it: with

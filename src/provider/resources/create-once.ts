@@ -1,4 +1,4 @@
-import { Caller, ImsError } from '../../ims';
+import { type Caller, ImsError } from '../../ims';
 import { DiagnosticError } from '../framework';
 import { adviceOn } from './advice';
 

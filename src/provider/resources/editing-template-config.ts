@@ -1,5 +1,5 @@
 import { checkTemplate, fromAttributes, isKnown, OssUrl, RefusedUrl, toAttributePath, toAttributes, UNKNOWN as NOT_KNOWN } from '../../montage';
-import { DiagnosticError, Diagnostics, ExactNumber, isObject, isUnknown, Path, pathText, UNKNOWN, Unknown, Value, ValueObject } from '../framework';
+import { DiagnosticError, type Diagnostics, ExactNumber, isObject, isUnknown, type Path, pathText, UNKNOWN, type Unknown, type Value, type ValueObject } from '../framework';
 import { TEMPLATE_CONFIG } from './editing-template-schema';
 import { canonicalJson, jsonObject } from './json-meaning';
 

@@ -1,4 +1,4 @@
-import { BATCH_TEMPLATE_CONFIG, FieldSpec, ObjectSpec } from '../../montage';
+import { BATCH_TEMPLATE_CONFIG, type FieldSpec, type ObjectSpec } from '../../montage';
 import { attribute, oneOf, timeouts } from '../framework';
 import { meansTheSame } from './json-meaning';
 import { withoutQuery } from './limits';

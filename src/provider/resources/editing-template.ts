@@ -1,11 +1,11 @@
-import { addTemplate, deleteTemplate, EditingTemplate, FAILED_TEMPLATE_STATUSES, getTemplate, listTemplates, RelatedMediaIds, TemplateDescription, updateTemplate } from '../../ims';
-import { ApplyContext, defineResource, DiagnosticError, isUnknown, ValueObject, Values } from '../framework';
+import { addTemplate, deleteTemplate, type EditingTemplate, FAILED_TEMPLATE_STATUSES, getTemplate, listTemplates, type RelatedMediaIds, type TemplateDescription, updateTemplate } from '../../ims';
+import { type ApplyContext, defineResource, DiagnosticError, isUnknown, type ValueObject, type Values } from '../framework';
 import { createOnce } from './create-once';
 import { batchValues, configText, refuseInvalidTemplate, reportTemplateProblems } from './editing-template-config';
 import { TEMPLATE_ATTRIBUTES as attributes } from './editing-template-schema';
 import { explained } from './failures';
 import { covers, jsonObject, meansTheSame } from './json-meaning';
-import { ProviderData } from './provider-data';
+import { type ProviderData } from './provider-data';
 import { until } from './until';
 
 type State = Values<typeof attributes>;

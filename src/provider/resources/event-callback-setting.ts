@@ -1,6 +1,6 @@
 import type { EventCallback } from '../../ims';
 import { nearest } from '../../montage';
-import { Diagnostic, isUnknown, Value, ValueObject } from '../framework';
+import { type Diagnostic, isUnknown, type Value, type ValueObject } from '../framework';
 
 /** Events that the vendor's event list names. Open: one page names an event without its spelling. */
 export const KNOWN_EVENTS = [

@@ -1,9 +1,9 @@
-import { EventCallback, expectGone, getEventCallback, setEventCallback } from '../../ims';
-import { ApplyContext, defineResource, DiagnosticError, ResourceContext, ValueObject, Values } from '../framework';
+import { type EventCallback, expectGone, getEventCallback, setEventCallback } from '../../ims';
+import { type ApplyContext, defineResource, DiagnosticError, type ResourceContext, type ValueObject, type Values } from '../framework';
 import { EVENT_CALLBACK_ATTRIBUTES as attributes } from './event-callback-schema';
 import { isNothing, ownerOf, previousOf, problemsOfCallback, sameSetting, settingOf, settingOfPrevious } from './event-callback-setting';
 import { explained } from './failures';
-import { ProviderData } from './provider-data';
+import { type ProviderData } from './provider-data';
 
 type State = Values<typeof attributes>;
 type Context = ApplyContext<State, ProviderData>;

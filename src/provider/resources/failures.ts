@@ -1,5 +1,5 @@
 import { ImsError } from '../../ims';
-import { DiagnosticError, Path } from '../framework';
+import { DiagnosticError, type Path } from '../framework';
 import { adviceOn } from './advice';
 
 /** Runs a call to IMS; its failure becomes one error with the service's words, the request id and what to do. `path`: the attribute it is about. */

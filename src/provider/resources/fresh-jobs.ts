@@ -1,4 +1,4 @@
-import { isObject, ValueObject } from '../framework';
+import { isObject, type ValueObject } from '../framework';
 
 /**
  * Jobs that this run has submitted or taken over, and where they write. With create_before_destroy the job before them is destroyed afterwards, and what is then

@@ -1,6 +1,6 @@
-import { BatchJob, submissionKey, submitHighlights, userDataWith, outcomeOf } from '../../ims';
-import { CheckContext, Montage, toWire, UNKNOWN } from '../../montage';
-import { defineResource, ResourceContext, UNKNOWN as UNKNOWN_VALUE, ValueObject, Values } from '../framework';
+import { type BatchJob, submissionKey, submitHighlights, userDataWith, outcomeOf } from '../../ims';
+import { type CheckContext, type Montage, toWire, UNKNOWN } from '../../montage';
+import { defineResource, type ResourceContext, UNKNOWN as UNKNOWN_VALUE, type ValueObject, type Values } from '../framework';
 import { explained } from './failures';
 import { JOB_ATTRIBUTES as attributes } from './highlight-montage-job-schema';
 import { importedValues } from './imported-job';
@@ -15,7 +15,7 @@ import { factsOf } from './material-facts';
 import { refuseInvalid, reportViolations } from './montage-violations';
 import { warnOfPausedPipeline } from './pipeline-check';
 import { keptOfTheRun, PlannedRun } from './planned-run';
-import { ProviderData } from './provider-data';
+import { type ProviderData } from './provider-data';
 import { rerunOf } from './rerun';
 import { shownConfigs } from './shown-configs';
 import { reportUnreadable } from './templates';

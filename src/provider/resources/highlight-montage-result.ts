@@ -1,8 +1,8 @@
-import { BatchJob, getBatchJob, outcomeOf } from '../../ims';
+import { type BatchJob, getBatchJob, outcomeOf } from '../../ims';
 import { attribute, defineResource, DiagnosticError, oneOf, timeouts } from '../framework';
 import { explained } from './failures';
 import { failureLines, OUTPUT_ATTRIBUTES, outputsOf } from './outputs';
-import { ProviderData } from './provider-data';
+import { type ProviderData } from './provider-data';
 import { untilDone } from './waiting';
 
 const attributes = {

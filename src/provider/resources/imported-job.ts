@@ -1,6 +1,6 @@
 import type { BatchJob } from '../../ims';
-import { digestOf, Montage } from '../../montage';
-import { ValueObject } from '../framework';
+import { digestOf, type Montage } from '../../montage';
+import { type ValueObject } from '../framework';
 import { montageOf, valuesOf } from './montage-values';
 import { userDataValues } from './user-data';
 

@@ -1,7 +1,7 @@
 import { getBatchJob, outcomeOf } from '../../ims';
-import { attribute, DiagnosticError, oneOf, ResourceContext, ValueObject } from '../framework';
+import { attribute, DiagnosticError, oneOf, type ResourceContext, type ValueObject } from '../framework';
 import { explained } from './failures';
-import { KnownJob, refresh } from './job-history';
+import { type KnownJob, refresh } from './job-history';
 import { deleteMade, keptMade, listed, madeBy } from './job-outputs';
 import type { ProviderData } from './provider-data';
 

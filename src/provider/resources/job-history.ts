@@ -1,8 +1,8 @@
-import { BatchJob, getBatchJob, keyOf, outcomeOf, TERMINAL_STATUSES } from '../../ims';
-import { PrivateState, ResourceContext } from '../framework';
+import { type BatchJob, getBatchJob, keyOf, outcomeOf, TERMINAL_STATUSES } from '../../ims';
+import { type PrivateState, type ResourceContext } from '../framework';
 import { explained } from './failures';
 import { keepMade, keptMade, madeBy, verified } from './job-outputs';
-import { Finding, isLookedFor } from './job-policies';
+import { type Finding, isLookedFor } from './job-policies';
 import { failureLines } from './outputs';
 import type { ProviderData } from './provider-data';
 

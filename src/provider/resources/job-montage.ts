@@ -1,11 +1,12 @@
 import { conceal } from '../../ims';
 import {
-  BATCH_TEMPLATE_CONFIG, BatchTemplateConfig, canonical, digestOf, Draft, giverOf, hasCanonicalForm, isKnown, masked, maskedText, mergeTemplate, mergeTemplates, MONTAGE,
-  Montage, readTemplate, sensitiveValues, templatePath, UNKNOWN,
+  BATCH_TEMPLATE_CONFIG, type BatchTemplateConfig, canonical, digestOf, type Draft, giverOf,
+  hasCanonicalForm, isKnown, masked, maskedText, mergeTemplate, mergeTemplates, MONTAGE,
+  type Montage, readTemplate, sensitiveValues, templatePath, UNKNOWN,
 } from '../../montage';
-import { isUnknown, pathText, UNKNOWN as UNKNOWN_VALUE, Unknown, ValueObject } from '../framework';
+import { isUnknown, pathText, UNKNOWN as UNKNOWN_VALUE, type Unknown, type ValueObject } from '../framework';
 import { montageOf } from './montage-values';
-import { JobTemplate, templatesOf } from './templates';
+import { type JobTemplate, templatesOf } from './templates';
 
 /** Attributes that follow from the montage. */
 export interface ComputedAttributes {

@@ -1,4 +1,4 @@
-import { isObject, Value, ValueObject } from '../framework';
+import { isObject, type Value, type ValueObject } from '../framework';
 
 /**
  * How people recognise a job in messages, as a resource's address is not told to a provider: its scope, else the URL that it writes to, else the

@@ -1,5 +1,5 @@
-import { BatchJob, deleteMedia, deleteProjects, ImsClient } from '../../ims';
-import { DiagnosticError, PrivateState } from '../framework';
+import { type BatchJob, deleteMedia, deleteProjects, type ImsClient } from '../../ims';
+import { DiagnosticError, type PrivateState } from '../framework';
 
 /** One thing that a job made: a video with its media asset, or the editing project of a preview. */
 export interface Made {

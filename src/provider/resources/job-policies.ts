@@ -1,4 +1,4 @@
-import { attribute, DiagnosticError, oneOf, Value, ValueObject } from '../framework';
+import { attribute, DiagnosticError, oneOf, type Value, type ValueObject } from '../framework';
 
 /** What a refresh found out about a job, or what it made, that a plan has to decide on. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import { Validator } from '../framework';
+import { type Validator } from '../framework';
 
 /** At most so many bytes in UTF-8: the service counts bytes, and a Chinese character is three. */
 export function bytesAtMost(max: number): Validator<string> {

@@ -1,9 +1,9 @@
-import { hasCanonicalForm, Montage } from '../../montage';
-import { DiagnosticError, isUnknown, ResourceContext, ValueObject } from '../framework';
+import { hasCanonicalForm, type Montage } from '../../montage';
+import { DiagnosticError, isUnknown, type ResourceContext, type ValueObject } from '../framework';
 import { explained } from './failures';
 import { JobMontage } from './job-montage';
 import type { ProviderData } from './provider-data';
-import { Etags, etagsOf } from './tracked-materials';
+import { type Etags, etagsOf } from './tracked-materials';
 
 /** What a plan knows about the bytes of the materials. */
 export interface PlannedBytes {

@@ -1,5 +1,5 @@
-import { MaterialFacts, UNKNOWN } from '../../montage';
-import { attribute, isObject, isUnknown, Value } from '../framework';
+import { type MaterialFacts, UNKNOWN } from '../../montage';
+import { attribute, isObject, isUnknown, type Value } from '../framework';
 
 export const MATERIALS = attribute.objectList({
   media: attribute.string({ required: true, description: 'The material: media asset id or URL, as in input_config.media_array.' }),

@@ -1,11 +1,11 @@
-import { deleteMedia, getMedia, MediaInfo, MediaMetadata, updateMedia } from '../../ims';
+import { deleteMedia, getMedia, type MediaInfo, type MediaMetadata, updateMedia } from '../../ims';
 import { OssUrl, RefusedUrl } from '../../montage';
-import { ApplyContext, defineResource, DiagnosticError, isUnknown, ValueObject, Values } from '../framework';
+import { type ApplyContext, defineResource, DiagnosticError, isUnknown, type ValueObject, type Values } from '../framework';
 import { explained } from './failures';
 import { MEDIA_ASSET_ATTRIBUTES as attributes, ON_DESTROY } from './media-asset-schema';
 import { factsOf } from './media-facts';
-import { Registration, registerOnce, untilReadable } from './media-registration';
-import { ProviderData } from './provider-data';
+import { type Registration, registerOnce, untilReadable } from './media-registration';
+import { type ProviderData } from './provider-data';
 
 type State = Values<typeof attributes>;
 type Context = ApplyContext<State, ProviderData>;

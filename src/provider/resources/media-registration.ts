@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { Caller, getMedia, MediaInfo, registerMedia, RegisterMediaRequest, saysNotFound } from '../../ims';
-import { ApplyContext, DiagnosticError } from '../framework';
+import { type Caller, getMedia, type MediaInfo, registerMedia, type RegisterMediaRequest, saysNotFound } from '../../ims';
+import { type ApplyContext, DiagnosticError } from '../framework';
 import { explained } from './failures';
-import { ProviderData } from './provider-data';
+import { type ProviderData } from './provider-data';
 import { until } from './until';
 
 type Context = ApplyContext<any, ProviderData>;

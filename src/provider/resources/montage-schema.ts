@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ADDITIONAL_JSON, additionalFields, Fields, FieldSpec, ObjectSpec, snakeCase } from '../../montage';
-import { Attribute, attribute, Attributes, AttributeOptions, isObject, Value, ValueObject } from '../framework';
+import { ADDITIONAL_JSON, additionalFields, type Fields, type FieldSpec, type ObjectSpec, snakeCase } from '../../montage';
+import { type Attribute, attribute, type Attributes, type AttributeOptions, isObject, type Value, type ValueObject } from '../framework';
 
 /** The attributes of a config: the model in snake_case. Documented defaults are planned, so that a reviewer sees what will apply. */
 export function attributesOf(spec: ObjectSpec): Attributes {

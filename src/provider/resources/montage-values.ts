@@ -1,5 +1,5 @@
-import { Draft, EDITING_CONFIG, fromAttributes, INPUT_CONFIG, Montage, OUTPUT_CONFIG, parseMontage, toAttributes, UNKNOWN } from '../../montage';
-import { ExactNumber, isUnknown, ValueObject } from '../framework';
+import { type Draft, EDITING_CONFIG, fromAttributes, INPUT_CONFIG, type Montage, OUTPUT_CONFIG, parseMontage, toAttributes, UNKNOWN } from '../../montage';
+import { ExactNumber, isUnknown, type ValueObject } from '../framework';
 import { withPlannedDefaults } from './montage-schema';
 
 /** The three configurations in the API's names and as attributes. */

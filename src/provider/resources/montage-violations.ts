@@ -1,5 +1,5 @@
-import { CheckContext, checkMontage, Montage, toAttributePath, Violation } from '../../montage';
-import { DiagnosticError, Diagnostics, Path, pathText } from '../framework';
+import { type CheckContext, checkMontage, type Montage, toAttributePath, type Violation } from '../../montage';
+import { DiagnosticError, type Diagnostics, type Path, pathText } from '../framework';
 import type { JobMontage } from './job-montage';
 
 /** Says what the rules find in the merged montage, each at the attribute that gave it: the job's own, or its template. */

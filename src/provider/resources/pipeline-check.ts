@@ -1,6 +1,6 @@
 import { getPipeline } from '../../ims';
-import { Draft, isKnown, Montage, valueAt } from '../../montage';
-import { ResourceContext } from '../framework';
+import { type Draft, isKnown, type Montage, valueAt } from '../../montage';
+import { type ResourceContext } from '../framework';
 import type { ProviderData } from './provider-data';
 
 const PIPELINE_ID = ['EditingConfig', 'ProduceConfig', 'PipelineId'] as const;

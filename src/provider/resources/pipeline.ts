@@ -1,9 +1,9 @@
-import { createPipeline, deletePipeline, getPipeline, listPipelines, Pipeline, updatePipeline } from '../../ims';
-import { defineResource, DiagnosticError, ResourceContext, Values } from '../framework';
+import { createPipeline, deletePipeline, getPipeline, listPipelines, type Pipeline, updatePipeline } from '../../ims';
+import { defineResource, DiagnosticError, type ResourceContext, type Values } from '../framework';
 import { createOnce } from './create-once';
 import { explained } from './failures';
 import { PIPELINE_ATTRIBUTES as attributes } from './pipeline-schema';
-import { ProviderData } from './provider-data';
+import { type ProviderData } from './provider-data';
 
 type State = Values<typeof attributes>;
 

@@ -1,5 +1,5 @@
-import { CostEstimate, describeBounds, describeCost, estimateCost } from '../../montage';
-import { Diagnostics, isUnknown, isWhollyKnown, Path, PrivateState, UNKNOWN, ValueObject } from '../framework';
+import { type CostEstimate, describeBounds, describeCost, estimateCost } from '../../montage';
+import { type Diagnostics, isUnknown, isWhollyKnown, type Path, type PrivateState, UNKNOWN, type ValueObject } from '../framework';
 import type { JobMontage } from './job-montage';
 import { nameOf } from './job-name';
 import { factsOf } from './material-facts';

@@ -1,4 +1,4 @@
-import { LIST_PRICE, PriceTable } from '../../montage';
+import { LIST_PRICE, type PriceTable } from '../../montage';
 import { atLeast, attribute, isObject, isWhollyKnown } from '../framework';
 
 /** Prices of an own contract, in the provider's configuration. */

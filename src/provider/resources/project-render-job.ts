@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { outcomeOf, submissionKey, submitProjects, USER_DATA_BYTES, userDataWith } from '../../ims';
-import { checkMontage, Fields, fromAttributes, Montage, ObjectSpec, OUTPUT_CONFIG, toAttributePath, UNKNOWN as UNKNOWN_FIELD } from '../../montage';
-import { attribute, defineResource, DiagnosticError, ExactNumber, isUnknown, isWhollyKnown, Path, pathText, ResourceContext, UNKNOWN, ValueObject, Values } from '../framework';
+import { checkMontage, type Fields, fromAttributes, type Montage, type ObjectSpec, OUTPUT_CONFIG, toAttributePath, UNKNOWN as UNKNOWN_FIELD } from '../../montage';
+import { attribute, defineResource, DiagnosticError, ExactNumber, isUnknown, isWhollyKnown, type Path, pathText, type ResourceContext, UNKNOWN, type ValueObject, type Values } from '../framework';
 import { explained } from './failures';
 import { announceDestroy, deleteOutputs, destroyAttributes } from './job-destruction';
 import { findingOf, refresh } from './job-history';
 import { nameOf } from './job-name';
 import { actionOn, ON_FAILED } from './job-policies';
 import { configAttribute } from './montage-schema';
-import { ProviderData } from './provider-data';
+import { type ProviderData } from './provider-data';
 import { countedAs } from './spend-key';
 import { checkUserData, userEntries } from './user-data';
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { completeFromEnvironment, conceal, CredentialSettings, ImsClient } from '../../ims';
-import { LIST_PRICE, PriceTable, REGIONS } from '../../montage';
+import { completeFromEnvironment, conceal, type CredentialSettings, ImsClient } from '../../ims';
+import { LIST_PRICE, type PriceTable, REGIONS } from '../../montage';
 import { DiagnosticError } from '../framework';
 import { Announcements } from './announcements';
 import { FreshJobs } from './fresh-jobs';
 import { Once } from './once';
 import { ReplacedJobs } from './replaced-jobs';
-import { SpendFuse, SpendLimits } from './spend-fuse';
+import { SpendFuse, type SpendLimits } from './spend-fuse';
 
 /** The provider's configuration with everything known that will be. */
 export interface ProviderSettings {

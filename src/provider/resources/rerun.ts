@@ -1,12 +1,12 @@
-import { canonical, describe, formatPath, masked, MONTAGE, Montage, toAttributePath, valueAt } from '../../montage';
-import { isUnknown, UNKNOWN, ValueObject } from '../framework';
+import { canonical, describe, formatPath, masked, MONTAGE, type Montage, toAttributePath, valueAt } from '../../montage';
+import { isUnknown, UNKNOWN, type ValueObject } from '../framework';
 import { changedPaths } from './changed-paths';
 import { JobMontage } from './job-montage';
-import { actionOn, Finding, refusalOf } from './job-policies';
+import { actionOn, type Finding, refusalOf } from './job-policies';
 import { montageOf } from './montage-values';
 import { shownConfigs } from './shown-configs';
-import { Cause, changesInWords, MAYBE_THE_SAME, MontageChange, templateCause, TOLD } from './template-cause';
-import { digestWith, Etags, overwritten } from './tracked-materials';
+import { type Cause, changesInWords, MAYBE_THE_SAME, type MontageChange, templateCause, TOLD } from './template-cause';
+import { digestWith, type Etags, overwritten } from './tracked-materials';
 import { sameAt, valueAtPath } from './values-at';
 
 /** What a plan says about a job: whether it runs (again), because of which attributes, and what will be computed anew. */

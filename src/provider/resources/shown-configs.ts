@@ -1,5 +1,5 @@
-import { FieldSpec, Montage, snakeCase, UNKNOWN } from '../../montage';
-import { isObject, UNKNOWN as UNKNOWN_VALUE, Value, ValueObject } from '../framework';
+import { type FieldSpec, type Montage, snakeCase, UNKNOWN } from '../../montage';
+import { isObject, UNKNOWN as UNKNOWN_VALUE, type Value, type ValueObject } from '../framework';
 import type { JobMontage } from './job-montage';
 import { withPlannedDefaults } from './montage-schema';
 import { CONFIGS } from './montage-values';

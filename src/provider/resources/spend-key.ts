@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { submissionKey } from '../../ims';
-import { isUnknown, PrivateState, ValueObject } from '../framework';
+import { isUnknown, type PrivateState, type ValueObject } from '../framework';
 
 /** Private to a plan: the key under which a job was counted that is planned a second time because it is replaced. */
 const COUNTED = 'counted';

@@ -1,5 +1,5 @@
-import { describe, formatPath, Segment, UNKNOWN, valueAt } from '../../montage';
-import { Path, ValueObject } from '../framework';
+import { describe, formatPath, type Segment, UNKNOWN, valueAt } from '../../montage';
+import { type Path, type ValueObject } from '../framework';
 import type { JobMontage } from './job-montage';
 import { sameAt } from './values-at';
 

@@ -1,5 +1,5 @@
 import { canonicalTemplate, isKnown, readTemplate, UNKNOWN } from '../../montage';
-import { attribute, Diagnostics, isObject, isUnknown, pathText, Value } from '../framework';
+import { attribute, type Diagnostics, isObject, isUnknown, pathText, type Value } from '../framework';
 
 export const TEMPLATES = attribute.objectList({
   config: attribute.string({

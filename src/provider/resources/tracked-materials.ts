@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { getMedia, ImsClient } from '../../ims';
-import { Draft, isKnown, Montage, OssUrl } from '../../montage';
+import { getMedia, type ImsClient } from '../../ims';
+import { type Draft, isKnown, type Montage, OssUrl } from '../../montage';
 
 /** What is at the materials of a montage: ETag of the object by the material's name, which is the media id or URL that the montage gives. */
 export type Etags = Readonly<Record<string, string>>;

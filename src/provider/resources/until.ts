@@ -1,5 +1,5 @@
-import { Caller } from '../../ims';
-import { DiagnosticError } from '../framework';
+import { type Caller } from '../../ims';
+import { type DiagnosticError } from '../framework';
 
 /** Pauses between two looks, in milliseconds. */
 const FIRST_PAUSE = 500;

@@ -1,5 +1,5 @@
 import { userDataWith, USER_DATA_BYTES, SUBMISSION_KEY } from '../../ims';
-import { Diagnostics, isWhollyKnown, ValueObject } from '../framework';
+import { type Diagnostics, isWhollyKnown, type ValueObject } from '../framework';
 
 const NOTIFY_ADDRESS = 'NotifyAddress';
 const KEY_OF_USUAL_LENGTH = '0'.repeat(32);

@@ -1,4 +1,4 @@
-import { isUnknown, Path, ValueObject } from '../framework';
+import { isUnknown, type Path, type ValueObject } from '../framework';
 
 /** What stands at a path, or null where the way there ends. */
 export function valueAtPath(values: unknown, path: Path): unknown {

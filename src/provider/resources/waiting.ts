@@ -1,6 +1,6 @@
-import { BatchJob, getProducingJob, outcomeOf } from '../../ims';
-import { ApplyContext, DiagnosticError } from '../framework';
-import { ProviderData } from './provider-data';
+import { type BatchJob, getProducingJob, outcomeOf } from '../../ims';
+import { type ApplyContext, DiagnosticError } from '../framework';
+import { type ProviderData } from './provider-data';
 
 /**
  * Pauses between two looks, in milliseconds: they grow, since a montage takes seconds on a laptop and up to hours in the cloud.

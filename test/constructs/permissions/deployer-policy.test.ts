@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { TerraformOutput, TerraformResource, TerraformStack } from 'cdktf';
+import { TerraformOutput, TerraformResource, type TerraformStack } from 'cdktf';
 import {
-  CallbackQueue, Canvas, DeployerPolicy, HighlightMontageJob, HighlightMontageJobProps, ims, Media, MediaBucket, MediaBucketProps, MontageOutput, OnDestroy,
+  CallbackQueue, Canvas, DeployerPolicy, HighlightMontageJob, type HighlightMontageJobProps, ims, Media, MediaBucket, type MediaBucketProps, MontageOutput, OnDestroy,
   OnMissingOutput, Permissions, RamRole, RolePrincipal,
 } from '../../../src';
 import { DEPLOYER_NEEDS } from '../../../src/constructs/permissions/deployer-needs';

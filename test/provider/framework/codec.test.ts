@@ -1,9 +1,9 @@
 import { decode as decodeMsgpack, encode as encodeMsgpack, ExtData } from '@msgpack/msgpack';
 import * as fc from 'fast-check';
-import { attribute, Attributes } from '../../../src/provider/framework';
+import { attribute, type Attributes } from '../../../src/provider/framework';
 import { decode, encode } from '../../../src/provider/framework/codec';
 import { CompiledObject } from '../../../src/provider/framework/compiled';
-import { ExactNumber, Unknown, UNKNOWN, Value, ValueObject } from '../../../src/provider/framework/values';
+import { ExactNumber, Unknown, UNKNOWN, type Value, type ValueObject } from '../../../src/provider/framework/values';
 
 const scalars = {
   text: attribute.string({}),
@@ -28,11 +28,11 @@ const roundTrip = (value: ValueObject) => decode(object, encode(object, value).v
 describe('any value that fits comes back as it was', () => {
   const maybe = (values: fc.Arbitrary<Value>) => fc.oneof(fc.constant(null), fc.constant(UNKNOWN), { arbitrary: values, weight: 6 });
   const number = maybe(fc.oneof(
-    fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map(n => Number.isInteger(n) && !Number.isSafeInteger(n) ? 0.5 : n + 0),
+    fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => Number.isInteger(n) && !Number.isSafeInteger(n) ? 0.5 : n + 0),
     fc.bigInt({ min: 2n ** 53n, max: 2n ** 90n }), fc.constant(ExactNumber.of('0.12345678901234567890123')),
   ));
   const text = maybe(fc.string({ unit: 'grapheme' }));
-  const key = fc.string({ unit: 'grapheme' }).filter(name => name !== '__proto__');
+  const key = fc.string({ unit: 'grapheme' }).filter((name) => name !== '__proto__');
   const values = {
     text, count: number, ratio: number, flag: maybe(fc.boolean()),
     list: maybe(fc.array(text)), set: maybe(fc.array(number)), map: maybe(fc.dictionary(key, number, { noNullPrototype: true })),
@@ -47,7 +47,7 @@ describe('any value that fits comes back as it was', () => {
   }) as fc.Arbitrary<ValueObject>;
 
   test('in every arrangement', () => {
-    fc.assert(fc.property(any, value => {
+    fc.assert(fc.property(any, (value) => {
       const { misfits } = encode(object, value);
       expect(misfits).toEqual([]);
       expect(roundTrip(value)).toEqual(value);
@@ -56,7 +56,7 @@ describe('any value that fits comes back as it was', () => {
 });
 
 test('objects are completed with null, however deep', () => {
-  const none = Object.fromEntries(Object.keys(scalars).map(name => [name, null]));
+  const none = Object.fromEntries(Object.keys(scalars).map((name) => [name, null]));
   expect(roundTrip({ text: 'x', single: {}, many: [{}] })).toEqual({
     ...none, text: 'x', single: none, many: [{ ...none, inner: null }], some: null,
   });
@@ -64,9 +64,9 @@ test('objects are completed with null, however deep', () => {
 
 describe('unknown values', () => {
   const wire = (value: unknown) => ({ msgpack: encodeMsgpack({ ...empty, text: value }), json: new Uint8Array() });
-  const empty = Object.fromEntries(Object.keys(attributes).map(name => [name, null]));
+  const empty = Object.fromEntries(Object.keys(attributes).map((name) => [name, null]));
 
-  test.each([[0], [1], [77]])('an extension of type %d is one', type => {
+  test.each([[0], [1], [77]])('an extension of type %d is one', (type) => {
     expect(decode(object, wire(new ExtData(type, new Uint8Array(1))))!.text).toBe(UNKNOWN);
   });
 

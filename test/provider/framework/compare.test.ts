@@ -1,7 +1,7 @@
-import { attribute, Attributes } from '../../../src/provider/framework';
+import { attribute, type Attributes } from '../../../src/provider/framework';
 import { equalObjects, keepSpellings } from '../../../src/provider/framework/compare';
 import { CompiledObject } from '../../../src/provider/framework/compiled';
-import { ExactNumber, Unknown, UNKNOWN, ValueObject } from '../../../src/provider/framework/values';
+import { ExactNumber, Unknown, UNKNOWN, type ValueObject } from '../../../src/provider/framework/values';
 
 const label = attribute.string({ equals: (a, b) => a.toLowerCase() === b.toLowerCase() });
 const inside = { label, weight: attribute.number({}) };

@@ -1,4 +1,4 @@
-import { attribute, Attributes, InvalidSchema } from '../../../src/provider/framework';
+import { attribute, type Attributes, InvalidSchema } from '../../../src/provider/framework';
 import { CompiledObject } from '../../../src/provider/framework/compiled';
 
 const flags = (attributes: Attributes, name: string) => {

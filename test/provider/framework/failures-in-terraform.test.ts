@@ -72,7 +72,7 @@ describe('Ctrl-C', () => {
 });
 
 describe('the process of the provider', () => {
-  const processes = (executable: string) => readdirSync('/proc').filter(pid => /^\d+$/.test(pid)).filter(pid => {
+  const processes = (executable: string) => readdirSync('/proc').filter((pid) => /^\d+$/.test(pid)).filter((pid) => {
     try {
       return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(executable);
     } catch {
@@ -101,7 +101,7 @@ describe('the process of the provider', () => {
   test('logs what terraform shows with its level, without secrets', async () => {
     const project = await toy.project(thing('fine'));
     const { stderr } = await project.run('plan', [], { TF_LOG_PROVIDER: 'info' });
-    const line = stderr.split('\n').find(each => each.includes('Configured'))!;
+    const line = stderr.split('\n').find((each) => each.includes('Configured'))!;
     expect(line).toMatch(/\[INFO\] +provider\.terraform-provider-toy_v1\.0\.0: Configured:.*token="?\*\*\*/);
     expect(stderr).not.toContain('hunter2');
   });
@@ -110,8 +110,8 @@ describe('the process of the provider', () => {
     const project = await toy.project(thing('fine'));
     rmSync(join(project.dir, '.terraform'), { recursive: true });
     const debugged = spawn(process.execPath, [project.executable, '--debug'], { env: { TMPDIR: temporary, TOY_DIR: join(project.dir, 'things') } });
-    const ended = new Promise(resolve => debugged.on('exit', resolve));
-    const printed = await new Promise<string>(resolve => debugged.stdout.once('data', chunk => resolve(String(chunk))));
+    const ended = new Promise((resolve) => debugged.on('exit', resolve));
+    const printed = await new Promise<string>((resolve) => debugged.stdout.once('data', (chunk) => resolve(String(chunk))));
     const env = { TF_REATTACH_PROVIDERS: /'(.*)'/.exec(printed)![1] };
     await project.apply(undefined, env);
     expect((await project.plan(undefined, env)).changes).toBe(false);
@@ -129,5 +129,5 @@ describe('the process of the provider', () => {
 
 /** Settles when `gone` holds; fails with the test's own time-out. */
 async function providerGone(gone: () => boolean): Promise<void> {
-  while (!gone()) await new Promise(resolve => setImmediate(resolve));
+  while (!gone()) await new Promise((resolve) => setImmediate(resolve));
 }

@@ -31,7 +31,7 @@ describe('the life of a resource', () => {
   test('what somebody else has changed is put right', async () => {
     const project = await toy.project(thing('name = "one"'));
     await project.apply();
-    project.meddle('thing-1', stored => ({ ...stored, size: 9 }));
+    project.meddle('thing-1', (stored) => ({ ...stored, size: 9 }));
     expect((await project.plan()).text).toMatch(/size += 9 -> 3/);
     await project.apply();
     expect(project.things['thing-1'].size).toBe(3);
@@ -107,7 +107,7 @@ describe('states of older versions', () => {
   test('are upgraded, and lose what the schema does not have any more', async () => {
     const project = await toy.project(thing('name = "one"'));
     await project.apply();
-    project.rewriteState(aged(1, attributes => Object.assign(attributes, { title: attributes.name, name: undefined, gone: [1] })));
+    project.rewriteState(aged(1, (attributes) => Object.assign(attributes, { title: attributes.name, name: undefined, gone: [1] })));
     expect((await project.plan()).changes).toBe(false);
     await project.apply(thing('name = "one"\nsize = 4'));
     expect(project.stored()[0].instances[0].schema_version).toBe(2);
@@ -116,7 +116,7 @@ describe('states of older versions', () => {
   test('an attribute that the schema does not know is dropped without a version', async () => {
     const project = await toy.project(thing('name = "one"'));
     await project.apply();
-    project.rewriteState(aged(2, attributes => { attributes.settings.inner.gone = 'x'; }));
+    project.rewriteState(aged(2, (attributes) => { attributes.settings.inner.gone = 'x'; }));
     expect((await project.plan()).changes).toBe(false);
   });
 

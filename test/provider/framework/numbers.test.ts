@@ -18,7 +18,7 @@ test.each([
   expect(decodeNumber(wire)).toEqual(expected);
 });
 
-test.each(['', ' ', 'x', '1x', 'NaN', true, null, {}])('%j is no number', wire => {
+test.each(['', ' ', 'x', '1x', 'NaN', true, null, {}])('%j is no number', (wire) => {
   expect(decodeNumber(wire)).toBeUndefined();
 });
 
@@ -36,7 +36,7 @@ test('a float that is not what its shortest text says stays a float', () => {
   expect(encodeNumber(decodeNumber('0.1'))).toBe('0.1');
 });
 
-test.each([[NaN], [Infinity], [-Infinity], ['x'], [true], [{}]])('%p cannot be sent', value => {
+test.each([[NaN], [Infinity], [-Infinity], ['x'], [true], [{}]])('%p cannot be sent', (value) => {
   expect(encodeNumber(value)).toBeUndefined();
 });
 
@@ -47,7 +47,7 @@ test('a number in a string can be sent', () => {
 
 describe('what comes goes back as the same number', () => {
   test('integers of any size', () => {
-    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), value => {
+    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), (value) => {
       expect(BigInt(encodeNumber(decodeNumber(value.toString()))!)).toBe(value);
     }), { seed: 1 });
   });
@@ -61,7 +61,7 @@ describe('what comes goes back as the same number', () => {
   });
 
   test('every float', () => {
-    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), value => {
+    fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
       expect(Number(encodeNumber(decodeNumber(value))) === value).toBe(true); // -0 and 0 are the same number
     }), { seed: 3 });
   });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { attribute, Attributes } from '../../../src/provider/framework';
+import { attribute, type Attributes } from '../../../src/provider/framework';
 import { CompiledObject } from '../../../src/provider/framework/compiled';
 import { planObject } from '../../../src/provider/framework/plan';
-import { UNKNOWN, ValueObject } from '../../../src/provider/framework/values';
+import { UNKNOWN, type ValueObject } from '../../../src/provider/framework/values';
 
 const plan = (attributes: Attributes, config: ValueObject, prior: ValueObject | null = null) =>
   planObject(CompiledObject.of(attributes), config, prior);
@@ -137,7 +137,7 @@ describe('for any configuration', () => {
   const object = CompiledObject.of(attributes);
 
   test('after applying a plan there is nothing to do', () => {
-    fc.assert(fc.property(config, wanted => {
+    fc.assert(fc.property(config, (wanted) => {
       const state = made(planObject(object, wanted, null));
       expect(planObject(object, wanted, state)).toBe(state);
     }), { seed: 5 });

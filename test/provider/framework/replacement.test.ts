@@ -1,7 +1,7 @@
-import { attribute, Attributes, UNKNOWN } from '../../../src/provider/framework';
+import { attribute, type Attributes, UNKNOWN } from '../../../src/provider/framework';
 import { CompiledObject } from '../../../src/provider/framework/compiled';
 import { replacedPaths } from '../../../src/provider/framework/replacement';
-import { ValueObject } from '../../../src/provider/framework/values';
+import { type ValueObject } from '../../../src/provider/framework/values';
 
 const host = { address: attribute.string({}), kind: attribute.string({ requiresReplace: true }) };
 const attributes: Attributes = {

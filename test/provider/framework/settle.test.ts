@@ -1,4 +1,4 @@
-import { attribute, Attributes, UNKNOWN } from '../../../src/provider/framework';
+import { attribute, type Attributes, UNKNOWN } from '../../../src/provider/framework';
 import { CompiledObject } from '../../../src/provider/framework/compiled';
 import { settle } from '../../../src/provider/framework/settle';
 
@@ -13,7 +13,7 @@ const attributes: Attributes = {
   map: attribute.objectMap(part, {}),
   set: attribute.objectSet(part, {}),
 };
-const nothing = Object.fromEntries(Object.keys(attributes).map(name => [name, null]));
+const nothing = Object.fromEntries(Object.keys(attributes).map((name) => [name, null]));
 const settled = (planned: object, actual: object) => settle(CompiledObject.of(attributes), { ...nothing, ...planned }, { ...nothing, ...actual });
 
 test('what was unknown is what the resource returned', () => {

@@ -10,7 +10,7 @@ test.each([
   expect(duration(text)).toBeUndefined();
 });
 
-test.each(['', '30', 'm', '1d', '-5m', '1h 30m', '30 m'])('%j is no duration', text => {
+test.each(['', '30', 'm', '1d', '-5m', '1h 30m', '30 m'])('%j is no duration', (text) => {
   expect(durationOf(text)).toBeUndefined();
   expect(duration(text)).toContain('must be a duration');
 });

@@ -176,7 +176,7 @@ describe('equal meanings', () => {
     const project = await toy.project(thing('label = "Hello"'));
     await project.apply();
     expect((await project.plan(thing('label = "HELLO"'))).changes).toBe(false);
-    project.meddle('thing-1', stored => ({ ...stored, label: 'hello' }));
+    project.meddle('thing-1', (stored) => ({ ...stored, label: 'hello' }));
     expect((await project.plan()).changes).toBe(false);
     expect((await project.plan(thing('label = "Goodbye"'))).changes).toBe(true);
   });

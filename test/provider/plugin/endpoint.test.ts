@@ -10,12 +10,12 @@ afterEach(() => rmSync(parent, { recursive: true }));
 
 /** Listens, and connects to see whether anybody is there. */
 async function reach(endpoint: Endpoint): Promise<void> {
-  const server = createServer(socket => socket.end());
+  const server = createServer((socket) => socket.end());
   await endpoint.listen(server);
   const [host, port] = endpoint.address.split(':');
   await new Promise((resolve, reject) => (endpoint.network === 'unix' ? connect(endpoint.address) : connect(Number(port), host))
     .on('connect', resolve).on('error', reject));
-  await new Promise(resolve => server.close(resolve));
+  await new Promise((resolve) => server.close(resolve));
 }
 
 test('is a socket in a directory for the owner alone, which is removed', async () => {

@@ -1,7 +1,7 @@
-import { ClientHttp2Session, connect as connectHttp2, createServer, Http2Server } from 'node:http2';
+import { type ClientHttp2Session, connect as connectHttp2, createServer, type Http2Server } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { call, framed } from './support/client';
-import { Call, Calls } from '../../../src/provider/plugin/calls';
+import { type Call, Calls } from '../../../src/provider/plugin/calls';
 import { GrpcError, GrpcRouter, Status } from '../../../src/provider/plugin/grpc';
 import { GRPCStdioDefinition } from '../../../src/provider/plugin/proto/go_plugin_pb';
 import { HealthCheckRequest, HealthCheckResponse, HealthDefinition } from '../../../src/provider/plugin/proto/health_pb';
@@ -22,13 +22,13 @@ async function serving(handlers: Parameters<typeof GrpcRouter.prototype.add<type
   errors = [];
   server = createServer();
   new GrpcRouter(calls, (method, error) => errors.push([method, error])).add(HealthDefinition, handlers).listenTo(server);
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
 }
 
 afterEach(async () => {
   session.destroy();
-  await new Promise(resolve => server.close(resolve));
+  await new Promise((resolve) => server.close(resolve));
 });
 
 test('a request is answered with a message and status 0', async () => {
@@ -48,7 +48,7 @@ test('a large message crosses in both directions', async () => {
 
 test('handlers may come later', async () => {
   let come: (handlers: typeof health) => void = () => undefined;
-  await serving(new Promise(resolve => { come = resolve; }));
+  await serving(new Promise((resolve) => { come = resolve; }));
   const { answer } = call(session, CHECK, request);
   come(health);
   expect((await answer).status).toBe(Status.OK);
@@ -131,5 +131,5 @@ test('the methods that Terraform streams are streams', () => {
 
 /** Lets the event loop turn until `condition` holds. */
 async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise(resolve => setImmediate(resolve));
+  while (!condition()) await new Promise((resolve) => setImmediate(resolve));
 }

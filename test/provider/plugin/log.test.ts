@@ -2,8 +2,8 @@ import { HclLog } from '../../../src/provider/plugin/log';
 
 function logging(env: NodeJS.ProcessEnv, use: (log: HclLog) => void): any[] {
   const lines: string[] = [];
-  use(HclLog.fromEnvironment(env, 'some-thing', line => lines.push(line)));
-  return lines.map(line => {
+  use(HclLog.fromEnvironment(env, 'some-thing', (line) => lines.push(line)));
+  return lines.map((line) => {
     expect(line.endsWith('\n')).toBe(true);
     return JSON.parse(line);
   });
@@ -22,11 +22,11 @@ test.each([
   [{ TF_LOG: 'trace', TF_LOG_PROVIDER: 'error' }, ['error']],
   [{ TF_LOG_PROVIDER: 'error', TF_LOG_PROVIDER_SOME_THING: 'info' }, ['info', 'warn', 'error']],
 ])('%j lets through %j', (env, levels) => {
-  expect(logging(env, everything).map(line => line['@level'])).toEqual(levels);
+  expect(logging(env, everything).map((line) => line['@level'])).toEqual(levels);
 });
 
 test('a line is what go-hclog reads', () => {
-  const [line] = logging({ TF_LOG: 'info' }, log => log.info('It is done', { id: 'a', count: 2n }));
+  const [line] = logging({ TF_LOG: 'info' }, (log) => log.info('It is done', { id: 'a', count: 2n }));
   expect(line).toEqual({
     '@level': 'info',
     '@message': 'It is done',
@@ -38,13 +38,13 @@ test('a line is what go-hclog reads', () => {
 });
 
 test('an error is logged with its stack', () => {
-  const [line] = logging({ TF_LOG: 'info' }, log => log.error('Broken', { error: new RangeError('too far') }));
+  const [line] = logging({ TF_LOG: 'info' }, (log) => log.error('Broken', { error: new RangeError('too far') }));
   expect(line.error).toMatchObject({ name: 'RangeError', message: 'too far', stack: expect.stringContaining('log.test') });
 });
 
 test('every text is redacted, however deep, and the time is not', () => {
-  const [line] = logging({ TF_LOG: 'info' }, log => {
-    log.redactWith(text => text.replace(/hush|\d{4}/g, '***'));
+  const [line] = logging({ TF_LOG: 'info' }, (log) => {
+    log.redactWith((text) => text.replace(/hush|\d{4}/g, '***'));
     log.info('say hush', { a: { b: ['hush!'] }, error: new Error('hush') });
   });
   expect(line).toMatchObject({ '@message': 'say ***', 'a': { b: ['***!'] }, 'error': { message: '***' } });

@@ -1,9 +1,9 @@
 import { createPrivateKey, sign, X509Certificate } from 'node:crypto';
 import type { ClientHttp2Session } from 'node:http2';
-import { Constructed, fromBER, PrintableString, Sequence, Set as Asn1Set } from 'asn1js';
+import { type Constructed, fromBER, PrintableString, Sequence, type Set as Asn1Set } from 'asn1js';
 import { call, connect } from './support/client';
-import { PluginStarter, StartedPlugin } from './support/started';
-import { createIdentity, Identity } from '../../../src/provider/plugin/certificate';
+import { PluginStarter, type StartedPlugin } from './support/started';
+import { createIdentity, type Identity } from '../../../src/provider/plugin/certificate';
 import { GetMetadata_Response } from '../../../src/provider/plugin/proto/tfplugin6_pb';
 
 const METADATA = '/tfplugin6.Provider/GetMetadata';
@@ -37,7 +37,7 @@ describe('started by hand', () => {
     for (let commands = 0; commands < 2; commands++) {
       const session = connect(reattach.Addr.String);
       expect((await call(session, METADATA).answer).status).toBe(0);
-      await new Promise<void>(resolve => session.close(resolve));
+      await new Promise<void>((resolve) => session.close(resolve));
     }
     plugin.signal('SIGINT');
     expect((await plugin.ended).code).toBe(0);
@@ -177,7 +177,7 @@ describe('calls', () => {
 
   test('health is good, and streams stay open', async () => {
     const session = await connected(starter.start());
-    const open = ['/plugin.GRPCStdio/StreamStdio', '/plugin.GRPCBroker/StartStream'].map(method => call(session, method));
+    const open = ['/plugin.GRPCStdio/StreamStdio', '/plugin.GRPCBroker/StartStream'].map((method) => call(session, method));
     let closed = false;
     for (const { answer } of open) answer.then(() => { closed = true; }, () => undefined);
     expect((await call(session, '/grpc.health.v1.Health/Check').answer).body).toEqual(Buffer.from([8, 1]));
@@ -195,10 +195,10 @@ describe('calls', () => {
     session.destroy();
   });
 
-  test.each([['trace'], ['off']])('an error that nobody caught does not end the plugin, nor print a secret (log level %s)', async level => {
+  test.each([['trace'], ['off']])('an error that nobody caught does not end the plugin, nor print a secret (log level %s)', async (level) => {
     const plugin = starter.start({ CRASH: 'signed with canary-hush', TF_LOG: level });
     const session = await connected(plugin);
-    if (level === 'trace') await Promise.all(['uncaughtException', 'unhandledRejection'].map(event => plugin.printed('stderr', event)));
+    if (level === 'trace') await Promise.all(['uncaughtException', 'unhandledRejection'].map((event) => plugin.printed('stderr', event)));
     expect((await call(session, METADATA).answer).status).toBe(0);
     session.destroy();
     const { code, stderr } = await plugin.ended;

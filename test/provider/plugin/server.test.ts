@@ -1,12 +1,12 @@
 import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { Http2Server } from 'node:http2';
-import { connect as connectSocket, Socket } from 'node:net';
+import { connect as connectSocket, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from './support/client';
 import { createIdentity } from '../../../src/provider/plugin/certificate';
-import { mutualTlsServer, plainServer, SessionListener, watchSessions } from '../../../src/provider/plugin/server';
+import { mutualTlsServer, plainServer, type SessionListener, watchSessions } from '../../../src/provider/plugin/server';
 
 let dir: string;
 let socket: string;
@@ -16,13 +16,13 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(dir, { recursive: true }));
 
-const listening = (server: Http2Server) => new Promise<void>(resolve => server.listen(socket, resolve));
-const closed = (server: Http2Server) => new Promise(resolve => server.close(resolve));
+const listening = (server: Http2Server) => new Promise<void>((resolve) => server.listen(socket, resolve));
+const closed = (server: Http2Server) => new Promise((resolve) => server.close(resolve));
 
 test('the first and the last connection are told', async () => {
   const server = plainServer();
   const events: string[] = [];
-  const gone = new Promise<void>(resolve => watchSessions(server, {
+  const gone = new Promise<void>((resolve) => watchSessions(server, {
     ...quiet,
     opened: () => events.push('opened'),
     lastClosed: () => {
@@ -32,7 +32,7 @@ test('the first and the last connection are told', async () => {
   }));
   await listening(server);
   const [first, second] = [connect(socket), connect(socket)];
-  await Promise.all([first, second].map(session => new Promise(resolve => session.once('remoteSettings', resolve))));
+  await Promise.all([first, second].map((session) => new Promise((resolve) => session.once('remoteSettings', resolve))));
   first.destroy();
   second.destroy();
   await gone;
@@ -44,13 +44,13 @@ describe('an orphan', () => {
   const PREFACE = Buffer.concat([Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), Buffer.from([0, 0, 0, 4, 0, 0, 0, 0, 0])]);
 
   /** A client that connects and then says nothing any more. */
-  const silentClient = () => new Promise<Socket>(resolve => {
+  const silentClient = () => new Promise<Socket>((resolve) => {
     const client = connectSocket(socket, () => client.write(PREFACE, () => resolve(client)));
   });
 
   test('ends the sessions of clients that do not answer', async () => {
     const server = plainServer();
-    const gone = new Promise<void>(resolve => watchSessions(server, { ...quiet, orphaned: () => true, lastClosed: resolve }, 5));
+    const gone = new Promise<void>((resolve) => watchSessions(server, { ...quiet, orphaned: () => true, lastClosed: resolve }, 5));
     await listening(server);
     const client = await silentClient();
     await gone;
@@ -64,7 +64,7 @@ describe('an orphan', () => {
     watchSessions(server, { ...quiet, orphaned: () => true, lastClosed: () => { ended = true; } }, 5);
     await listening(server);
     const session = connect(socket, { client: other, server: own.certificate });
-    for (let pings = 0; pings < 5; pings++) await new Promise(resolve => session.once('ping', resolve));
+    for (let pings = 0; pings < 5; pings++) await new Promise((resolve) => session.once('ping', resolve));
     expect(ended).toBe(false);
     session.destroy();
     await closed(server);
@@ -74,12 +74,12 @@ describe('an orphan', () => {
 test('who is no orphan does not ask', async () => {
   const server = plainServer();
   let asked = false;
-  const looked = new Promise<void>(resolve => watchSessions(server, { ...quiet, orphaned: () => { resolve(); return false; } }, 5));
+  const looked = new Promise<void>((resolve) => watchSessions(server, { ...quiet, orphaned: () => { resolve(); return false; } }, 5));
   await listening(server);
   const session = connect(socket);
   session.on('ping', () => { asked = true; });
   await looked;
-  await new Promise(resolve => session.ping(resolve));
+  await new Promise((resolve) => session.ping(resolve));
   expect(asked).toBe(false);
   session.destroy();
   await closed(server);

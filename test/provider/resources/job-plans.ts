@@ -1,6 +1,6 @@
 import { ImsClient } from '../../../src/ims';
-import { EDITING_CONFIG, INPUT_CONFIG, Montage, OUTPUT_CONFIG, toAttributes } from '../../../src/montage';
-import { Value, ValueObject } from '../../../src/provider/framework';
+import { EDITING_CONFIG, INPUT_CONFIG, type Montage, OUTPUT_CONFIG, toAttributes } from '../../../src/montage';
+import { type Value, type ValueObject } from '../../../src/provider/framework';
 import { tfplugin6 } from '../../../src/provider/plugin';
 import { highlightMontageJob } from '../../../src/provider/resources/highlight-montage-job';
 import { ProviderData } from '../../../src/provider/resources/provider-data';

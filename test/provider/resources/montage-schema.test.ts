@@ -1,5 +1,5 @@
-import { EDITING_CONFIG, INPUT_CONFIG, MONTAGE, OUTPUT_CONFIG, FieldSpec, snakeCase } from '../../../src/montage';
-import { Attribute, Attributes } from '../../../src/provider/framework';
+import { EDITING_CONFIG, INPUT_CONFIG, MONTAGE, OUTPUT_CONFIG, type FieldSpec, snakeCase } from '../../../src/montage';
+import { Attribute, type Attributes } from '../../../src/provider/framework';
 import { attributesOf, configAttribute } from '../../../src/provider/resources/montage-schema';
 
 const nested = (attribute: Attribute) => (attribute.type as unknown as { attributes?: Attributes }).attributes;

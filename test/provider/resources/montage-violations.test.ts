@@ -1,4 +1,4 @@
-import { Diagnostics, ValueObject } from '../../../src/provider/framework';
+import { Diagnostics, type ValueObject } from '../../../src/provider/framework';
 import { JobMontage } from '../../../src/provider/resources/job-montage';
 import { factsOf } from '../../../src/provider/resources/material-facts';
 import { refuseInvalid, reportViolations } from '../../../src/provider/resources/montage-violations';

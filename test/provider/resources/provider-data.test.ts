@@ -1,6 +1,6 @@
 import { redact } from '../../../src/ims';
 import { provider } from '../../../src/provider/provider';
-import { ProviderData } from '../../../src/provider/resources/provider-data';
+import { type ProviderData } from '../../../src/provider/resources/provider-data';
 
 const configured = (config: object) => provider.configure({ region: 'cn-shanghai', ...config } as never, {} as never) as ProviderData;
 

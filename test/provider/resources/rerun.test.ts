@@ -1,8 +1,8 @@
 import { EDITING_CONFIG, INPUT_CONFIG, OUTPUT_CONFIG } from '../../../src/montage';
-import { UNKNOWN, Value, ValueObject } from '../../../src/provider/framework';
+import { UNKNOWN, type Value, type ValueObject } from '../../../src/provider/framework';
 import { JobMontage } from '../../../src/provider/resources/job-montage';
 import { withPlannedDefaults } from '../../../src/provider/resources/montage-schema';
-import { JobChange, Rerun, rerunOf } from '../../../src/provider/resources/rerun';
+import { type JobChange, type Rerun, rerunOf } from '../../../src/provider/resources/rerun';
 
 const SPECS = { input_config: INPUT_CONFIG, editing_config: EDITING_CONFIG, output_config: OUTPUT_CONFIG };
 

@@ -1,5 +1,5 @@
 import { ImsClient, ImsError } from '../../../src/ims';
-import { Diagnostics, Resource, ValueObject } from '../../../src/provider/framework';
+import { Diagnostics, type Resource, type ValueObject } from '../../../src/provider/framework';
 import { FakeClock, FakeTransport } from '../../ims/fake-transport';
 
 /** What a resource is given, with a service that answers as the test says and a clock that never waits. */

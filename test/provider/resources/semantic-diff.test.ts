@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { configOf, JobPlan, planAfter } from './job-plans';
+import { configOf, type JobPlan, planAfter } from './job-plans';
 import { respelled, rewritten, SPELLINGS } from './spellings';
-import { BATCH_TEMPLATE_CONFIG, digestOf, Montage, ObjectSpec, parsePath, toAttributePath } from '../../../src/montage';
-import { ValueObject } from '../../../src/provider/framework';
+import { BATCH_TEMPLATE_CONFIG, digestOf, type Montage, type ObjectSpec, parsePath, toAttributePath } from '../../../src/montage';
+import { type ValueObject } from '../../../src/provider/framework';
 import { errorsIn, singleChanges, validMontages } from '../../montage/valid';
 import { howMany, told } from '../../support/selection';
 

@@ -1,5 +1,5 @@
-import { EDITING_CONFIG, FieldSpec, INPUT_CONFIG, ObjectSpec, OUTPUT_CONFIG, snakeCase } from '../../../src/montage';
-import { ExactNumber, isObject, Value, ValueObject } from '../../../src/provider/framework';
+import { EDITING_CONFIG, type FieldSpec, INPUT_CONFIG, type ObjectSpec, OUTPUT_CONFIG, snakeCase } from '../../../src/montage';
+import { ExactNumber, isObject, type Value, type ValueObject } from '../../../src/provider/framework';
 
 /* Other ways to write a configuration that mean the same. */
 

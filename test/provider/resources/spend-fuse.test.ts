@@ -1,6 +1,6 @@
-import { ImsError, ImsErrorKind } from '../../../src/ims';
+import { ImsError, type ImsErrorKind } from '../../../src/ims';
 import { LIST_PRICE } from '../../../src/montage';
-import { SpendFuse, Spending } from '../../../src/provider/resources/spend-fuse';
+import { SpendFuse, type Spending } from '../../../src/provider/resources/spend-fuse';
 
 const job = (name: string, most?: number): Spending => ({ name, estimate: { cost: { least: 2, ...(most !== undefined && { most }) }, prices: LIST_PRICE } });
 const failing = (kind: ImsErrorKind) => async () => { throw new ImsError({ kind, operation: 'SubmitHighlights', code: 'X', message: 'x' }); };

@@ -1,7 +1,7 @@
-import { Connection } from './connection';
+import { type Connection } from './connection';
 import { call } from './http';
 import { ServiceError } from './service-error';
-import { ACCOUNT_HEADER, authorizationOf, Document, Facts, KindName } from '../../account';
+import { ACCOUNT_HEADER, authorizationOf, type Document, type Facts, type KindName } from '../../account';
 
 /** Client of the local cloud's account: roles, policies, topics, event rules, log projects. */
 export class Account {

@@ -1,5 +1,5 @@
 import { Account } from './account';
-import { Connection } from './connection';
+import { type Connection } from './connection';
 import { Oss } from './oss';
 import { Queues } from './queues';
 

@@ -1,4 +1,4 @@
-import { IncomingHttpHeaders, request } from 'node:http';
+import { type IncomingHttpHeaders, request } from 'node:http';
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
@@ -23,8 +23,8 @@ export interface HttpAnswer {
 export async function call({ url, method, headers, body, signal }: HttpCall): Promise<HttpAnswer> {
   const sent = request(url, { method, headers, signal });
   const answered = new Promise<HttpAnswer>((resolve, reject) => {
-    sent.once('response', response => {
-      text(response).then(content => resolve({ status: response.statusCode!, headers: response.headers, body: content }), reject);
+    sent.once('response', (response) => {
+      text(response).then((content) => resolve({ status: response.statusCode!, headers: response.headers, body: content }), reject);
     }).on('error', reject);
   });
   // A server that refuses may answer before it has read everything: the answer counts, not the broken pipe.

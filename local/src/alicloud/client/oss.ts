@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { type Readable } from 'node:stream';
 import { XMLParser } from 'fast-xml-parser';
-import { Connection } from './connection';
-import { call, HttpAnswer } from './http';
+import { type Connection } from './connection';
+import { call, type HttpAnswer } from './http';
 import { ServiceError } from './service-error';
 import { V1_SIGNED_PARAMETERS } from '../../oss/http/sub-resources';
 
@@ -30,7 +30,7 @@ export class Oss {
   async call({ method = 'GET', bucket, key = '', subResource, query = {}, headers = {}, body }: OssCall): Promise<HttpAnswer> {
     const resource = bucket === undefined ? '/' : `/${bucket}/${key}`;
     const url = new URL(resource.split('/').map(encodeURIComponent).join('/'), this.connection.endpoint);
-    url.search = [...subResource === undefined ? [] : [subResource], new URLSearchParams(query).toString()].filter(part => part !== '').join('&');
+    url.search = [...subResource === undefined ? [] : [subResource], new URLSearchParams(query).toString()].filter((part) => part !== '').join('&');
     const signed: Record<string, string> = { date: new Date().toUTCString(), ...typeof body === 'string' ? { 'content-length': String(Buffer.byteLength(body)) } : {}, ...headers };
     const answer = await call({
       url, method, body, signal: this.signal, headers: { ...signed, authorization: this.authorization(method, resource, subResource, signed) },
@@ -45,7 +45,7 @@ export class Oss {
   }
 
   private authorization(method: string, resource: string, subResource: string | undefined, headers: Record<string, string>): string {
-    const ossHeaders = Object.keys(headers).filter(name => name.startsWith('x-oss-')).sort().map(name => `${name}:${headers[name]}`);
+    const ossHeaders = Object.keys(headers).filter((name) => name.startsWith('x-oss-')).sort().map((name) => `${name}:${headers[name]}`);
     const suffix = subResource !== undefined && V1_SIGNED_PARAMETERS.has(subResource.split('=')[0]) ? `?${subResource}` : '';
     const toSign = [method, headers['content-md5'] ?? '', headers['content-type'] ?? '', headers.date, ...ossHeaders, resource + suffix].join('\n');
     const { accessKeyId, accessKeySecret } = this.connection;

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { XMLParser } from 'fast-xml-parser';
-import { Connection } from './connection';
+import { type Connection } from './connection';
 import { call } from './http';
 import { ServiceError } from './service-error';
 

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { policyDocumentOf } from './policy-document';
 import { REGIONS } from '../../../../src/montage';
-import { isObject, Value, ValueObject } from '../../../../src/provider/framework';
+import { isObject, type Value, type ValueObject } from '../../../../src/provider/framework';
 import { ACCOUNT_ID } from '../../account';
-import { Lookup, textOf } from '../resources/behaviour';
+import { type Lookup, textOf } from '../resources/behaviour';
 import { found } from '../resources/oss-bucket';
 
 const written = async (config: ValueObject, file: unknown): Promise<void> => {
@@ -17,7 +17,7 @@ function matching(config: ValueObject): (name: string) => boolean {
   if (pattern === '') return () => true;
   try {
     const regex = new RegExp(pattern);
-    return name => regex.test(name);
+    return (name) => regex.test(name);
   } catch (error) {
     throw new Error(`name_regex is "${pattern}": ${(error as Error).message}.`);
   }
@@ -46,13 +46,13 @@ export const LOOKUPS: Readonly<Record<string, Lookup>> = {
       const { Buckets } = await cloud.oss.read({ query: { 'max-keys': '1000' } }) as { Buckets?: { Bucket?: unknown } };
       const listed = (Array.isArray(Buckets?.Bucket) ? Buckets.Bucket : isObject(Buckets) && Buckets.Bucket ? [Buckets.Bucket] : []) as { Name: string }[];
       const names = listed.map(({ Name }) => Name).filter(fits);
-      const buckets = await Promise.all(names.map(async name => listedBucket(await found(name, cloud))));
+      const buckets = await Promise.all(names.map(async (name) => listedBucket(await found(name, cloud))));
       await written(config, buckets);
       return { id: names.join(','), names, buckets };
     },
   },
   alicloud_ram_policy_document: {
-    read: async config => {
+    read: async (config) => {
       const document = policyDocumentOf(config);
       await written(config, document);
       return { id: document.length.toString(), document };
@@ -64,15 +64,15 @@ export const LOOKUPS: Readonly<Record<string, Lookup>> = {
       const policy = textOf(config, 'policy_name');
       const attached = (await account.list('attachment')).filter(({ facts }) => facts.policy_name === policy && [null, facts.policy_type].includes(config.policy_type as string));
       const roles = (await account.list('role')).map(({ facts }) => roleOf(facts))
-        .filter(role => fits(String(role.name)) && (policy === '' || attached.some(({ facts }) => facts.role_name === role.name)));
+        .filter((role) => fits(String(role.name)) && (policy === '' || attached.some(({ facts }) => facts.role_name === role.name)));
       await written(config, roles);
       return { id: roles.map(({ id }) => id).join(','), ids: roles.map(({ id }) => id) as Value[], names: roles.map(({ name }) => name) as Value[], roles };
     },
   },
   alicloud_regions: {
     read: async (config, { region }) => {
-      const ids = REGIONS.map(({ id }) => id).filter(id => config.current !== true || id === region).filter(id => ['', id].includes(textOf(config, 'name')));
-      const regions = ids.map(id => ({ id, region_id: id, local_name: id }));
+      const ids = REGIONS.map(({ id }) => id).filter((id) => config.current !== true || id === region).filter((id) => ['', id].includes(textOf(config, 'name')));
+      const regions = ids.map((id) => ({ id, region_id: id, local_name: id }));
       await written(config, regions);
       return { id: ids.join(','), ids, regions, name: config.current === true ? region : null, current: config.current ?? false };
     },

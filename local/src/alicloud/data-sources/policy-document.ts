@@ -1,4 +1,4 @@
-import { isObject, Value, ValueObject } from '../../../../src/provider/framework';
+import { isObject, type Value, type ValueObject } from '../../../../src/provider/framework';
 
 const blocksOf = (value: Value): readonly ValueObject[] => Array.isArray(value) ? value.filter(isObject) : [];
 const listOf = (value: Value): readonly Value[] => Array.isArray(value) ? value : [];

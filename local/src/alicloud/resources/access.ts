@@ -1,7 +1,7 @@
-import { Behaviour, textOf } from './behaviour';
+import { type Behaviour, textOf } from './behaviour';
 import { documentBehaviour } from './document';
-import { ValueObject } from '../../../../src/provider/framework';
-import { Facts } from '../../account';
+import { type ValueObject } from '../../../../src/provider/framework';
+import { type Facts } from '../../account';
 
 /** A statement of a policy document, as far as it is looked at. */
 interface Statement {
@@ -103,7 +103,7 @@ function linkedRole(): Behaviour {
 
 function linkedRoleName(planned: ValueObject): string {
   const service = textOf(planned, 'service_name').replace(/\.aliyuncs\.com$/, '');
-  const words = service.split(/[^a-zA-Z0-9]+/).map(word => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  const words = service.split(/[^a-zA-Z0-9]+/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
   const suffix = textOf(planned, 'custom_suffix');
   return `AliyunServiceRoleFor${words}${suffix === '' ? '' : `_${suffix}`}`;
 }

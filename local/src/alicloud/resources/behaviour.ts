@@ -1,6 +1,6 @@
-import { ValueObject } from '../../../../src/provider/framework';
-import { Cloud } from '../client/cloud';
-import { PlanRules } from '../schema/plan';
+import { type ValueObject } from '../../../../src/provider/framework';
+import { type Cloud } from '../client/cloud';
+import { type PlanRules } from '../schema/plan';
 
 /** How a resource of the schema is kept in the local cloud. Values are known throughout; arguments that are not set are null. */
 export interface Behaviour extends PlanRules {
@@ -31,11 +31,11 @@ export const textOf = (values: ValueObject, name: string): string => typeof valu
 /** Ids that are made of several arguments, joined by colons. */
 export function joinedId(...names: readonly string[]): { of(values: ValueObject): string; parse(id: string): ValueObject } {
   return {
-    of: values => names.map(name => textOf(values, name)).join(':'),
-    parse: id => {
+    of: (values) => names.map((name) => textOf(values, name)).join(':'),
+    parse: (id) => {
       const parts = id.split(':');
-      if (parts.length !== names.length || parts.some(part => part === '')) {
-        throw new Error(`"${id}" is not an id of this resource. Write ${names.map(name => `<${name}>`).join(':')}.`);
+      if (parts.length !== names.length || parts.some((part) => part === '')) {
+        throw new Error(`"${id}" is not an id of this resource. Write ${names.map((name) => `<${name}>`).join(':')}.`);
       }
       return { id, ...Object.fromEntries(names.map((name, i) => [name, parts[i]])) };
     },

@@ -1,8 +1,8 @@
-import { Behaviour, joinedId, textOf } from './behaviour';
-import { ValueObject } from '../../../../src/provider/framework';
-import { Facts, KindName } from '../../account';
+import { type Behaviour, joinedId, textOf } from './behaviour';
+import { type ValueObject } from '../../../../src/provider/framework';
+import { type Facts, type KindName } from '../../account';
 import { ifThere } from '../client/service-error';
-import { PlanRules } from '../schema/plan';
+import { type PlanRules } from '../schema/plan';
 
 /** A resource that is a document of the account. */
 export interface DocumentResource extends PlanRules {
@@ -48,8 +48,8 @@ export function documentBehaviour(resource: DocumentResource): Behaviour {
     delete: async (state, { account }) => {
       await ifThere(() => account.delete(kind, documentId(state), state.force === true));
     },
-    importId: given => {
-      if (!given.startsWith(idPrefix)) throw new Error(`"${given}" is not an id of this resource. Write ${idPrefix}${resource.id.map(name => `<${name}>`).join(':')}.`);
+    importId: (given) => {
+      if (!given.startsWith(idPrefix)) throw new Error(`"${given}" is not an id of this resource. Write ${idPrefix}${resource.id.map((name) => `<${name}>`).join(':')}.`);
       return { ...aliased(id.parse(given.slice(idPrefix.length)), resource) as ValueObject, id: given };
     },
   };
@@ -71,7 +71,7 @@ function withDefaults(value: unknown, defaults: Readonly<Record<string, unknown>
   for (const [name, standard] of Object.entries(defaults)) {
     const given = result[name];
     if (Array.isArray(given) && typeof standard === 'object' && !Array.isArray(standard)) {
-      result[name] = given.map(one => withDefaults(one, standard as Record<string, unknown>));
+      result[name] = given.map((one) => withDefaults(one, standard as Record<string, unknown>));
     } else if (given === null || given === undefined) {
       result[name] = typeof standard === 'object' && !Array.isArray(standard) ? given : standard;
     }

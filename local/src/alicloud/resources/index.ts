@@ -1,5 +1,5 @@
 import { ACCESS } from './access';
-import { Behaviour } from './behaviour';
+import { type Behaviour } from './behaviour';
 import { NOTIFICATIONS } from './notifications';
 import { OSS_BUCKET } from './oss-bucket';
 import { OSS_OBJECT } from './oss-object';

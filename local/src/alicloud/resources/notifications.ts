@@ -1,4 +1,4 @@
-import { Behaviour } from './behaviour';
+import { type Behaviour } from './behaviour';
 import { documentBehaviour } from './document';
 
 /** Topics, event rules and logs: kept and told. Source of ids and replacement: the provider's documentation of each resource. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { Behaviour, textOf } from './behaviour';
-import { INLINE_SECTIONS, Section, UNSAID } from './oss-sections';
+import { type Behaviour, textOf } from './behaviour';
+import { INLINE_SECTIONS, type Section, UNSAID } from './oss-sections';
 import { fromXml, toXml } from './xml-fields';
-import { isObject, Value, ValueObject } from '../../../../src/provider/framework';
-import { Cloud } from '../client/cloud';
+import { isObject, type Value, type ValueObject } from '../../../../src/provider/framework';
+import { type Cloud } from '../client/cloud';
 import { ifThere, ServiceError } from '../client/service-error';
 import { sameMeaning } from '../schema/meaning';
 
@@ -48,7 +48,7 @@ export const OSS_BUCKET: Behaviour = {
     if (state.force_destroy === true) await ifThere(() => empty(bucket, cloud));
     await ifThere(() => cloud.oss.call({ method: 'DELETE', bucket }));
   },
-  importId: id => ({ id, bucket: id }),
+  importId: (id) => ({ id, bucket: id }),
 };
 
 /** Puts the documents whose arguments are not what they were. */
@@ -70,14 +70,14 @@ async function configure(planned: ValueObject, prior: ValueObject | null, cloud:
 
 /** What the service sets in blocks where nothing is said. */
 const CHOSEN: Readonly<Record<string, (element: ValueObject) => ValueObject>> = {
-  lifecycle_rule: rule => ({ ...rule, id: rule.id ?? `tf-oss-bucket-lifecycle-${randomBytes(6).toString('hex')}` }),
-  access_monitor: monitor => ({ status: monitor.status ?? 'Disabled' }),
-  referer_config: referer => ({ ...referer, allow_empty: referer.allow_empty ?? true }),
+  lifecycle_rule: (rule) => ({ ...rule, id: rule.id ?? `tf-oss-bucket-lifecycle-${randomBytes(6).toString('hex')}` }),
+  access_monitor: (monitor) => ({ status: monitor.status ?? 'Disabled' }),
+  referer_config: (referer) => ({ ...referer, allow_empty: referer.allow_empty ?? true }),
 };
 
 function completed(attribute: string, value: Value): Value {
   const choose = CHOSEN[attribute];
-  return choose !== undefined && Array.isArray(value) ? value.map(element => choose(isObject(element) ? element : {})) : value;
+  return choose !== undefined && Array.isArray(value) ? value.map((element) => choose(isObject(element) ? element : {})) : value;
 }
 
 export async function putSection(bucket: string, section: Section, values: ValueObject, { oss }: Cloud): Promise<void> {
@@ -112,7 +112,7 @@ export async function readPolicy(bucket: string, { oss }: Cloud): Promise<string
 /** Everything that the OSS says of a bucket. */
 export async function found(bucket: string, cloud: Cloud): Promise<ValueObject> {
   const { Bucket: info } = await cloud.oss.read({ bucket, subResource: 'bucketInfo' }) as { Bucket: Record<string, any> };
-  const documents = await Promise.all(INLINE_SECTIONS.map(async section => await readSection(bucket, section, cloud) ?? fromXml(section.fields, {})));
+  const documents = await Promise.all(INLINE_SECTIONS.map(async (section) => await readSection(bucket, section, cloud) ?? fromXml(section.fields, {})));
   return {
     ...Object.assign({}, ...documents) as ValueObject,
     policy: await readPolicy(bucket, cloud) ?? null,
@@ -140,10 +140,10 @@ async function empty(bucket: string, { oss }: Cloud): Promise<void> {
   const many = (value: unknown): Record<string, string>[] => value === undefined ? [] : Array.isArray(value) ? value : [value as Record<string, string>];
   for (;;) {
     const { Contents } = await oss.read({ bucket, query: { 'max-keys': '1000', 'encoding-type': 'url' } });
-    const keys = many(Contents).map(one => decodeURIComponent(one.Key));
+    const keys = many(Contents).map((one) => decodeURIComponent(one.Key));
     if (keys.length === 0) break;
     for (let i = 0; i < keys.length; i += AT_ONCE) {
-      await Promise.all(keys.slice(i, i + AT_ONCE).map(key => oss.call({ method: 'DELETE', bucket, key })));
+      await Promise.all(keys.slice(i, i + AT_ONCE).map((key) => oss.call({ method: 'DELETE', bucket, key })));
     }
   }
   const { Upload } = await oss.read({ bucket, subResource: 'uploads' });

@@ -2,10 +2,10 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { Behaviour, textOf } from './behaviour';
-import { DiagnosticError, ValueObject } from '../../../../src/provider/framework';
-import { Cloud } from '../client/cloud';
+import { type Readable } from 'node:stream';
+import { type Behaviour, textOf } from './behaviour';
+import { DiagnosticError, type ValueObject } from '../../../../src/provider/framework';
+import { type Cloud } from '../client/cloud';
 import { ifThere } from '../client/service-error';
 
 /** Arguments that are headers of the object. */
@@ -44,7 +44,7 @@ export const OSS_OBJECT: Behaviour = {
   delete: async (state, { oss }) => {
     await ifThere(() => oss.call({ method: 'DELETE', bucket: textOf(state, 'bucket'), key: textOf(state, 'key') }));
   },
-  importId: id => {
+  importId: (id) => {
     const [, bucket, key] = /^([^:]+):(.+)$/s.exec(id) ?? [];
     if (bucket === undefined) throw new Error(`"${id}" names no object. Write <bucket>:<key>.`);
     return { id: key, bucket, key };

@@ -1,4 +1,4 @@
-import { block, blocks, bool, Field, flag, number, tags, text, texts, wrapped } from './xml-fields';
+import { block, blocks, bool, type Field, flag, number, tags, text, texts, wrapped } from './xml-fields';
 
 /** A configuration document of a bucket and the arguments that it holds. */
 export interface Section {
@@ -16,7 +16,7 @@ const corsFields = (expose: string): readonly Field[] => [
 ];
 const encryptionFields = [text('sse_algorithm', 'SSEAlgorithm'), text('kms_master_key_id', 'KMSMasterKeyID'), text('kms_data_encryption', 'KMSDataEncryption')];
 const loggingFields = [text('target_bucket', 'TargetBucket'), text('target_prefix', 'TargetPrefix')];
-const inside = (outer: string, fields: readonly Field[]): Field[] => fields.map(field => ({ ...field, element: `${outer}>${field.element}` }));
+const inside = (outer: string, fields: readonly Field[]): Field[] => fields.map((field) => ({ ...field, element: `${outer}>${field.element}` }));
 const expires = [text('created_before_date', 'CreatedBeforeDate'), number('days', 'Days')];
 const transition = [bool('is_access_time', 'IsAccessTime'), bool('return_to_std_when_visit', 'ReturnToStdWhenVisit'), text('storage_class', 'StorageClass')];
 

@@ -1,6 +1,6 @@
-import { Behaviour, textOf } from './behaviour';
+import { type Behaviour, textOf } from './behaviour';
 import { putSection, readPolicy, readSection, undoSection } from './oss-bucket';
-import { Section, SPLIT_SECTIONS } from './oss-sections';
+import { type Section, SPLIT_SECTIONS } from './oss-sections';
 import { ifThere } from '../client/service-error';
 
 /** How a configuration resource differs from the others. */
@@ -43,7 +43,7 @@ function splitBehaviour(section: Section, { stays, essential }: Split): Behaviou
     delete: async (state, cloud) => {
       if (!stays) await ifThere(() => undoSection(textOf(state, 'id'), section, cloud));
     },
-    importId: id => ({ id, bucket: id }),
+    importId: (id) => ({ id, bucket: id }),
   };
 }
 
@@ -64,7 +64,7 @@ const ACL: Behaviour = {
     return {};
   },
   delete: async () => {}, // as the provider's documentation says: the ACL stays
-  importId: id => ({ id, bucket: id }),
+  importId: (id) => ({ id, bucket: id }),
 };
 
 const POLICY: Behaviour = {
@@ -87,7 +87,7 @@ const POLICY: Behaviour = {
   delete: async (state, { oss }) => {
     await ifThere(() => oss.call({ method: 'DELETE', bucket: textOf(state, 'id'), subResource: 'policy' }));
   },
-  importId: id => ({ id, bucket: id }),
+  importId: (id) => ({ id, bucket: id }),
 };
 
 /** The configuration of buckets, one resource for each document. */

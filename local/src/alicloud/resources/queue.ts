@@ -1,6 +1,6 @@
-import { Behaviour, textOf } from './behaviour';
-import { Value, ValueObject } from '../../../../src/provider/framework';
-import { QueueAttributes } from '../client/queues';
+import { type Behaviour, textOf } from './behaviour';
+import { type Value, type ValueObject } from '../../../../src/provider/framework';
+import { type QueueAttributes } from '../client/queues';
 import { ifThere } from '../client/service-error';
 
 /** Arguments on the wire. */
@@ -32,7 +32,7 @@ export const QUEUE: Behaviour = {
   delete: async (state, { queues }) => {
     await ifThere(() => queues.delete(textOf(state, 'id')));
   },
-  importId: id => ({ id, queue_name: id, queue_type: 'normal' }),
+  importId: (id) => ({ id, queue_name: id, queue_type: 'normal' }),
 };
 
 /** What is not said stays as it is, so that what the provider does not choose has to be said in any case. */

@@ -1,4 +1,4 @@
-import { isObject, Value, ValueObject } from '../../../../src/provider/framework';
+import { isObject, type Value, type ValueObject } from '../../../../src/provider/framework';
 
 /**
  * How an argument stands in an XML document: as the text of an element, as several elements (`texts`), as texts inside another element
@@ -30,7 +30,7 @@ export function toXml(root: string, fields: readonly Field[], values: ValueObjec
 
 const element = (name: string, inside: string): string => name === '.' ? inside : `<${name}>${inside}</${name}>`;
 // Line ends and blanks at the ends would not survive parsers; control characters that XML has no way to write are the server's to refuse.
-const escaped = (value: unknown): string => String(value).replace(/[&<>"'\s]/g, character => `&#${character.codePointAt(0)};`);
+const escaped = (value: unknown): string => String(value).replace(/[&<>"'\s]/g, (character) => `&#${character.codePointAt(0)};`);
 
 function content(fields: readonly Field[], values: ValueObject): string {
   const groups = new Map<string, Field[]>();
@@ -51,19 +51,19 @@ function elementsOf(field: Field, value: Value): string {
   if (value === null) return '';
   const many: readonly Value[] = Array.isArray(value) ? value : [];
   switch (field.as) {
-    case 'texts': return many.map(one => element(field.element, escaped(one))).join('');
-    case 'wrapped': return element(field.element, many.map(one => element(field.inner, escaped(one))).join(''));
+    case 'texts': return many.map((one) => element(field.element, escaped(one))).join('');
+    case 'wrapped': return element(field.element, many.map((one) => element(field.inner, escaped(one))).join(''));
     case 'switch': return element(field.element, value === true ? field.on : field.off);
     case 'tags': return Object.entries(value as object).map(([key, one]) => element(field.element, element('Key', escaped(key)) + element('Value', escaped(one)))).join('');
     case 'block':
-    case 'blocks': return many.map(one => element(field.element, content(field.fields, isObject(one) ? one : {}))).join('');
+    case 'blocks': return many.map((one) => element(field.element, content(field.fields, isObject(one) ? one : {}))).join('');
     default: return element(field.element, escaped(value));
   }
 }
 
 /** What a parsed document says, by attribute; what it does not mention is null or an empty list. */
 export function fromXml(fields: readonly Field[], parsed: Readonly<Record<string, unknown>>): ValueObject {
-  return Object.fromEntries(fields.map(field => [field.attribute, valueOf(field, at(parsed, field.element))]));
+  return Object.fromEntries(fields.map((field) => [field.attribute, valueOf(field, at(parsed, field.element))]));
 }
 
 function at(parsed: Readonly<Record<string, unknown>>, path: string): unknown {
@@ -72,7 +72,7 @@ function at(parsed: Readonly<Record<string, unknown>>, path: string): unknown {
 }
 
 /** Whether anything of a block without an element of its own is there. */
-const says = (values: ValueObject): boolean => Object.values(values).some(value => value !== null && !(Array.isArray(value) && value.length === 0));
+const says = (values: ValueObject): boolean => Object.values(values).some((value) => value !== null && !(Array.isArray(value) && value.length === 0));
 
 function valueOf(field: Field, found: unknown): Value {
   const many = found === undefined ? [] : Array.isArray(found) ? found : [found];
@@ -82,8 +82,8 @@ function valueOf(field: Field, found: unknown): Value {
     case 'bool': return many.length === 0 ? null : found === 'true';
     case 'switch': return many.length === 0 ? null : found === field.on;
     case 'texts': return many.map(String);
-    case 'wrapped': return many.flatMap(one => valueOf(texts('', field.inner), at(one as Record<string, unknown>, field.inner)) as Value[]);
-    case 'tags': return Object.fromEntries(many.map(one => [String((one as Record<string, unknown>).Key), String((one as Record<string, unknown>).Value)]));
-    default: return many.map(one => fromXml(field.fields, isObject(one) ? one as Record<string, unknown> : {})).filter(one => field.element !== '.' || says(one));
+    case 'wrapped': return many.flatMap((one) => valueOf(texts('', field.inner), at(one as Record<string, unknown>, field.inner)) as Value[]);
+    case 'tags': return Object.fromEntries(many.map((one) => [String((one as Record<string, unknown>).Key), String((one as Record<string, unknown>).Value)]));
+    default: return many.map((one) => fromXml(field.fields, isObject(one) ? one as Record<string, unknown> : {})).filter((one) => field.element !== '.' || says(one));
   }
 }

@@ -1,6 +1,6 @@
 import { Decoder, Encoder, ExtData, ExtensionCodec } from '@msgpack/msgpack';
-import { attributesOf, Block, blocksOf, NestedBlock, TypeExpression } from './schema';
-import { isObject, isUnknown, Unknown, UNKNOWN, Value, ValueObject } from '../../../../src/provider/framework';
+import { attributesOf, type Block, blocksOf, type NestedBlock, type TypeExpression } from './schema';
+import { isObject, isUnknown, Unknown, UNKNOWN, type Value, type ValueObject } from '../../../../src/provider/framework';
 import { decodeNumber, encodeNumber } from '../../../../src/provider/framework/numbers';
 import type { tfplugin6 } from '../../../../src/provider/plugin';
 
@@ -41,7 +41,7 @@ export function fromJson(block: Block, value: Value): ValueObject | null {
 
 type EachNumber = (value: unknown) => Value | undefined;
 
-const numberFromWire: EachNumber = value => decodeNumber(value) as Value | undefined;
+const numberFromWire: EachNumber = (value) => decodeNumber(value) as Value | undefined;
 
 /** An object with exactly the attributes and blocks of the schema. Terraform's blocks are never null, except single ones. */
 function shaped(block: Block, value: Value, number: EachNumber): ValueObject | null {
@@ -68,5 +68,5 @@ function ofType(type: TypeExpression, value: Value, number: EachNumber): Value {
     return isObject(value) ? Object.fromEntries(Object.entries(inner).map(([name, of]) => [name, ofType(of, value[name] ?? null, number)])) : null;
   }
   if (kind === 'map') return isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, ofType(inner, one, number)])) : null;
-  return Array.isArray(value) ? value.map(one => ofType(inner, one, number)) : null;
+  return Array.isArray(value) ? value.map((one) => ofType(inner, one, number)) : null;
 }

@@ -1,5 +1,5 @@
-import { attributesOf, Block, blocksOf, isComputed, NestedBlock } from './schema';
-import { ExactNumber, isObject, isUnknown, UNKNOWN, Value, ValueObject } from '../../../../src/provider/framework';
+import { attributesOf, type Block, blocksOf, isComputed, type NestedBlock } from './schema';
+import { ExactNumber, isObject, isUnknown, UNKNOWN, type Value, type ValueObject } from '../../../../src/provider/framework';
 
 /** Whether a value says no more than its absence: services do not tell an empty list, `false` or 0 from nothing. */
 function isNothing(value: Value | undefined): boolean {
@@ -16,13 +16,13 @@ export function sameMeaning(a: Value | undefined, b: Value | undefined, ordered 
     if (a.length !== b.length) return false;
     if (ordered) return a.every((one, i) => sameMeaning(one, b[i]));
     const left: Value[] = [...b];
-    return a.every(one => {
-      const found = left.findIndex(other => sameMeaning(one, other));
+    return a.every((one) => {
+      const found = left.findIndex((other) => sameMeaning(one, other));
       if (found >= 0) left.splice(found, 1);
       return found >= 0;
     });
   }
-  if (isObject(a) && isObject(b)) return [...new Set([...Object.keys(a), ...Object.keys(b)])].every(key => sameMeaning(a[key], b[key]));
+  if (isObject(a) && isObject(b)) return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameMeaning(a[key], b[key]));
   return a === b;
 }
 
@@ -77,7 +77,7 @@ export function withUnknown(block: Block, planned: ValueObject, prior: ValueObje
       result[name] = withUnknown(inner, value, isObject(before) ? before : null);
     } else if (Array.isArray(value)) {
       const others: readonly Value[] = Array.isArray(before) ? before : [];
-      const counterpart = (one: Value, i: number) => nesting_mode === 'list' ? others[i] : others.find(other => sameMeaning(one, other));
+      const counterpart = (one: Value, i: number) => nesting_mode === 'list' ? others[i] : others.find((other) => sameMeaning(one, other));
       result[name] = value.map((one, i) => {
         const other = counterpart(one, i);
         return isObject(one) ? withUnknown(inner, one, isObject(other) ? other : null) : one;

@@ -1,6 +1,6 @@
 import { withUnknown } from './meaning';
-import { Block } from './schema';
-import { isUnknown, UNKNOWN, Value, ValueObject } from '../../../../src/provider/framework';
+import { type Block } from './schema';
+import { isUnknown, UNKNOWN, type Value, type ValueObject } from '../../../../src/provider/framework';
 
 /** What of a resource's planning the schema does not say. */
 export interface PlanRules {
@@ -38,11 +38,11 @@ export function plan(block: Block, rules: PlanRules, prior: ValueObject | null, 
   if (prior === null) return { state: withUnknown(block, wanted, null), replace: [] };
   const changed = (name: string) => JSON.stringify(wanted[name], printable) !== JSON.stringify(prior[name], printable);
   if (!Object.keys(wanted).some(changed)) return { state: prior, replace: [] };
-  const isStandard = (name: string) => [prior[name], wanted[name]].every(value => value === null || value === rules.standards?.[name]);
+  const isStandard = (name: string) => [prior[name], wanted[name]].every((value) => value === null || value === rules.standards?.[name]);
   for (const [name, causes] of Object.entries(rules.follows ?? {})) {
     if (config[name] === null && !changed(name) && causes.some(changed)) wanted[name] = UNKNOWN;
   }
-  return { state: withUnknown(block, wanted, prior), replace: rules.forceNew.filter(name => changed(name) && !isStandard(name)) };
+  return { state: withUnknown(block, wanted, prior), replace: rules.forceNew.filter((name) => changed(name) && !isStandard(name)) };
 }
 
 /** Unknown values and big numbers in a form that can be compared. */

@@ -1,4 +1,4 @@
-import { Attribute, attributesOf, Block, blocksOf, NestedBlock, Schema } from './schema';
+import { type Attribute, attributesOf, type Block, blocksOf, type NestedBlock, type Schema } from './schema';
 import { tfplugin6 } from '../../../../src/provider/plugin';
 
 const { SINGLE, LIST, SET } = tfplugin6.Schema_NestedBlock_NestingMode;

@@ -1,5 +1,5 @@
-import { DiagnosticError, isUnknown, ValueObject } from '../../../../src/provider/framework';
-import { Connection, ENDPOINT_VARIABLE, problemOfEndpoint } from '../client/connection';
+import { DiagnosticError, isUnknown, type ValueObject } from '../../../../src/provider/framework';
+import { type Connection, ENDPOINT_VARIABLE, problemOfEndpoint } from '../client/connection';
 
 /** What the local cloud plays where nothing names a region. */
 const DEFAULT_REGION = 'cn-shanghai';
@@ -15,7 +15,7 @@ export function connectionOf(config: ValueObject, env: NodeJS.ProcessEnv): Conne
   if (problem !== undefined) throw new DiagnosticError(SUMMARY, `This is the stand-in of alicloud-ims-local, not the real provider. ${problem}`);
   const text = (name: string, ...variables: string[]) => {
     const given = config[name];
-    const values = [isUnknown(given) ? undefined : given, ...variables.map(variable => env[variable])];
+    const values = [isUnknown(given) ? undefined : given, ...variables.map((variable) => env[variable])];
     return values.find((value): value is string => typeof value === 'string' && value !== '');
   };
   return {

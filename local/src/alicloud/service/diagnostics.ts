@@ -22,7 +22,7 @@ const ADVICE: Readonly<Record<string, string>> = {
 export function errorToWire(error: unknown, summary: string): Diagnostic {
   if (error instanceof DiagnosticError) return diagnostic('ERROR', error.summary, error.detail, error.path?.map(String));
   if (!(error instanceof ServiceError)) return diagnostic('ERROR', summary, error instanceof Error ? error.message : String(error));
-  const advice = Object.keys(ADVICE).filter(code => error.code.startsWith(code)).sort((a, b) => b.length - a.length)[0];
+  const advice = Object.keys(ADVICE).filter((code) => error.code.startsWith(code)).sort((a, b) => b.length - a.length)[0];
   return diagnostic('ERROR', summary, [`${error.code}: ${error.message}`, ...advice === undefined ? [] : [ADVICE[advice]]].join('\n'));
 }
 
@@ -35,5 +35,5 @@ export function diagnostic(severity: 'ERROR' | 'WARNING', summary: string, detai
 }
 
 export function attributePath(path: readonly string[]): tfplugin6.AttributePath {
-  return { steps: path.map(value => ({ selector: { $case: 'attributeName' as const, value } })) };
+  return { steps: path.map((value) => ({ selector: { $case: 'attributeName' as const, value } })) };
 }

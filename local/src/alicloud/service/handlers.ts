@@ -1,17 +1,17 @@
 import { setMaxListeners } from 'node:events';
 import { connectionOf } from './configuration';
 import { attributePath, diagnostic, errorToWire } from './diagnostics';
-import { isObject, isUnknown, UNKNOWN, Value, ValueObject } from '../../../../src/provider/framework';
+import { isObject, isUnknown, UNKNOWN, type Value, type ValueObject } from '../../../../src/provider/framework';
 import type { Call, Log, ProviderHandlers, tfplugin6 } from '../../../../src/provider/plugin';
 import { Cloud } from '../client/cloud';
-import { Connection } from '../client/connection';
+import { type Connection } from '../client/connection';
 import { LOOKUPS } from '../data-sources';
 import { RESOURCES } from '../resources';
-import { Behaviour, textOf } from '../resources/behaviour';
+import { type Behaviour, textOf } from '../resources/behaviour';
 import { decode, encode, fromJson } from '../schema/codec';
 import { filled, refreshed, withUnknown } from '../schema/meaning';
 import { plan } from '../schema/plan';
-import { Block, PROVIDER_SCHEMA } from '../schema/schema';
+import { type Block, PROVIDER_SCHEMA } from '../schema/schema';
 import { schemaToWire } from '../schema/wire';
 
 const { provider: PROVIDER, resource_schemas: RESOURCE_SCHEMAS, data_source_schemas: DATA_SCHEMAS } = PROVIDER_SCHEMA;
@@ -31,8 +31,8 @@ export class StandIn implements ProviderHandlers {
 
   readonly getMetadata = () => ({
     serverCapabilities: CAPABILITIES,
-    resources: Object.keys(RESOURCE_SCHEMAS).map(typeName => ({ typeName })),
-    dataSources: Object.keys(DATA_SCHEMAS).map(typeName => ({ typeName })),
+    resources: Object.keys(RESOURCE_SCHEMAS).map((typeName) => ({ typeName })),
+    dataSources: Object.keys(DATA_SCHEMAS).map((typeName) => ({ typeName })),
     functions: [], ephemeralResources: [], diagnostics: [],
   });
 
@@ -86,7 +86,7 @@ export class StandIn implements ProviderHandlers {
     const [prior, proposed, config] = [decode(block, priorState), decode(block, proposedNewState), decode(block, given)];
     if (proposed === null) return { plannedState: proposedNewState, requiresReplace: [], plannedPrivate: NOTHING, diagnostics: [] };
     const { state, replace } = plan(block, behaviour, prior, proposed, config ?? {});
-    return { plannedState: encode(block, state), requiresReplace: replace.map(name => attributePath([name])), plannedPrivate: NOTHING, diagnostics: [] };
+    return { plannedState: encode(block, state), requiresReplace: replace.map((name) => attributePath([name])), plannedPrivate: NOTHING, diagnostics: [] };
   };
 
   readonly applyResourceChange = async ({ typeName, priorState, plannedState }: tfplugin6.ApplyResourceChange_Request, call: Call) => {
@@ -151,6 +151,6 @@ const NAMES = ['id', 'bucket', 'role_name', 'policy_name', 'queue_name', 'topic_
 
 /** A resource in messages: its type and whatever it is called. Terraform adds the address. */
 function nameOf(typeName: string, values: ValueObject): string {
-  const name = NAMES.map(one => values[one] === UNKNOWN ? '' : textOf(values, one)).find(text => text !== '');
+  const name = NAMES.map((one) => values[one] === UNKNOWN ? '' : textOf(values, one)).find((text) => text !== '');
   return name === undefined ? typeName : `${typeName} "${name}"`;
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { Account } from '../../alicloud/client/account';
-import { Host } from '../host';
+import { type Host } from '../host';
 import { connectionOf, withEndpoint } from './connection';
 
 /** `ims-local account`: what stacks have left in the account beside buckets and queues. */

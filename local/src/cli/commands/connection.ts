@@ -1,7 +1,7 @@
-import { Command } from 'commander';
+import { type Command } from 'commander';
 import type { Connection } from '../../alicloud/client/connection';
 import { DEFAULT_CREDENTIALS, DEFAULT_PORT, DEFAULT_REGION } from '../../server/options';
-import { Host } from '../host';
+import { type Host } from '../host';
 import { OssClient } from '../oss-client';
 
 /** Where a server is expected when nothing else is said. */

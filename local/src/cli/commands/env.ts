@@ -4,7 +4,7 @@ import { environmentOf } from '../../server/environment';
 import { DEFAULT_CREDENTIALS, DEFAULT_PORT, DEFAULT_REGION } from '../../server/options';
 import { STAND_IN_MISSING, installStandIn } from '../../server/stand-in';
 import { dataDirOf } from '../data-dir';
-import { Host } from '../host';
+import { type Host } from '../host';
 import { integerFrom, regionOption } from '../option-values';
 
 /** How each shell sets a variable. Values hold no quotes. */

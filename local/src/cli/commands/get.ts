@@ -3,7 +3,7 @@ import { rename, rm, stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Command } from 'commander';
-import { Host } from '../host';
+import { type Host } from '../host';
 import { OssPath } from '../oss-path';
 import { CliError } from '../terminal';
 import { clientOf, withEndpoint } from './connection';
@@ -31,5 +31,5 @@ export function getCommand(host: Host): Command {
 }
 
 async function isDirectory(file: string): Promise<boolean> {
-  return stat(file).then(s => s.isDirectory(), () => false);
+  return stat(file).then((s) => s.isDirectory(), () => false);
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { Host } from '../host';
+import { type Host } from '../host';
 import { OssPath } from '../oss-path';
 import { clientOf, withEndpoint } from './connection';
 

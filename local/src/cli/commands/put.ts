@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import * as path from 'node:path';
 import { Command } from 'commander';
-import { Host } from '../host';
+import { type Host } from '../host';
 import { OssPath } from '../oss-path';
 import { CliError } from '../terminal';
 import { clientOf, withEndpoint } from './connection';
@@ -14,7 +14,7 @@ export function putCommand(host: Host): Command {
     .argument('<place>', 'oss://<bucket>/<key>; with a slash at the end the file keeps its name')
     .option('--create-bucket', 'make the bucket when it is not there')
     .action(async (file: string, place: string, options: { endpoint?: string; createBucket?: boolean }) => {
-      const isFile = await stat(file).then(s => s.isFile(), () => false);
+      const isFile = await stat(file).then((s) => s.isFile(), () => false);
       if (!isFile) throw new CliError(`There is no file ${file}.`);
       const target = OssPath.parse(place).forFile(path.basename(file));
       if (target.bucket === '') throw new CliError(`"${place}" names no bucket. Write oss://<bucket>/<key>.`);

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
-import { Queues, ReceivedMessage } from '../../alicloud/client/queues';
-import { Host } from '../host';
+import { Queues, type ReceivedMessage } from '../../alicloud/client/queues';
+import { type Host } from '../host';
 import { integerFrom } from '../option-values';
 import { connectionOf, withEndpoint } from './connection';
 

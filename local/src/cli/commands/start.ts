@@ -1,11 +1,11 @@
 import { Command, Option } from 'commander';
 import { version } from '../../../package.json';
-import { LocalCloud, startLocalCloud } from '../../server/local-cloud';
-import { DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, EngineChoice, LocalCloudOptions } from '../../server/options';
+import { type LocalCloud, startLocalCloud } from '../../server/local-cloud';
+import { DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, type EngineChoice, type LocalCloudOptions } from '../../server/options';
 import { STAND_IN_MISSING } from '../../server/stand-in';
 import { banner } from '../banner';
 import { dataDirOf } from '../data-dir';
-import { Host } from '../host';
+import { type Host } from '../host';
 import { jobLines } from '../job-lines';
 import { integerFrom, regionOption } from '../option-values';
 
@@ -58,8 +58,8 @@ function cloudOptions(options: StartOptions, host: Host): LocalCloudOptions {
     concurrency,
     onJob: options.quiet ? undefined : jobLines(terminal),
     logger: {
-      debug: message => { if (options.verbose) terminal.out(terminal.colors.dim(message)); },
-      error: message => terminal.err(message),
+      debug: (message) => { if (options.verbose) terminal.out(terminal.colors.dim(message)); },
+      error: (message) => terminal.err(message),
     },
     ...(options.inMemory ? { inMemory: true } : { dataDir: dataDirOf(options.dataDir, host) }),
   };
@@ -89,5 +89,5 @@ function announce(cloud: LocalCloud, options: StartOptions, host: Host): void {
     environmentCommand: `eval "$(${npx}ims-local env${flags})"`,
     warnings,
   };
-  banner(cloud, facts, terminal.colors).forEach(line => terminal.out(line));
+  banner(cloud, facts, terminal.colors).forEach((line) => terminal.out(line));
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { Host } from '../host';
+import { type Host } from '../host';
 import { supportLines, supportMarkdown } from '../support-table';
 
 /** `ims-local support`: how far the server goes. */
@@ -9,6 +9,6 @@ export function supportCommand({ terminal }: Host): Command {
     .option('--markdown', 'as a Markdown table')
     .action(({ markdown }: { markdown?: boolean }) => {
       if (markdown) terminal.out(supportMarkdown());
-      else supportLines(terminal.columns).forEach(line => terminal.out(line));
+      else supportLines(terminal.columns).forEach((line) => terminal.out(line));
     });
 }

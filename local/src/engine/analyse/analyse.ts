@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ENGINE_CODES, EngineError } from '../errors';
-import { Ffmpeg, FfmpegFailure } from '../ffmpeg/ffmpeg';
-import { Probe, probeWith } from '../ffmpeg/probe';
+import { type Ffmpeg, FfmpegFailure } from '../ffmpeg/ffmpeg';
+import { type Probe, probeWith } from '../ffmpeg/probe';
 import { toMillis, totalOf } from '../span';
-import { Analysis, HOP } from './analysis';
-import { decode, Decoded } from './decode';
+import { type Analysis, HOP } from './analysis';
+import { decode, type Decoded } from './decode';
 import { analysePictures } from './picture';
 import { analyseSound } from './sound';
 import { findSpeech } from './speech';

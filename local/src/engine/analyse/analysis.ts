@@ -1,4 +1,4 @@
-import { Span } from '../span';
+import { type Span } from '../span';
 
 /** Seconds between two measurements. */
 export const HOP = 0.1;

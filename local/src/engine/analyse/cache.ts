@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { Analysis } from './analysis';
+import { type Analysis } from './analysis';
 
 /** Analyses kept; that of a video of two hours takes 0.6 MB. */
 const CAPACITY = 64;

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { HOP } from './analysis';
-import { Ffmpeg } from '../ffmpeg/ffmpeg';
+import { type Ffmpeg } from '../ffmpeg/ffmpeg';
 
 export const PICTURE = { width: 64, height: 36 } as const;
 /** Bytes of one small picture: luma, and two chroma planes of a quarter. */

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { HOP } from './analysis';
 import { RATE } from './decode';
 import { FRAME } from './sound';
-import { Span } from '../span';
+import { type Span } from '../span';
 import { VOICE_WORKER } from './voice-worker';
 
 /** The strictest of the detector's four modes. */

@@ -1,5 +1,5 @@
-import { Span } from '../span';
-import { Clip } from './choice';
+import { type Span } from '../span';
+import { type Clip } from './choice';
 
 /** Shortest clip worth showing, in seconds: less is left over where a run ends just behind the border of two materials. */
 const SLIVER = 0.3;

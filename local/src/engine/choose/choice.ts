@@ -1,4 +1,4 @@
-import { Span, toMillis } from '../span';
+import { type Span, toMillis } from '../span';
 
 /** A part of a material, in seconds of it. */
 export interface Clip extends Span {

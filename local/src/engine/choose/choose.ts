@@ -1,9 +1,9 @@
-import { EffectiveMontage, redacted } from '../../../../src/montage';
-import { Analysis } from '../analyse/analysis';
+import { type EffectiveMontage, redacted } from '../../../../src/montage';
+import { type Analysis } from '../analyse/analysis';
 import { ENGINE_CODES, EngineError } from '../errors';
-import { clamp, Span } from '../span';
+import { clamp, type Span } from '../span';
 import { Axis } from './axis';
-import { Choice } from './choice';
+import { type Choice } from './choice';
 import { chooseJump } from './jump';
 import { chooseSmooth } from './smooth';
 import { unitsOf } from './unit';

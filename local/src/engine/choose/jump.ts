@@ -1,9 +1,9 @@
 import { clamp, lengthOf, totalOf } from '../span';
-import { Choice, Clip, rounded } from './choice';
+import { type Choice, type Clip, rounded } from './choice';
 import { knapsack } from './knapsack';
-import { paced, Pacing } from './pacing';
+import { paced, type Pacing } from './pacing';
 import { stretched } from './stretch';
-import { Unit } from './unit';
+import { type Unit } from './unit';
 
 /** A length is good enough when it is this close to the target: the larger of seconds and a share. */
 const TOLERANCE = { seconds: 0.5, share: 0.05 };

@@ -1,5 +1,5 @@
 import { lengthOf } from '../span';
-import { divided, joined, Unit } from './unit';
+import { divided, joined, type Unit } from './unit';
 
 /**
  * How long the clips of a jump cut are, in seconds.

@@ -1,5 +1,5 @@
-import { Analysis, HOP } from '../analyse/analysis';
-import { clamp, lengthOf, Span, within } from '../span';
+import { type Analysis, HOP } from '../analyse/analysis';
+import { clamp, lengthOf, type Span, within } from '../span';
 
 /** Silence that separates two phrases, in seconds. */
 const SILENCE = 0.5;

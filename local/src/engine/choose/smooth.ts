@@ -1,7 +1,7 @@
-import { clamp, Span } from '../span';
-import { Axis } from './axis';
-import { Choice, rounded } from './choice';
-import { divided, Unit } from './unit';
+import { clamp, type Span } from '../span';
+import { type Axis } from './axis';
+import { type Choice, rounded } from './choice';
+import { divided, type Unit } from './unit';
 
 /** A run shorter than this share of the target is no output, unless there is no other. */
 const LEAST_SHARE = 0.75;

@@ -1,5 +1,5 @@
-import { lengthOf, Span, totalOf } from '../span';
-import { Unit } from './unit';
+import { lengthOf, type Span, totalOf } from '../span';
+import { type Unit } from './unit';
 
 /**
  * Stretches clips so that together they last `target` seconds, if they are too short: first within their own scenes and

@@ -1,6 +1,6 @@
-import { Analysis, HOP } from '../analyse/analysis';
-import { clamp, lengthOf, Span } from '../span';
-import { partOf, Phrase, phrasesOf } from './phrases';
+import { type Analysis, HOP } from '../analyse/analysis';
+import { clamp, lengthOf, type Span } from '../span';
+import { partOf, type Phrase, phrasesOf } from './phrases';
 
 /** Air that a clip has before its first and after its last word, in seconds, where there is room. */
 const LEAD = 0.2;

@@ -1,5 +1,5 @@
-import { EffectiveMontage } from '../../../../src/montage';
-import { Feature, Note } from '../render/features';
+import { type EffectiveMontage } from '../../../../src/montage';
+import { type Feature, type Note } from '../render/features';
 
 /** Fields of ProduceConfig that change what is seen or heard. */
 const PRODUCED = [

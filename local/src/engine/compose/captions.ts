@@ -1,8 +1,8 @@
-import { Caption, EffectiveMontage } from '../../../../src/montage';
-import { Dice } from '../random';
-import { Note } from '../render/features';
-import { SubtitleTrack } from '../timeline';
-import { Draw } from './draw';
+import { type Caption, type EffectiveMontage } from '../../../../src/montage';
+import { type Dice } from '../random';
+import { type Note } from '../render/features';
+import { type SubtitleTrack } from '../timeline';
+import { type Draw } from './draw';
 
 /**
  * Font sizes for outputs whose short side has 1080 pixels, where the montage gives none: a Timeline needs one.

@@ -1,12 +1,12 @@
-import { EffectiveMontage, Montage, speedFactor } from '../../../../src/montage';
-import { Choice, Clip } from '../choose/choice';
-import { Note } from '../render/features';
+import { type EffectiveMontage, type Montage, speedFactor } from '../../../../src/montage';
+import { type Choice, type Clip } from '../choose/choice';
+import { type Note } from '../render/features';
 import { toMillis, totalOf } from '../span';
-import { clipLength, overlapAfter, Timeline, timelineDuration, VideoTrackClip } from '../timeline';
+import { clipLength, overlapAfter, type Timeline, timelineDuration, type VideoTrackClip } from '../timeline';
 import { captionTracks } from './captions';
-import { Draw, media } from './draw';
+import { type Draw, media } from './draw';
 import { withEffects } from './effects';
-import { fixedClips, Look } from './fixed';
+import { fixedClips, type Look } from './fixed';
 import { backgroundTrack, musicTracks, stickerTrack } from './layers';
 
 export interface Composed { readonly timeline: Timeline; readonly notes: readonly Note[] }

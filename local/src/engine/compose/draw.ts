@@ -1,5 +1,5 @@
 import { isUrl, rotatingPick } from '../../../../src/montage';
-import { Dice } from '../random';
+import { type Dice } from '../random';
 
 /** Which of several outputs this is, and the dice of the job. Outputs count from 0. */
 export interface Draw { readonly dice: Dice; readonly output: number; readonly outputs: number }

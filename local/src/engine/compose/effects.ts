@@ -1,7 +1,7 @@
-import { EffectiveMontage } from '../../../../src/montage';
-import { Feature, Note } from '../render/features';
-import { clipLength, Effect, VideoTrackClip } from '../timeline';
-import { Draw } from './draw';
+import { type EffectiveMontage } from '../../../../src/montage';
+import { type Feature, type Note } from '../render/features';
+import { clipLength, type Effect, type VideoTrackClip } from '../timeline';
+import { type Draw } from './draw';
 
 /** A clip shorter than its transition and this many seconds more gets none. Source: seed, TransitionDuration. */
 const BESIDE_TRANSITION = 1;

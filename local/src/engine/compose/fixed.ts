@@ -1,8 +1,8 @@
-import { EffectiveMontage, Media, redacted } from '../../../../src/montage';
+import { type EffectiveMontage, type Media, redacted } from '../../../../src/montage';
 import { ENGINE_CODES, EngineError } from '../errors';
-import { Probe } from '../ffmpeg/probe';
-import { VideoTrackClip } from '../timeline';
-import { Draw, media } from './draw';
+import { type Probe } from '../ffmpeg/probe';
+import { type VideoTrackClip } from '../timeline';
+import { type Draw, media } from './draw';
 
 /** How long a picture is shown that has no Duration, in seconds. Not verified against the cloud: nothing is documented. */
 const PICTURE_SECONDS = 3;

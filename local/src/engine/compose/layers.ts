@@ -1,7 +1,7 @@
-import { EffectiveMontage, Montage, redacted } from '../../../../src/montage';
-import { Note } from '../render/features';
-import { AudioTrack, VideoTrack } from '../timeline';
-import { Draw, media, turnOf } from './draw';
+import { type EffectiveMontage, type Montage, redacted } from '../../../../src/montage';
+import { type Note } from '../render/features';
+import { type AudioTrack, type VideoTrack } from '../timeline';
+import { type Draw, media, turnOf } from './draw';
 
 /** The picture behind everything, as the lowest track. */
 export function backgroundTrack({ InputConfig }: EffectiveMontage, draw: Draw): { tracks: VideoTrack[]; notes: Note[] } {

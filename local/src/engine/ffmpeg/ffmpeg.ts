@@ -1,4 +1,4 @@
-import { diskFullIn, EngineError, tellsOfFullDisk } from '../errors';
+import { diskFullIn, type EngineError, tellsOfFullDisk } from '../errors';
 
 /** What one run of ffmpeg is given beside its arguments. */
 export interface RunOptions {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { Ended, Ffmpeg, logOf, RunLog, RunOptions } from './ffmpeg';
+import { type Ended, type Ffmpeg, logOf, RunLog, type RunOptions } from './ffmpeg';
 
 /** The oldest version that has all that is used: `amix` with `normalize`, and `xfade` with all its names. */
 export const OLDEST = [4, 4] as const;

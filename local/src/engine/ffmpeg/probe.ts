@@ -1,6 +1,6 @@
 import { ENGINE_CODES, EngineError } from '../errors';
-import { Ffmpeg, lastWords } from './ffmpeg';
-import { FfmpegOptions, selectFfmpeg } from './select';
+import { type Ffmpeg, lastWords } from './ffmpeg';
+import { type FfmpegOptions, selectFfmpeg } from './select';
 
 /** What a decoder says of a file. Absent is what it does not have. */
 export interface Probe {

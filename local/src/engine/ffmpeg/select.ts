@@ -1,5 +1,5 @@
 import { ENGINE_CODES, EngineError } from '../errors';
-import { Ffmpeg } from './ffmpeg';
+import { type Ffmpeg } from './ffmpeg';
 import { NativeFfmpeg, OLDEST } from './native';
 import { WasmFfmpeg } from './wasm';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { isAbsolute } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { Ended, Ffmpeg, logOf, RunLog, RunOptions } from './ffmpeg';
+import { type Ended, type Ffmpeg, logOf, RunLog, type RunOptions } from './ffmpeg';
 import { WASM_WORKER } from './wasm-worker';
 
 interface Said { readonly log?: string; readonly exit?: number }

@@ -1,4 +1,4 @@
-import { Segment } from './segment';
+import { type Segment } from './segment';
 
 /** The picture of an output. Width and height are even. */
 export interface Frame { readonly width: number; readonly height: number; readonly fps: number; readonly crf: number }

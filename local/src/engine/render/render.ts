@@ -2,13 +2,13 @@ import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { redacted } from '../../../../src/montage';
 import { diskFullIn, ENGINE_CODES, EngineError } from '../errors';
-import { Ffmpeg, FfmpegFailure } from '../ffmpeg/ffmpeg';
-import { Probe, probeWith } from '../ffmpeg/probe';
+import { type Ffmpeg, FfmpegFailure } from '../ffmpeg/ffmpeg';
+import { type Probe, probeWith } from '../ffmpeg/probe';
 import { inParallel } from '../parallel';
-import { AudioTrackClip, refOf, Timeline } from '../timeline';
-import { Frame, pictureArgs, sourceArgs } from './picture';
-import { Segment, segmentsOf } from './segment';
-import { audioInput, AudioLayer, joinSounds, mixGraph, rawSoundInput, soundArgs } from './sound';
+import { type AudioTrackClip, refOf, type Timeline } from '../timeline';
+import { type Frame, pictureArgs, sourceArgs } from './picture';
+import { type Segment, segmentsOf } from './segment';
+import { audioInput, type AudioLayer, joinSounds, mixGraph, rawSoundInput, soundArgs } from './sound';
 
 /** Defaults of OutputConfig.Video. Not verified against the cloud: 27 is the vendor's example, 25 fps a guess. */
 const VIDEO_DEFAULTS = { Crf: 27, Fps: 25 };

@@ -1,4 +1,4 @@
-import { clipLength, effectOf, mainClips, overlapAfter, refOf, Timeline, VideoTrackClip } from '../timeline';
+import { clipLength, effectOf, mainClips, overlapAfter, refOf, type Timeline, type VideoTrackClip } from '../timeline';
 
 /** One clip of the main track as it will be cut: so many frames of a source, from a second of it on. */
 export interface Segment {

@@ -1,6 +1,6 @@
 import { open, rm } from 'node:fs/promises';
-import { AudioTrackClip, effectOf } from '../timeline';
-import { Segment } from './segment';
+import { type AudioTrackClip, effectOf } from '../timeline';
+import { type Segment } from './segment';
 
 /** Stereo, 16 bits. */
 export const SOUND = { rate: 48000, channels: 2 } as const;

@@ -1,5 +1,5 @@
-import { CallbackSetting } from './callback-setting';
-import { Shelf } from '../state/shelf';
+import { type CallbackSetting } from './callback-setting';
+import { type Shelf } from '../state/shelf';
 
 /** A record of the setting, so that it has an id. */
 export interface StoredSetting { readonly Id: 'setting'; readonly Setting: CallbackSetting }

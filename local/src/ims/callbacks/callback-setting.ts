@@ -31,5 +31,5 @@ export type SentEventType = 'RegisterMediaComplete' | 'DeleteMediaComplete' | 'M
 
 /** The event types of a setting. */
 export function eventTypesOf({ EventTypeList = '' }: CallbackSetting): string[] {
-  return EventTypeList.split(',').map(type => type.trim()).filter(Boolean);
+  return EventTypeList.split(',').map((type) => type.trim()).filter(Boolean);
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { CallbackBook } from './callback-book';
-import { Notice } from './notice';
+import { type CallbackBook } from './callback-book';
+import { type Notice } from './notice';
 
 /** How long a receiver may take to answer, in milliseconds. Source: "HTTP callbacks" of the sister service. Not verified against the cloud: that IMS waits as long. */
 const ANSWER_WITHIN = 5_000;

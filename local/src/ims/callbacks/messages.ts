@@ -1,7 +1,7 @@
-import { SentEventType } from './callback-setting';
-import { BatchJob } from '../jobs/batch-job';
-import { SubJob } from '../jobs/sub-job';
-import { MediaAssetData, MediaDescription } from '../media/media-asset';
+import { type SentEventType } from './callback-setting';
+import { type BatchJob } from '../jobs/batch-job';
+import { type SubJob } from '../jobs/sub-job';
+import { type MediaAssetData, type MediaDescription } from '../media/media-asset';
 import { utc } from '../wire/time';
 
 /** The account that the local cloud plays; the same as the owner of its buckets. */

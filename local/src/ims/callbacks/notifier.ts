@@ -1,11 +1,11 @@
-import { CallbackBook } from './callback-book';
-import { CallbackSetting, eventTypesOf, SentEventType } from './callback-setting';
+import { type CallbackBook } from './callback-book';
+import { type CallbackSetting, eventTypesOf, type SentEventType } from './callback-setting';
 import { batchBody, changedBody, deletedBody, messageOf, outputBody, registeredBody } from './messages';
-import { newNotice, Notice, NoticeTarget, sameTarget, targetOf } from './notice';
-import { Outbox } from './outbox';
-import { BatchJob } from '../jobs/batch-job';
-import { SubJob } from '../jobs/sub-job';
-import { MediaAssetData, MediaDescription } from '../media/media-asset';
+import { newNotice, type Notice, type NoticeTarget, sameTarget, targetOf } from './notice';
+import { type Outbox } from './outbox';
+import { type BatchJob } from '../jobs/batch-job';
+import { type SubJob } from '../jobs/sub-job';
+import { type MediaAssetData, type MediaDescription } from '../media/media-asset';
 
 /** Tells the receivers of an event; {@link announce} only when `change` is on disk, so that who is told finds it so. */
 export class Notifier {
@@ -51,8 +51,8 @@ export class Notifier {
     const own = notifyAddressOf(userData);
     const ofAccount = wants(setting, type) ? accountTarget(setting) : undefined;
     const ofJob = own === undefined ? undefined : targetOf(own);
-    const found = [ofJob, ofAccount].filter(target => target !== undefined);
-    return found.filter((target, i) => found.findIndex(other => sameTarget(other, target)) === i);
+    const found = [ofJob, ofAccount].filter((target) => target !== undefined);
+    return found.filter((target, i) => found.findIndex((other) => sameTarget(other, target)) === i);
   }
 }
 

@@ -1,8 +1,8 @@
-import { Carrier } from './carrier';
-import { Notice } from './notice';
+import { type Carrier } from './carrier';
+import { type Notice } from './notice';
 import { redacted } from '../../../../src/montage';
-import { Shelf } from '../state/shelf';
-import { Timers } from '../timers';
+import { type Shelf } from '../state/shelf';
+import { type Timers } from '../timers';
 
 /** Pauses between attempts, in milliseconds. Not verified against the cloud: how often it tries; its sister service does three times, a second apart. */
 export const PAUSES = [1_000, 2_000, 4_000, 8_000] as const;

@@ -1,4 +1,4 @@
-import { Failure, SubJob, SubJobData } from './sub-job';
+import { type Failure, SubJob, type SubJobData } from './sub-job';
 
 export const JOB_STATUSES = ['Init', 'Processing', 'Finished', 'Failed'] as const;
 export type JobStatus = typeof JOB_STATUSES[number];
@@ -81,12 +81,12 @@ export class BatchJob {
   }
 
   planned(subJobs: readonly SubJob[], now: number): BatchJob {
-    return this.become({ SubJobs: subJobs.map(s => s.data) }, now);
+    return this.become({ SubJobs: subJobs.map((s) => s.data) }, now);
   }
 
   /** Replaces the sub-job with the same id. */
   withSubJob(subJob: SubJob, now: number): BatchJob {
-    return this.become({ SubJobs: this.data.SubJobs.map(s => (s.JobId === subJob.data.JobId ? subJob.data : s)) }, now);
+    return this.become({ SubJobs: this.data.SubJobs.map((s) => (s.JobId === subJob.data.JobId ? subJob.data : s)) }, now);
   }
 
   /** Every sub-job is done; some or all of them may have failed, as on the cloud. */

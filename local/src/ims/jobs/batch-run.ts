@@ -1,21 +1,21 @@
 import { createReadStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import * as path from 'node:path';
-import { BatchJob, HIGHLIGHTS_JOB } from './batch-job';
+import { type BatchJob, HIGHLIGHTS_JOB } from './batch-job';
 import { failureOf, JobFault } from './failures';
-import { JobBook } from './job-book';
-import { JobListener } from './job-events';
+import { type JobBook } from './job-book';
+import { type JobListener } from './job-events';
 import { SubJob } from './sub-job';
-import { montageOf, projectIdsOf, Work, workOf } from './work';
+import { montageOf, projectIdsOf, type Work, workOf } from './work';
 import type { Engine, PlannedOutput } from '../../engine';
 import type { ObjectStore } from '../../oss';
-import { Notifier } from '../callbacks/notifier';
-import { Materials } from '../media/materials';
-import { ObjectAddress } from '../media/media-asset';
-import { MediaLibrary } from '../media/media-library';
+import { type Notifier } from '../callbacks/notifier';
+import { type Materials } from '../media/materials';
+import { type ObjectAddress } from '../media/media-asset';
+import { type MediaLibrary } from '../media/media-library';
 import { newId } from '../new-id';
-import { EditingProject, ProjectStatus } from '../projects/editing-project';
-import { Shelf } from '../state/shelf';
+import { type EditingProject, type ProjectStatus } from '../projects/editing-project';
+import { type Shelf } from '../state/shelf';
 
 /** What running a job needs. */
 export interface RunContext {
@@ -51,7 +51,7 @@ export class BatchRun {
     try {
       await mkdir(this.workDir, { recursive: true });
       if (this.job.subJobs.length === 0) await this.plan();
-      for (const subJob of this.job.subJobs.filter(s => !s.isDone)) await this.produce(subJob);
+      for (const subJob of this.job.subJobs.filter((s) => !s.isDone)) await this.produce(subJob);
       await this.finish();
     } catch (error) {
       if (this.context.signal.aborted) return;
@@ -69,7 +69,7 @@ export class BatchRun {
     this.context.signal.throwIfAborted();
     const subJobs = await (this.job.data.JobType === HIGHLIGHTS_JOB ? this.planHighlights() : this.planProjects());
     await this.save(this.job.planned(subJobs, this.now()));
-    const notRendered = [...new Set(subJobs.flatMap(s => s.data.NotRendered))];
+    const notRendered = [...new Set(subJobs.flatMap((s) => s.data.NotRendered))];
     this.context.emit({ kind: 'planned', jobId: this.job.id, outputs: subJobs.length, notRendered });
   }
 
@@ -80,7 +80,7 @@ export class BatchRun {
       ...this.engineTools((stage, percent) => this.context.emit({ kind: 'planning', jobId: this.job.id, stage, percent })),
     });
     this.context.signal.throwIfAborted();
-    return Promise.all(outputs.map(output => this.planned(output)));
+    return Promise.all(outputs.map((output) => this.planned(output)));
   }
 
   /** The projects are there already; one that is gone fails its own output only. */
@@ -162,7 +162,7 @@ export class BatchRun {
   private async finish(): Promise<void> {
     await this.end(this.job.finished(this.now()));
     const { subJobs } = this.job;
-    const succeeded = subJobs.filter(s => s.data.Status === 'Success').length;
+    const succeeded = subJobs.filter((s) => s.data.Status === 'Success').length;
     this.context.emit({ kind: 'finished', jobId: this.job.id, succeeded, outputs: subJobs.length });
   }
 

@@ -1,4 +1,4 @@
-import { Failure } from './sub-job';
+import { type Failure } from './sub-job';
 import { redacted } from '../../../../src/montage';
 
 /** A fault that the service reports in the job, with the wire's code. */

@@ -1,6 +1,6 @@
-import { BatchJob } from './batch-job';
-import { SubJob } from './sub-job';
-import { Shelf } from '../state/shelf';
+import { type BatchJob } from './batch-job';
+import { type SubJob } from './sub-job';
+import { type Shelf } from '../state/shelf';
 
 /** Jobs can be read for a year, like on the cloud. In milliseconds. */
 const READABLE = 365 * 24 * 3600_000;
@@ -11,17 +11,17 @@ export class JobBook {
 
   /** The batch jobs of the past year. */
   readable(): BatchJob[] {
-    return this.recent().filter(job => job.isBatch);
+    return this.recent().filter((job) => job.isBatch);
   }
 
   find(id: string): BatchJob | undefined {
-    return this.readable().find(job => job.id === id);
+    return this.readable().find((job) => job.id === id);
   }
 
   /** A sub-job together with the job that it belongs to. */
   findSubJob(id: string): { job: BatchJob; subJob: SubJob } | undefined {
     for (const job of this.recent()) {
-      const subJob = job.subJobs.find(s => s.data.JobId === id);
+      const subJob = job.subJobs.find((s) => s.data.JobId === id);
       if (subJob) return { job, subJob };
     }
     return undefined;
@@ -29,12 +29,12 @@ export class JobBook {
 
   /** The job that a call with this `ClientToken` made. */
   findByToken(token: string): BatchJob | undefined {
-    return this.recent().find(job => job.data.Token?.value === token);
+    return this.recent().find((job) => job.data.Token?.value === token);
   }
 
   /** Jobs that are queued or running, oldest first; at the start those that a former process left. */
   unfinished(): BatchJob[] {
-    return this.shelf.all().filter(job => !job.isDone).sort((a, b) => a.data.Created - b.data.Created);
+    return this.shelf.all().filter((job) => !job.isDone).sort((a, b) => a.data.Created - b.data.Created);
   }
 
   /** Takes in a new job, or none: one that is not on disk would be lost with the process, and is not to be found before either. */
@@ -54,6 +54,6 @@ export class JobBook {
 
   private recent(): BatchJob[] {
     const since = this.clock().getTime() - READABLE;
-    return this.shelf.all().filter(job => job.data.Created >= since);
+    return this.shelf.all().filter((job) => job.data.Created >= since);
   }
 }

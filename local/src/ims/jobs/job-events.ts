@@ -1,4 +1,4 @@
-import { Failure } from './sub-job';
+import { type Failure } from './sub-job';
 
 /** What happens to jobs, for whoever shows it: the CLI's lines, a test that waits. Percentages are whole numbers. */
 export type JobEvent =

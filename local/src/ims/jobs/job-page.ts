@@ -1,4 +1,4 @@
-import { BatchJob, JobStatus } from './batch-job';
+import { type BatchJob, type JobStatus } from './batch-job';
 
 /** Which jobs a list holds. Times in milliseconds since 1970, both ends included. Not verified against the cloud: that both are. */
 export interface JobFilter {
@@ -46,12 +46,12 @@ export interface JobPage {
 export function pageOf(jobs: readonly BatchJob[], filter: JobFilter, order: SortOrder, max: number, after?: JobCursor): JobPage {
   const direction = order === 'asc' ? 1 : -1;
   const rest = jobs
-    .filter(job => matches(job, filter))
-    .map(job => ({ job, cursor: JobCursor.of(job) }))
+    .filter((job) => matches(job, filter))
+    .map((job) => ({ job, cursor: JobCursor.of(job) }))
     .filter(({ cursor }) => !after || cursor.compare(after) * direction > 0)
     .sort((a, b) => a.cursor.compare(b.cursor) * direction);
   const page = rest.slice(0, max);
-  return { jobs: page.map(p => p.job), next: rest.length > max ? page[page.length - 1].cursor : undefined };
+  return { jobs: page.map((p) => p.job), next: rest.length > max ? page[page.length - 1].cursor : undefined };
 }
 
 function matches({ data }: BatchJob, filter: JobFilter): boolean {

@@ -1,7 +1,7 @@
-import { BatchJob } from './batch-job';
-import { BatchRun, RunContext } from './batch-run';
-import { Lane, WorkQueue } from './work-queue';
-import { PipelineBook } from '../pipelines/pipeline-book';
+import { type BatchJob } from './batch-job';
+import { BatchRun, type RunContext } from './batch-run';
+import { type Lane, WorkQueue } from './work-queue';
+import { type PipelineBook } from '../pipelines/pipeline-book';
 
 /** Runs jobs in the background, in the order of their pipelines. */
 export class JobRunner {

@@ -1,6 +1,6 @@
-import { BatchJob } from './batch-job';
-import { SubJob } from './sub-job';
-import { EditingProject } from '../projects/editing-project';
+import { type BatchJob } from './batch-job';
+import { type SubJob } from './sub-job';
+import { type EditingProject } from '../projects/editing-project';
 import { utc } from '../wire/time';
 
 /** A batch job as lists show it: without sub-jobs. */
@@ -17,7 +17,7 @@ export function batchJobSummary({ data }: BatchJob) {
     CreateTime: utc(data.Created),
     ModifiedTime: utc(data.Modified),
     CompleteTime: utc(data.Completed),
-    Extend: extendOf(data.Failure, data.SubJobs.flatMap(s => s.NotRendered)),
+    Extend: extendOf(data.Failure, data.SubJobs.flatMap((s) => s.NotRendered)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Submission } from './batch-job';
+import { type Submission } from './batch-job';
 import { checkSubmission } from './submission-check';
 import { ApiError } from '../wire/api-error';
 import { invalidParameter } from '../wire/errors';
@@ -25,7 +25,7 @@ export function checkedOutput(text: string, outputs: number, region: string): st
 /** The same for one video under a parameter of another name; its name needs no {index}. */
 export function checkedSingleOutput(name: string, text: string, region: string): string {
   const config = jsonObject(name, text);
-  const counted = Object.fromEntries(['MediaURL', 'FileName'].map(field => [field, withIndex(config[field])]));
+  const counted = Object.fromEntries(['MediaURL', 'FileName'].map((field) => [field, withIndex(config[field])]));
   try {
     return JSON.stringify({ ...JSON.parse(checkedOutput(JSON.stringify({ ...config, ...counted }), 1, region)), MediaURL: config.MediaURL, FileName: config.FileName });
   } catch (error) {

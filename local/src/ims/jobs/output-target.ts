@@ -1,6 +1,6 @@
 import { JobFault } from './failures';
-import { indexed, OssUrl, OutputConfig, RefusedUrl } from '../../../../src/montage';
-import { ObjectAddress } from '../media/media-asset';
+import { indexed, OssUrl, type OutputConfig, RefusedUrl } from '../../../../src/montage';
+import { type ObjectAddress } from '../media/media-asset';
 
 /** Where the outputs of a job go. */
 export class OutputTarget {

@@ -1,4 +1,4 @@
-import { PipelineBook } from '../pipelines/pipeline-book';
+import { type PipelineBook } from '../pipelines/pipeline-book';
 import { pipelineNotFound } from '../wire/errors';
 
 /**

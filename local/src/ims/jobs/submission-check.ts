@@ -1,5 +1,5 @@
-import { Submission } from './batch-job';
-import { Montage, OssUrl, parseOssHost, readMontage, RefusedUrl, Violation } from '../../../../src/montage';
+import { type Submission } from './batch-job';
+import { type Montage, OssUrl, parseOssHost, readMontage, RefusedUrl, type Violation } from '../../../../src/montage';
 import { ApiError } from '../wire/api-error';
 import { invalidParameter } from '../wire/errors';
 
@@ -29,7 +29,7 @@ export function checkSubmission(
 ): Montage {
   const { montage, violations } = readMontage({ InputConfig, EditingConfig, OutputConfig }, { region });
   refuseOtherRegion(montage, region);
-  const [first, ...others] = violations.filter(violation => refuses(violation, montage));
+  const [first, ...others] = violations.filter((violation) => refuses(violation, montage));
   if (first) throw refusal(first, others);
   return montage;
 }

@@ -50,7 +50,7 @@ export class WorkQueue {
   }
 
   private next(): Waiting | undefined {
-    const open = this.waiting.map(waiting => ({ waiting, lane: waiting.lane() })).filter(({ lane }) => lane.open);
+    const open = this.waiting.map((waiting) => ({ waiting, lane: waiting.lane() })).filter(({ lane }) => lane.open);
     if (open.length === 0) return undefined;
     const { waiting } = open.reduce((best, other) => (other.lane.priority > best.lane.priority ? other : best));
     this.waiting.splice(this.waiting.indexOf(waiting), 1);

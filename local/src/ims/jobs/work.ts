@@ -1,6 +1,6 @@
-import { BatchJob, HIGHLIGHTS_JOB } from './batch-job';
+import { type BatchJob, HIGHLIGHTS_JOB } from './batch-job';
 import { OutputTarget } from './output-target';
-import { Montage, OutputConfig, parseMontage } from '../../../../src/montage';
+import { type Montage, type OutputConfig, parseMontage } from '../../../../src/montage';
 
 /** How outputs look; sizes in pixels. */
 export interface OutputLook {

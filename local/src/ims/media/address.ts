@@ -1,4 +1,4 @@
-import { ObjectAddress } from './media-asset';
+import { type ObjectAddress } from './media-asset';
 import { OssUrl, RefusedUrl } from '../../../../src/montage';
 import { invalidParameter } from '../wire/errors';
 

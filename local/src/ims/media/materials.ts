@@ -1,5 +1,5 @@
-import { ObjectAddress } from './media-asset';
-import { MediaLibrary } from './media-library';
+import { type ObjectAddress } from './media-asset';
+import { type MediaLibrary } from './media-library';
 import { isUrl, OssUrl, RefusedUrl } from '../../../../src/montage';
 import type { Material } from '../../engine';
 import type { ObjectStore } from '../../oss';

@@ -1,4 +1,4 @@
-import { MediaType } from './media-types';
+import { type MediaType } from './media-types';
 
 /** The object behind an asset. */
 export interface ObjectAddress {

@@ -1,4 +1,4 @@
-import { MediaAssetData, ObjectAddress } from './media-asset';
+import { type MediaAssetData, type ObjectAddress } from './media-asset';
 import type { Probe } from '../../engine';
 import type { ObjectStore } from '../../oss';
 

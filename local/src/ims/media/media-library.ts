@@ -1,5 +1,5 @@
-import { MediaAssetData, MediaDescription, ObjectAddress, sameObject } from './media-asset';
-import { Shelf } from '../state/shelf';
+import { type MediaAssetData, type MediaDescription, type ObjectAddress, sameObject } from './media-asset';
+import { type Shelf } from '../state/shelf';
 
 /** All registered media assets. One object has at most one asset. */
 export class MediaLibrary {
@@ -10,16 +10,16 @@ export class MediaLibrary {
   }
 
   findByObject(address: ObjectAddress): MediaAssetData | undefined {
-    return this.shelf.all().find(asset => sameObject(asset.Address, address));
+    return this.shelf.all().find((asset) => sameObject(asset.Address, address));
   }
 
   /** The asset that a call with this `ClientToken` registered. */
   findByToken(token: string): MediaAssetData | undefined {
-    return this.shelf.all().find(asset => asset.Token?.value === token);
+    return this.shelf.all().find((asset) => asset.Token?.value === token);
   }
 
   findByReferenceId(referenceId: string): MediaAssetData | undefined {
-    return this.shelf.all().find(asset => asset.ReferenceId === referenceId);
+    return this.shelf.all().find((asset) => asset.ReferenceId === referenceId);
   }
 
   /** Whether `asset` may be read by clients yet. */

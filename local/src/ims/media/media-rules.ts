@@ -1,4 +1,4 @@
-import { MediaLibrary } from './media-library';
+import { type MediaLibrary } from './media-library';
 import { invalidParameter, referenceIdTaken } from '../wire/errors';
 
 export const BUSINESS_TYPES = ['subtitles', 'watermark', 'opening', 'ending', 'general'] as const;
@@ -10,7 +10,7 @@ const MAX_TAG_BYTES = 32;
 export function checkTags(tags: string | undefined): void {
   const list = tagsOf(tags);
   if (list.length > MAX_TAGS) throw invalidParameter('MediaTags', `it has ${list.length} tags, ${MAX_TAGS} are allowed.`);
-  const long = list.find(tag => Buffer.byteLength(tag) > MAX_TAG_BYTES);
+  const long = list.find((tag) => Buffer.byteLength(tag) > MAX_TAG_BYTES);
   if (long !== undefined) throw invalidParameter('MediaTags', `the tag "${long}" has ${Buffer.byteLength(long)} bytes, ${MAX_TAG_BYTES} are allowed.`);
 }
 
@@ -30,5 +30,5 @@ export function withTags(old: string | undefined, added: string): string {
 }
 
 function tagsOf(tags: string | undefined): string[] {
-  return (tags ?? '').split(',').map(tag => tag.trim()).filter(Boolean);
+  return (tags ?? '').split(',').map((tag) => tag.trim()).filter(Boolean);
 }

@@ -9,7 +9,7 @@ const SUFFIXES: Record<MediaType, string> = {
   text: 'srt vtt ass ttf ttc fon otf woff txt',
 };
 
-const TYPE_OF = new Map(MEDIA_TYPES.flatMap(type => SUFFIXES[type].split(' ').map(suffix => [suffix, type] as const)));
+const TYPE_OF = new Map(MEDIA_TYPES.flatMap((type) => SUFFIXES[type].split(' ').map((suffix) => [suffix, type] as const)));
 
 /** The type that a file's suffix tells; undefined for a suffix that cannot be registered. */
 export function mediaTypeOf(fileName: string): MediaType | undefined {

@@ -1,5 +1,5 @@
-import { MediaAssetData } from './media-asset';
-import { MediaFile } from './media-files';
+import { type MediaAssetData } from './media-asset';
+import { type MediaFile } from './media-files';
 import type { Probe } from '../../engine';
 import { utc } from '../wire/time';
 

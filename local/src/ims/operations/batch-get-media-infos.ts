@@ -18,8 +18,8 @@ export const batchGetMediaInfos = operation({
   },
   async run({ MediaIds, AdditionType = [] }, { media, files, region }) {
     if (MediaIds.length === 0) throw missingParameter('MediaIds');
-    const found = MediaIds.map(id => ({ id, asset: media.find(id) })).map(f => ({ ...f, asset: f.asset && media.isReadable(f.asset) ? f.asset : undefined }));
-    const views = found.flatMap(({ asset }) => (asset ? [asset] : [])).map(async asset => mediaInfoView(asset, region, await files.describe(asset, VALID)));
+    const found = MediaIds.map((id) => ({ id, asset: media.find(id) })).map((f) => ({ ...f, asset: f.asset && media.isReadable(f.asset) ? f.asset : undefined }));
+    const views = found.flatMap(({ asset }) => (asset ? [asset] : [])).map(async (asset) => mediaInfoView(asset, region, await files.describe(asset, VALID)));
     const infos = await Promise.all(views);
     const withFiles = AdditionType.includes('FileInfo');
     return {

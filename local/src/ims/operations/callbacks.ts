@@ -1,5 +1,5 @@
 import { operation } from './operation';
-import { AUTH_SWITCHES, CALLBACK_TYPES, CallbackSetting, EVENT_TYPES, eventTypesOf, QUEUE_PREFIX } from '../callbacks/callback-setting';
+import { AUTH_SWITCHES, CALLBACK_TYPES, type CallbackSetting, EVENT_TYPES, eventTypesOf, QUEUE_PREFIX } from '../callbacks/callback-setting';
 import { invalidParameter, missingParameter } from '../wire/errors';
 import { Parameter } from '../wire/parameter';
 
@@ -52,7 +52,7 @@ function checkAuthentication({ AuthSwitch, AuthKey }: CallbackSetting): void {
   if (AuthSwitch === 'on' && AuthKey === undefined) throw missingParameter('AuthKey');
   if (AuthKey === undefined) return;
   // The key itself does not appear in messages.
-  const good = AuthKey.length <= 32 && [/[A-Z]/, /[a-z]/, /\d/].every(kind => kind.test(AuthKey));
+  const good = AuthKey.length <= 32 && [/[A-Z]/, /[a-z]/, /\d/].every((kind) => kind.test(AuthKey));
   if (!good) throw invalidParameter('AuthKey', 'at most 32 characters with upper-case letters, lower-case letters and digits are allowed.');
 }
 

@@ -1,6 +1,6 @@
 import { operation } from './operation';
 import { objectAddress } from '../media/address';
-import { MediaAssetData } from '../media/media-asset';
+import { type MediaAssetData } from '../media/media-asset';
 import { missingParameter } from '../wire/errors';
 import { Parameter } from '../wire/parameter';
 
@@ -20,13 +20,13 @@ export const deleteMediaInfos = operation({
     if (!refs) throw missingParameter('MediaIds');
     const find = (ref: string): MediaAssetData | undefined =>
       (MediaIds ? media.find(ref) : media.findByObject(objectAddress(ref, region, 'InputURLs')));
-    const found = refs.map(ref => ({ ref, asset: find(ref) }));
+    const found = refs.map((ref) => ({ ref, asset: find(ref) }));
     for (const { asset } of found) {
       if (!asset) continue;
       await media.remove(asset.MediaId);
       if (DeletePhysicalFiles) await files.delete(asset);
       await notifier.mediaDeleted(asset);
     }
-    return { IgnoredList: found.filter(f => !f.asset).map(f => f.ref), ForbiddenList: [] };
+    return { IgnoredList: found.filter((f) => !f.asset).map((f) => f.ref), ForbiddenList: [] };
   },
 });

@@ -16,7 +16,7 @@ export const deleteEditingProjects = operation({
   async run({ ProjectIds }, { projects }) {
     if (ProjectIds.length === 0) throw missingParameter('ProjectIds');
     // Not verified against the cloud: whether an unknown id is an error.
-    const unknown = ProjectIds.find(id => !projects.get(id));
+    const unknown = ProjectIds.find((id) => !projects.get(id));
     if (unknown !== undefined) throw projectNotFound(unknown);
     for (const id of ProjectIds) await projects.remove(id);
     return {};
@@ -38,10 +38,10 @@ export const listEditingProjects = operation({
   run({ Keyword = '', Status, StartTime = -Infinity, EndTime = Infinity, SortBy, MaxResults, NextToken }, { projects }) {
     const direction = SortBy === 'CreationTime:Asc' ? 1 : -1;
     const all = projects.all()
-      .filter(p => p.Title.includes(Keyword) || p.ProjectId.includes(Keyword))
-      .filter(p => (Status ?? p.Status) === p.Status && p.Created >= StartTime && p.Created <= EndTime)
+      .filter((p) => p.Title.includes(Keyword) || p.ProjectId.includes(Keyword))
+      .filter((p) => (Status ?? p.Status) === p.Status && p.Created >= StartTime && p.Created <= EndTime)
       .sort((a, b) => direction * (a.Created - b.Created || (a.ProjectId < b.ProjectId ? -1 : 1)));
-    const from = NextToken === undefined ? 0 : all.findIndex(p => p.ProjectId === NextToken) + 1;
+    const from = NextToken === undefined ? 0 : all.findIndex((p) => p.ProjectId === NextToken) + 1;
     if (NextToken !== undefined && from === 0) throw invalidParameter('NextToken', 'it is not a token of a former answer; leave it out for the first page.');
     const page = all.slice(from, from + MaxResults);
     const more = from + page.length < all.length;

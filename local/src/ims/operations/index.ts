@@ -7,7 +7,7 @@ import { getEditingProject } from './get-editing-project';
 import { getMediaInfo } from './get-media-info';
 import { getMediaProducingJob } from './get-media-producing-job';
 import { listBatchMediaProducingJobs } from './list-batch-media-producing-jobs';
-import { Operation } from './operation';
+import { type Operation } from './operation';
 import { createPipeline, deletePipeline, getPipeline, listPipelines, updatePipeline } from './pipelines';
 import { registerMediaInfo } from './register-media-info';
 import { submitMediaProducingJob } from './submit-media-producing-job';
@@ -47,4 +47,4 @@ export const OPERATIONS: ReadonlyMap<string, Operation> = new Map([
   deleteTemplate,
   setEventCallback,
   getEventCallback,
-].map(op => [op.name, op]));
+].map((op) => [op.name, op]));

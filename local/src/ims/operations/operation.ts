@@ -1,5 +1,5 @@
 import type { ImsService } from '../service';
-import { Input, Parameters } from '../wire/parameter';
+import { type Input, type Parameters } from '../wire/parameter';
 
 /** Fields of an answer beside `RequestId`; undefined ones are left out. */
 export type Answer = Readonly<Record<string, unknown>>;

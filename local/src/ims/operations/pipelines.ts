@@ -64,7 +64,7 @@ export const listPipelines = operation({
     Speed: Parameter.oneOf('Queues of this kind.', PIPELINE_SPEEDS),
   },
   run({ Speed }, { pipelines }) {
-    return { PipelineList: pipelines.all().filter(pipeline => (Speed ?? pipeline.Speed) === pipeline.Speed).map(pipelineView) };
+    return { PipelineList: pipelines.all().filter((pipeline) => (Speed ?? pipeline.Speed) === pipeline.Speed).map(pipelineView) };
   },
 });
 
@@ -86,5 +86,5 @@ export const deletePipeline = operation({
 });
 
 function unfinishedIn(pipelineId: string, { jobs }: ImsService): string[] {
-  return jobs.unfinished().filter(job => job.pipelineId === pipelineId).map(job => job.id);
+  return jobs.unfinished().filter((job) => job.pipelineId === pipelineId).map((job) => job.id);
 }

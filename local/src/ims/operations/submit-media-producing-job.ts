@@ -5,12 +5,12 @@ import { chosenPipeline } from '../jobs/pipeline-choice';
 import { SubJob } from '../jobs/sub-job';
 import { digestOfInput } from '../media/digest';
 import { newId } from '../new-id';
-import { EditingProject } from '../projects/editing-project';
+import { type EditingProject } from '../projects/editing-project';
 import { checkedTimeline, filledIn } from '../projects/timeline-check';
 import type { ImsService } from '../service';
 import { statusOf } from '../templates/template-view';
 import { invalidParameter, projectNotFound, templateNotAvailable, templateNotFound, tokenMismatch } from '../wire/errors';
-import { Input, Parameter } from '../wire/parameter';
+import { type Input, Parameter } from '../wire/parameter';
 
 const PARAMETERS = {
   ProjectId: Parameter.text('The project to render.'),
@@ -73,7 +73,7 @@ function pipelineOf({ EditingProduceConfig }: Given, { pipelines }: ImsService):
 }
 
 async function projectOf(input: Given, service: ImsService): Promise<EditingProject> {
-  const sources = [input.ProjectId, input.Timeline, input.TemplateId].filter(source => source !== undefined);
+  const sources = [input.ProjectId, input.Timeline, input.TemplateId].filter((source) => source !== undefined);
   if (sources.length !== 1) throw invalidParameter('ProjectId', `${sources.length} of ProjectId, Timeline and TemplateId were given, exactly one is allowed.`);
   if (input.ProjectId !== undefined) {
     const project = service.projects.get(input.ProjectId);

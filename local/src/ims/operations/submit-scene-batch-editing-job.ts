@@ -18,7 +18,7 @@ export const submitSceneBatchEditingJob = operation({
   },
   async run({ ProjectIds, OutputConfig, UserData }, { jobs, projects, pipelines, runner, clock, region }) {
     if (ProjectIds.length === 0) throw missingParameter('ProjectIds');
-    const unknown = ProjectIds.find(id => !projects.get(id));
+    const unknown = ProjectIds.find((id) => !projects.get(id));
     if (unknown !== undefined) throw projectNotFound(unknown);
     const job = BatchJob.submitted({
       JobId: newId(),

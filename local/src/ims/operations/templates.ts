@@ -1,6 +1,6 @@
 import { operation } from './operation';
 import { newId } from '../new-id';
-import { SOURCES, Template, TEMPLATE_STATUSES, TEMPLATE_TYPES } from '../templates/template';
+import { SOURCES, type Template, TEMPLATE_STATUSES, TEMPLATE_TYPES } from '../templates/template';
 import { acceptedConfig, acceptedMediaIds } from '../templates/template-config';
 import { addedTemplateView, statusOf, templateView } from '../templates/template-view';
 import { missingParameter, templateInUse, templateNotFound } from '../wire/errors';
@@ -113,12 +113,12 @@ export const listTemplates = operation({
     const now = clock().getTime();
     const direction = SortType === 'CreationTime:Asc' ? 1 : -1;
     const found = templates.all()
-      .filter(t => (Type ?? t.Type) === t.Type && (CreateSource ?? t.CreateSource) === t.CreateSource)
-      .filter(t => (Status ?? statusOf(t, now)) === statusOf(t, now))
-      .filter(t => t.Name.includes(Keyword) || t.TemplateId.includes(Keyword))
+      .filter((t) => (Type ?? t.Type) === t.Type && (CreateSource ?? t.CreateSource) === t.CreateSource)
+      .filter((t) => (Status ?? statusOf(t, now)) === statusOf(t, now))
+      .filter((t) => t.Name.includes(Keyword) || t.TemplateId.includes(Keyword))
       .sort((a, b) => direction * (a.Created - b.Created || (a.TemplateId < b.TemplateId ? -1 : 1)));
     const page = found.slice((PageNo - 1) * PageSize, PageNo * PageSize);
-    return { Templates: page.map(t => templateView(t, now, false)), TotalCount: found.length };
+    return { Templates: page.map((t) => templateView(t, now, false)), TotalCount: found.length };
   },
 });
 
@@ -130,10 +130,10 @@ export const deleteTemplate = operation({
   },
   async run({ TemplateIds }, { templates, jobs }) {
     if (TemplateIds.length === 0) throw missingParameter('TemplateIds');
-    const unknown = TemplateIds.filter(id => !templates.get(id));
+    const unknown = TemplateIds.filter((id) => !templates.get(id));
     if (unknown.length > 0) throw templateNotFound(unknown);
     for (const id of TemplateIds) {
-      const users = jobs.unfinished().filter(job => job.data.TemplateId === id).map(job => job.id);
+      const users = jobs.unfinished().filter((job) => job.data.TemplateId === id).map((job) => job.id);
       if (users.length > 0) throw templateInUse(id, users);
     }
     for (const id of TemplateIds) await templates.remove(id);

@@ -1,6 +1,6 @@
 import { operation } from './operation';
 import { objectAddress } from '../media/address';
-import { MediaAssetData, MediaDescription } from '../media/media-asset';
+import { type MediaAssetData, type MediaDescription } from '../media/media-asset';
 import { BUSINESS_TYPES, checkReferenceId, checkTags, withTags } from '../media/media-rules';
 import type { ImsService } from '../service';
 import { mediaNotFound, missingParameter } from '../wire/errors';

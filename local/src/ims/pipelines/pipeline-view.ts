@@ -1,4 +1,4 @@
-import { Pipeline } from './pipeline';
+import { type Pipeline } from './pipeline';
 import { utc } from '../wire/time';
 
 /** `Pipeline` of CreatePipeline, GetPipeline and ListPipelines. */

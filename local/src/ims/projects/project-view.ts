@@ -1,4 +1,4 @@
-import { EditingProject } from './editing-project';
+import { type EditingProject } from './editing-project';
 import { utc } from '../wire/time';
 
 /** Why a Timeline is not converted for the browser player. */

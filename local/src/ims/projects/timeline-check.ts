@@ -1,4 +1,4 @@
-import { timelineDuration, Timeline } from '../../engine';
+import { timelineDuration, type Timeline } from '../../engine';
 import { invalidParameter } from '../wire/errors';
 
 /**

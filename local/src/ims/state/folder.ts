@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { Storage } from './shelf';
+import { type Storage } from './shelf';
 
 const SUFFIX = '.json';
 
@@ -20,8 +20,8 @@ export class Folder implements Storage {
   private constructor(private readonly dir: string) {}
 
   async load(): Promise<{ id: string; text: string }[]> {
-    const names = (await readdir(this.dir)).filter(name => name.endsWith(SUFFIX)).sort();
-    return Promise.all(names.map(async name => ({ id: name.slice(0, -SUFFIX.length), text: await this.read(name) })));
+    const names = (await readdir(this.dir)).filter((name) => name.endsWith(SUFFIX)).sort();
+    return Promise.all(names.map(async (name) => ({ id: name.slice(0, -SUFFIX.length), text: await this.read(name) })));
   }
 
   async save(id: string, text: string): Promise<void> {

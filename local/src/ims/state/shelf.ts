@@ -30,7 +30,7 @@ export class Shelf<T> {
   /** Loads what the storage holds. */
   static async open<T>(codec: Codec<T>, storage: Storage): Promise<Shelf<T>> {
     const records = (await storage.load()).map(({ text }) => codec.fromJson(JSON.parse(text)));
-    return new Shelf(codec, storage, new Map(records.map(r => [codec.idOf(r), r])));
+    return new Shelf(codec, storage, new Map(records.map((r) => [codec.idOf(r), r])));
   }
 
   private constructor(private readonly codec: Codec<T>, private readonly storage: Storage, private readonly records: Map<string, T>) {}

@@ -1,4 +1,4 @@
-import { TemplateType } from './template';
+import { type TemplateType } from './template';
 import { invalidParameter } from '../wire/errors';
 
 type JsonObject = Record<string, unknown>;
@@ -10,7 +10,7 @@ const ADDED = { Version: '1.0.0' };
 const REQUIRED: Record<TemplateType, { readonly key: string; readonly is: (value: unknown) => boolean; readonly words: string }> = {
   BatchEditing: { key: 'OutputTemplateConfig', is: isObject, words: 'a JSON object with at least Width and Height of the output' },
   Timeline: { key: 'VideoTracks', is: Array.isArray, words: 'a JSON array of tracks, as in a Timeline' },
-  VETemplate: { key: 'oss_url', is: value => typeof value === 'string' && value !== '', words: 'the OSS URL of the template\'s zip file' },
+  VETemplate: { key: 'oss_url', is: (value) => typeof value === 'string' && value !== '', words: 'the OSS URL of the template\'s zip file' },
 };
 
 /**
@@ -29,7 +29,7 @@ export function acceptedMediaIds(text: string): string {
   const lists = parsed('RelatedMediaids', text);
   for (const [kind, ids] of Object.entries(lists)) {
     if (!['video', 'audio', 'image'].includes(kind)) throw invalidParameter(`RelatedMediaids.${kind}`, 'video, audio and image are allowed.');
-    if (!Array.isArray(ids) || !ids.every(id => typeof id === 'string')) throw invalidParameter(`RelatedMediaids.${kind}`, 'a list of media ids is allowed.');
+    if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) throw invalidParameter(`RelatedMediaids.${kind}`, 'a list of media ids is allowed.');
   }
   return text;
 }

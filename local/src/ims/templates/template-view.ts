@@ -1,4 +1,4 @@
-import { Template, TemplateStatus } from './template';
+import { type Template, type TemplateStatus } from './template';
 import { utc } from '../wire/time';
 
 /** An advanced template is Processing for a while; every other status is the stored one. */

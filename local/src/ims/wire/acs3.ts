@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { IncomingHttpHeaders } from 'node:http';
+import { type IncomingHttpHeaders } from 'node:http';
 import { canonicalQuery, queryPairs } from './encoding';
 
 /** Name of the signature method, as it stands in the header `authorization`. */
@@ -51,7 +51,7 @@ export function stringToSign(request: Signable, signedHeaders: readonly string[]
     request.method,
     path,
     canonicalQuery(queryPairs(query)),
-    ...names.map(name => `${name}:${String(request.headers[name] ?? '').trim()}`),
+    ...names.map((name) => `${name}:${String(request.headers[name] ?? '').trim()}`),
     '',
     names.join(';'),
     request.headers['x-acs-content-sha256'] ?? '',

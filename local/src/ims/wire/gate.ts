@@ -1,4 +1,4 @@
-import { Acs3Authorization, sha256Hex, Signable, stringToSign } from './acs3';
+import { Acs3Authorization, sha256Hex, type Signable, stringToSign } from './acs3';
 import {
   accessKeyNotFound, bodyDoesNotMatch, incompleteSignature, nonceUsed, signatureDoesNotMatch, timeStampExpired, timeStampFormat,
 } from './errors';
@@ -25,7 +25,7 @@ export class Gate {
   check(request: Signable): string {
     const authorization = Acs3Authorization.parse(request.headers.authorization);
     if (!authorization) throw incompleteSignature('a header "authorization: ACS3-HMAC-SHA256 Credential=…,SignedHeaders=…,Signature=…" is required');
-    const unsigned = MUST_BE_SIGNED.filter(name => !authorization.signedHeaders.includes(name) || !request.headers[name]);
+    const unsigned = MUST_BE_SIGNED.filter((name) => !authorization.signedHeaders.includes(name) || !request.headers[name]);
     if (unsigned.length > 0) throw incompleteSignature(`not sent or not signed: ${unsigned.join(', ')}`);
 
     const now = this.checkDate(String(request.headers['x-acs-date']));

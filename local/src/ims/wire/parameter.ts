@@ -19,7 +19,7 @@ export class Parameter<T> {
   /** One of a closed list of words. */
   static oneOf<V extends string>(doc: string, values: readonly V[]): Parameter<V | undefined> {
     return Parameter.optional(doc, (raw, name) => {
-      const value = values.find(v => v === raw);
+      const value = values.find((v) => v === raw);
       if (value === undefined) throw invalidParameter(name, `"${raw}" was given, ${values.join(', ')} are allowed.`);
       return value;
     });
@@ -48,7 +48,7 @@ export class Parameter<T> {
   /** A comma-separated list of at most `max` entries; blanks around entries are dropped. */
   static list(doc: string, { max }: { max: number }): Parameter<string[] | undefined> {
     return Parameter.optional(doc, (raw, name) => {
-      const values = raw.split(',').map(v => v.trim()).filter(Boolean);
+      const values = raw.split(',').map((v) => v.trim()).filter(Boolean);
       if (values.length > max) throw invalidParameter(name, `it has ${values.length} entries, ${max} are allowed.`);
       return values;
     });
@@ -78,7 +78,7 @@ export class Parameter<T> {
 
   /** The same parameter, refused when absent. */
   mandatory(): Parameter<NonNullable<T>> {
-    return new Parameter(this.doc, true, this.reader as Reader<NonNullable<T>>, name => { throw missingParameter(name); });
+    return new Parameter(this.doc, true, this.reader as Reader<NonNullable<T>>, (name) => { throw missingParameter(name); });
   }
 
   /** The same parameter with a value that stands for absence. */

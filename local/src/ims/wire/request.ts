@@ -1,4 +1,4 @@
-import { IncomingMessage } from 'node:http';
+import { type IncomingMessage } from 'node:http';
 import { queryPairs } from './encoding';
 import { bodyTooLarge, invalidParameter } from './errors';
 

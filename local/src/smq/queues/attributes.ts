@@ -37,7 +37,7 @@ export function withGiven(attributes: QueueAttributes, given: Partial<QueueAttri
 }
 
 export function sameAttributes(a: QueueAttributes, b: QueueAttributes): boolean {
-  return a.LoggingEnabled === b.LoggingEnabled && NUMBER_NAMES.every(name => a[name] === b[name]);
+  return a.LoggingEnabled === b.LoggingEnabled && NUMBER_NAMES.every((name) => a[name] === b[name]);
 }
 
 /** @throws SmqError `InvalidArgument` in the service's words */

@@ -1,7 +1,7 @@
-import { checkNumber, QueueAttributes } from './attributes';
-import { Message, messageIdOf, MESSAGE_PRIORITY, MessageState, newHandle, newMessageId, stateOf } from './message';
+import { checkNumber, type QueueAttributes } from './attributes';
+import { type Message, messageIdOf, MESSAGE_PRIORITY, type MessageState, newHandle, newMessageId, stateOf } from './message';
 import type { Shelf } from '../../ims/state/shelf';
-import { Timers } from '../../ims/timers';
+import { type Timers } from '../../ims/timers';
 import { SmqError } from '../errors';
 
 /** A message to be sent. */
@@ -32,7 +32,7 @@ export class Mailbox {
   /** @param kept what is on disk already */
   constructor(private readonly options: MailboxOptions, kept: readonly Message[] = []) {
     for (const message of kept) this.messages.set(message.MessageId, message);
-    order = Math.max(order, ...kept.map(message => message.Order + 1));
+    order = Math.max(order, ...kept.map((message) => message.Order + 1));
   }
 
   /** How many messages are in which state. */
@@ -123,10 +123,10 @@ export class Mailbox {
   private async take(max: number): Promise<Message[]> {
     const now = this.now();
     const Next = now + this.options.attributes().VisibilityTimeout * 1000;
-    const taken = this.active().slice(0, max).map(message => ({
+    const taken = this.active().slice(0, max).map((message) => ({
       ...message, Next, Dequeued: message.Dequeued + 1, FirstDequeued: message.FirstDequeued ?? now, Handle: newHandle(message.MessageId),
     }));
-    await Promise.all(taken.map(message => this.keep(message)));
+    await Promise.all(taken.map((message) => this.keep(message)));
     return taken;
   }
 
@@ -139,7 +139,7 @@ export class Mailbox {
 
   private active(): Message[] {
     const now = this.now();
-    return this.fresh().filter(message => message.Next <= now).sort((a, b) => a.Priority - b.Priority || a.Order - b.Order);
+    return this.fresh().filter((message) => message.Next <= now).sort((a, b) => a.Priority - b.Priority || a.Order - b.Order);
   }
 
   /** Messages that are not too old; the others are forgotten. */
@@ -157,7 +157,7 @@ export class Mailbox {
   }
 
   private async somethingNew(within: number, signal?: AbortSignal): Promise<void> {
-    await new Promise<void>(resolve => {
+    await new Promise<void>((resolve) => {
       const done = () => {
         cancel();
         this.waiting.delete(done);

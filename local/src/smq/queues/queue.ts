@@ -1,4 +1,4 @@
-import { QueueAttributes } from './attributes';
+import { type QueueAttributes } from './attributes';
 import { SmqError } from '../errors';
 
 /** A queue, as it is kept on disk. Times in milliseconds since 1970. */

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { IncomingHttpHeaders } from 'node:http';
+import { type IncomingHttpHeaders } from 'node:http';
 import { SmqError } from '../errors';
 
 /** How far a client's clock may be off, in milliseconds: the service's 15 minutes. */
@@ -32,13 +32,13 @@ export function authenticate(request: Signable, secrets: ReadonlyMap<string, str
 
 /** Base64 of HMAC-SHA1 over method, Content-MD5, Content-Type, date, the headers x-mns-* and the resource. */
 function signatureOf({ method, url, headers }: Signable, secret: string): string {
-  const own = Object.keys(headers).filter(name => name.startsWith('x-mns-')).sort();
+  const own = Object.keys(headers).filter((name) => name.startsWith('x-mns-')).sort();
   const text = [
     method,
     headers['content-md5'] ?? '',
     headers['content-type'] ?? '',
     dateOf(headers),
-    ...own.map(name => `${name}:${String(headers[name])}`),
+    ...own.map((name) => `${name}:${String(headers[name])}`),
     url,
   ].join('\n');
   return createHmac('sha1', secret).update(text).digest('base64');
@@ -59,7 +59,7 @@ function checkDigest({ headers, body }: Signable): void {
   const given = headers['content-md5'];
   if (given === undefined || given === '') return;
   const digest = createHash('md5').update(body).digest();
-  const right = [digest, Buffer.from(digest.toString('hex'))].map(bytes => bytes.toString('base64'));
+  const right = [digest, Buffer.from(digest.toString('hex'))].map((bytes) => bytes.toString('base64'));
   if (!right.includes(String(given))) throw new SmqError('InvalidDegist');
 }
 

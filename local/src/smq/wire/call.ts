@@ -1,4 +1,4 @@
-import { IncomingHttpHeaders } from 'node:http';
+import { type IncomingHttpHeaders } from 'node:http';
 import { SmqError } from '../errors';
 import type { SmqService } from '../service';
 
@@ -26,7 +26,7 @@ export interface Reply {
 /** Parameters of a URL; names are read in any case, as the vendor's clients differ. */
 export class Query {
   static parse(text: string): Query {
-    return new Query(new Map(text.split('&').filter(Boolean).map(pair => {
+    return new Query(new Map(text.split('&').filter(Boolean).map((pair) => {
       const [, name, value] = /^([^=]*)=?(.*)$/s.exec(pair)!;
       return [decoded(name).toLowerCase(), decoded(value)];
     })));

@@ -1,8 +1,8 @@
-import { Call, Reply } from './call';
+import { type Call, type Reply } from './call';
 import { xml, XmlElement } from './xml';
 import { SmqError } from '../errors';
-import { Outgoing } from '../queues/mailbox';
-import { md5Of, Message } from '../queues/message';
+import { type Outgoing } from '../queues/mailbox';
+import { md5Of, type Message } from '../queues/message';
 
 /** Messages that one call sends, receives or deletes. */
 const BATCH = { min: 1, max: 16 } as const;
@@ -33,7 +33,7 @@ export async function deleteMessages({ smq, queue, query, body }: Call): Promise
     await smq.deleteMessage(queue, one);
     return { status: 204 };
   }
-  const handles = XmlElement.parse(body, ['ReceiptHandles']).element.children('ReceiptHandle').map(element => element.ownText.trim());
+  const handles = XmlElement.parse(body, ['ReceiptHandles']).element.children('ReceiptHandle').map((element) => element.ownText.trim());
   checkBatch('ReceiptHandles', handles.length);
   const errors = [];
   for (const handle of handles) {

@@ -1,8 +1,8 @@
-import { Call, Reply } from './call';
-import { xml, XmlElement, XmlValue } from './xml';
+import { type Call, type Reply } from './call';
+import { xml, XmlElement, type XmlValue } from './xml';
 import { SmqError } from '../errors';
-import { NUMBER_NAMES, QueueAttributes } from '../queues/attributes';
-import { QueueStatus } from '../queues/queue';
+import { NUMBER_NAMES, type QueueAttributes } from '../queues/attributes';
+import { type QueueStatus } from '../queues/queue';
 
 /** Queues on a page, at most and by default. */
 const PAGE = 1000;
@@ -43,7 +43,7 @@ function attributesOf(body: string): Partial<QueueAttributes> {
   const { element } = XmlElement.parse(body, ['Queue']);
   const logging = element.text('LoggingEnabled')?.trim().toLowerCase();
   return {
-    ...Object.fromEntries(NUMBER_NAMES.map(name => [name, element.number(name)])),
+    ...Object.fromEntries(NUMBER_NAMES.map((name) => [name, element.number(name)])),
     LoggingEnabled: logging === undefined || logging === '' ? undefined : logging === 'true',
   };
 }
@@ -53,7 +53,7 @@ function queueView({ Name, Attributes, Created, Modified, ActiveMessages, Inacti
     QueueName: Name,
     CreateTime: Math.floor(Created / 1000),
     LastModifyTime: Math.floor(Modified / 1000),
-    ...Object.fromEntries(NUMBER_NAMES.map(name => [name, Attributes[name]])),
+    ...Object.fromEntries(NUMBER_NAMES.map((name) => [name, Attributes[name]])),
     LoggingEnabled: Attributes.LoggingEnabled ? 'True' : 'False',
     ActiveMessages,
     InactiveMessages,

@@ -12,7 +12,7 @@ const builder = new XMLBuilder({
   attributeNamePrefix: '@',
   ignoreAttributes: false,
   processEntities: false,
-  tagValueProcessor: (_name, value) => String(value).replace(UNSAFE, character => `&#${character.charCodeAt(0)};`),
+  tagValueProcessor: (_name, value) => String(value).replace(UNSAFE, (character) => `&#${character.charCodeAt(0)};`),
 });
 const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, trimValues: false, htmlEntities: true, ignoreDeclaration: true });
 
@@ -27,7 +27,7 @@ export class XmlElement {
   static parse(text: string, roots: readonly string[]): { readonly root: string; readonly element: XmlElement } {
     if (XMLValidator.validate(text) !== true) throw new SmqError('MalformedXML');
     const document = parser.parse(text) as Record<string, unknown>;
-    const root = roots.find(name => name in document);
+    const root = roots.find((name) => name in document);
     if (root === undefined) throw new SmqError('MalformedXML', `The XML you provided has no root element <${roots.join('> or <')}>.`);
     return { root, element: new XmlElement(document[root]) };
   }
@@ -38,7 +38,7 @@ export class XmlElement {
   children(name: string): XmlElement[] {
     const child = typeof this.content === 'object' && this.content !== null ? (this.content as Record<string, unknown>)[name] : undefined;
     if (child === undefined) return [];
-    return (Array.isArray(child) ? child : [child]).map(one => new XmlElement(one));
+    return (Array.isArray(child) ? child : [child]).map((one) => new XmlElement(one));
   }
 
   /** The text of a child; undefined where there is none. */

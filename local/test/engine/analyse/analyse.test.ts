@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { measureAnalysis } from '../../../../bench/analysis';
 import { analyse } from '../../../src/engine/analyse/analyse';
-import { Analysis } from '../../../src/engine/analyse/analysis';
+import { type Analysis } from '../../../src/engine/analyse/analysis';
 import { selectFfmpeg } from '../../../src/engine/ffmpeg/select';
 import { totalOf } from '../../../src/engine/span';
 import { common, footage, make, temporaryDirectory, TRUTH } from '../support/footage';

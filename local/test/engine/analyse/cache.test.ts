@@ -1,6 +1,6 @@
 import { utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Analysis } from '../../../src/engine/analyse/analysis';
+import { type Analysis } from '../../../src/engine/analyse/analysis';
 import { AnalysisCache } from '../../../src/engine/analyse/cache';
 import { temporaryDirectory } from '../support/footage';
 

@@ -3,7 +3,7 @@ import { analysisOf, anyMaterials } from './arbitrary';
 import type { Analysis } from '../../../src/engine/analyse/analysis';
 import type { Clip } from '../../../src/engine/choose/choice';
 import { adaptive, chooseJump } from '../../../src/engine/choose/jump';
-import { Pacing } from '../../../src/engine/choose/pacing';
+import { type Pacing } from '../../../src/engine/choose/pacing';
 import { unitsOf } from '../../../src/engine/choose/unit';
 import { totalOf } from '../../../src/engine/span';
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { Item, knapsack } from '../../../src/engine/choose/knapsack';
+import { type Item, knapsack } from '../../../src/engine/choose/knapsack';
 
 const anyItems = fc.array(fc.record({ size: fc.integer({ min: 1, max: 40 }), worth: fc.integer({ min: 1, max: 50 }) }), { maxLength: 10 });
 const worth = (items: readonly Item[]) => items.reduce((sum, item) => sum + item.worth, 0);

@@ -3,7 +3,7 @@ import type { Choice } from '../../../src/engine/choose/choice';
 import { compose } from '../../../src/engine/compose/compose';
 import type { Probe } from '../../../src/engine/ffmpeg/probe';
 import { Dice } from '../../../src/engine/random';
-import { clipLength, Effect, effectOf, mainClips, timelineDuration, VideoTrackClip } from '../../../src/engine/timeline';
+import { clipLength, type Effect, effectOf, mainClips, timelineDuration, type VideoTrackClip } from '../../../src/engine/timeline';
 import { montage } from '../support/footage';
 
 const FILM: Probe = { kind: 'video', format: 'mov', duration: 8, hasVideo: true, hasAudio: true, width: 640, height: 360 };

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createEngine, probe, type Timeline, type VideoTrackClip } from '../../../src/engine';
-import { Ffmpeg, FfmpegFailure } from '../../../src/engine/ffmpeg/ffmpeg';
+import { type Ffmpeg, FfmpegFailure } from '../../../src/engine/ffmpeg/ffmpeg';
 import { selectFfmpeg } from '../../../src/engine/ffmpeg/select';
 import { Renderer } from '../../../src/engine/render/render';
 import { decodePictures, decodeSound, fromFootage, loudness, make, temporaryDirectory } from '../support/footage';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { segmentsOf } from '../../../src/engine/render/segment';
-import { Timeline, timelineDuration, VideoTrackClip } from '../../../src/engine/timeline';
+import { type Timeline, timelineDuration, type VideoTrackClip } from '../../../src/engine/timeline';
 
 const timeline = (...VideoTrackClips: VideoTrackClip[]): Timeline => ({ VideoTracks: [{ MainTrack: true, VideoTrackClips }] });
 const clip = (In: number, Out: number, more: Partial<VideoTrackClip> = {}): VideoTrackClip => ({ Type: 'Video', MediaId: 'm', In, Out, ...more });

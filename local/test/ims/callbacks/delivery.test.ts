@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { SmqService } from '../../../src/smq';
 import { ManualTime } from '../../manual-time';
 import { call } from '../calls';
-import { Bench, openBench, submission, threeOutputs, url } from '../fakes';
-import { openReceiver, Receiver } from '../receiver';
+import { type Bench, openBench, submission, threeOutputs, url } from '../fakes';
+import { openReceiver, type Receiver } from '../receiver';
 
 let bench: Bench;
 let time: ManualTime;
@@ -39,7 +39,7 @@ describe('the address of one job', () => {
       EventType: 'BatchProduceMediaComplete', UserId: 1000000000000000, EventTime: '2026-01-31T08:00:00Z', MessageBody: { Status: 'Finished', UserData, JobId },
     });
     const urls = got.flatMap(({ message: { MessageBody } }) => MessageBody.MediaURL ?? []);
-    expect(urls.sort()).toEqual([0, 1, 2].map(i => url(`ep1_${i}.mp4`, 'trailers')));
+    expect(urls.sort()).toEqual([0, 1, 2].map((i) => url(`ep1_${i}.mp4`, 'trailers')));
   });
 
   it('hears of a job that is done when the job says so, too', async () => {
@@ -130,7 +130,7 @@ describe('a receiver that fails', () => {
   });
 
   it('is given up after five attempts, which the log says without the secrets of its address, and the job is none the worse', async () => {
-    const told = new Promise<void>(resolve => { bench.errors.push = (...items) => { Array.prototype.push.apply(bench.errors, items); resolve(); return 0; }; });
+    const told = new Promise<void>((resolve) => { bench.errors.push = (...items) => { Array.prototype.push.apply(bench.errors, items); resolve(); return 0; }; });
     await open(Array(10).fill(500));
     await set({ CallbackType: 'HTTP', CallbackURL: `${receiver.url}/x?token=hidden`, EventTypeList: 'BatchProduceMediaComplete' });
     const JobId = await submit();

@@ -32,6 +32,6 @@ describe('BatchJob', () => {
     const job = submitted().started(2000).planned([planned('s')], 3000);
     const again = BatchJob.fromJson(JSON.parse(JSON.stringify(job.data)));
     expect(again.data).toEqual(job.data);
-    expect(again.subJobs.map(s => s.isDone)).toEqual([false]);
+    expect(again.subJobs.map((s) => s.isDone)).toEqual([false]);
   });
 });

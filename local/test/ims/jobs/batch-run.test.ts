@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import * as path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { call } from '../calls';
-import { Bench, FakeEngine, holdRendering, openBench, submission, threeOutputs, url } from '../fakes';
+import { type Bench, type FakeEngine, holdRendering, openBench, submission, threeOutputs, url } from '../fakes';
 
 let bench: Bench;
 beforeEach(async () => { bench = await openBench(); });
@@ -32,7 +32,7 @@ describe('a highlight job', () => {
     expect(done.CreateTime).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
     expect(done.CompleteTime).toMatch(/Z$/);
     expect(done.InputConfig).toBe(threeOutputs().InputConfig);
-    expect(done.SubJobList).toEqual([0, 1, 2].map(index => ({
+    expect(done.SubJobList).toEqual([0, 1, 2].map((index) => ({
       JobId: expect.stringMatching(/^[0-9a-f]{32}$/),
       Status: 'Success',
       MediaId: expect.stringMatching(/^[0-9a-f]{32}$/),

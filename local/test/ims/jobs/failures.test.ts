@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import { EngineError } from '../../../src/engine';
 import { call } from '../calls';
-import { Bench, openBench, submission, threeOutputs, url } from '../fakes';
+import { type Bench, openBench, submission, threeOutputs, url } from '../fakes';
 
 let bench: Bench;
 beforeEach(async () => { bench = await openBench(); });
@@ -53,7 +53,7 @@ describe('a highlight job that cannot be made', () => {
   });
 
   it('finishes when one output fails, and the others are there', async () => {
-    bench.engine.beforeRender = index => (index === 1 ? Promise.reject(new EngineError('InvalidMaterial.Unreadable', 'corrupt')) : Promise.resolve());
+    bench.engine.beforeRender = (index) => (index === 1 ? Promise.reject(new EngineError('InvalidMaterial.Unreadable', 'corrupt')) : Promise.resolve());
     const jobId = await submit(threeOutputs());
     await bench.seen('finished');
     const { Status, SubJobList } = await read(jobId);
@@ -92,7 +92,7 @@ describe('a disk that cannot be written to', () => {
   it('makes a running job fail, and tells the owner of the server', async () => {
     bench.engine.beforePlan = () => rm(jobsDir(), { recursive: true });
     let told!: (error: unknown) => void;
-    const error = new Promise(resolve => { told = resolve; });
+    const error = new Promise((resolve) => { told = resolve; });
     bench.errors.push = (fault: unknown) => { told(fault); return 1; };
     const jobId = await submit();
     expect(await error).toMatchObject({ code: 'ENOENT' });

@@ -1,5 +1,5 @@
 import { checkSubmission } from '../../../src/ims/jobs/submission-check';
-import { ApiError } from '../../../src/ims/wire/api-error';
+import { type ApiError } from '../../../src/ims/wire/api-error';
 import { REGION, submission, url } from '../fakes';
 
 function refusal(of: ReturnType<typeof submission>): ApiError {
@@ -20,7 +20,7 @@ describe('what is refused at submit', () => {
     });
   });
 
-  it.each(['InputConfig', 'EditingConfig', 'OutputConfig'])('%s that is not JSON', field => {
+  it.each(['InputConfig', 'EditingConfig', 'OutputConfig'])('%s that is not JSON', (field) => {
     const refused = refusal({ ...submission(), [field]: '{"a": }' });
     expect(refused).toMatchObject({ status: 400, code: 'InvalidParameter' });
     expect(refused.message).toContain(`"${field}"`);

@@ -3,30 +3,30 @@ import { WorkQueue } from '../../../src/ims/jobs/work-queue';
 /** A task that runs until it is told to end. */
 function task(log: string[], name: string) {
   let end!: () => void;
-  const ended = new Promise<void>(resolve => { end = resolve; });
+  const ended = new Promise<void>((resolve) => { end = resolve; });
   return { end, run: async () => { log.push(name); await ended; } };
 }
 
-const settled = () => new Promise(resolve => setImmediate(resolve));
+const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('WorkQueue', () => {
   it('runs so many tasks at a time, in the order in which they came', async () => {
     const log: string[] = [];
-    const tasks = ['a', 'b', 'c', 'd'].map(name => task(log, name));
+    const tasks = ['a', 'b', 'c', 'd'].map((name) => task(log, name));
     const queue = new WorkQueue(2);
-    tasks.forEach(t => queue.add(t.run));
+    tasks.forEach((t) => queue.add(t.run));
     expect(log).toEqual(['a', 'b']);
     tasks[1].end();
     await settled();
     expect(log).toEqual(['a', 'b', 'c']);
-    tasks.forEach(t => t.end());
+    tasks.forEach((t) => t.end());
     await settled();
     expect(log).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('closes when what runs has ended, and starts nothing more', async () => {
     const log: string[] = [];
-    const [a, b] = ['a', 'b'].map(name => task(log, name));
+    const [a, b] = ['a', 'b'].map((name) => task(log, name));
     const queue = new WorkQueue(1);
     queue.add(a.run);
     queue.add(b.run);
@@ -47,12 +47,12 @@ describe('lanes', () => {
       low: { open: true, priority: 1 }, high: { open: true, priority: 9 }, shut: { open: false, priority: 10 },
     };
     let free!: () => void;
-    queue.add(() => new Promise<void>(resolve => { free = resolve; }));
-    const last = new Promise<void>(resolve => {
+    queue.add(() => new Promise<void>((resolve) => { free = resolve; }));
+    const last = new Promise<void>((resolve) => {
       for (const name of ['shut', 'low', 'high', 'low']) queue.add(async () => { done.push(name); if (name === 'shut') resolve(); }, () => lanes[name]);
     });
     free();
-    while (done.length < 3) await new Promise(resolve => setImmediate(resolve));
+    while (done.length < 3) await new Promise((resolve) => setImmediate(resolve));
     expect(done).toEqual(['high', 'low', 'low']);
     lanes.shut = { open: true, priority: 0 };
     queue.wake();

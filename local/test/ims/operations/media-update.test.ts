@@ -1,5 +1,5 @@
 import { call } from '../calls';
-import { Bench, openBench, url } from '../fakes';
+import { type Bench, openBench, url } from '../fakes';
 
 let bench: Bench;
 let now: number;

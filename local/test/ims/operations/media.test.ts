@@ -1,5 +1,5 @@
 import { call } from '../calls';
-import { Bench, openBench, PROBE, url } from '../fakes';
+import { type Bench, openBench, PROBE, url } from '../fakes';
 
 let bench: Bench;
 let now: number;
@@ -42,7 +42,7 @@ describe('RegisterMediaInfo', () => {
 
   it('knows an object by each of its URLs', async () => {
     const ids = await Promise.all([url('ep1.mp4'), url('ep1.mp4').replace('http:', 'https:'), 'oss://footage/ep1.mp4']
-      .map(InputURL => register({ InputURL })));
+      .map((InputURL) => register({ InputURL })));
     expect(new Set(ids).size).toBe(1);
   });
 

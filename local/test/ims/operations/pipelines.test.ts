@@ -1,5 +1,5 @@
 import { call } from '../calls';
-import { Bench, holdRendering, openBench, submission } from '../fakes';
+import { type Bench, holdRendering, openBench, submission } from '../fakes';
 
 let bench: Bench;
 beforeEach(async () => { bench = await openBench(); });

@@ -1,5 +1,5 @@
 import { call } from '../calls';
-import { Bench, openBench, submission } from '../fakes';
+import { type Bench, openBench, submission } from '../fakes';
 
 let bench: Bench;
 beforeEach(async () => { bench = await openBench(); });
@@ -9,7 +9,7 @@ const submit = async (of: Record<string, string> = submission()): Promise<string
 const read = async (JobId: string) => (await call(bench.service, 'GetBatchMediaProducingJob', { JobId })).EditingBatchJob;
 
 describe('reading jobs', () => {
-  it.each(['GetBatchMediaProducingJob', 'GetMediaProducingJob'])('%s tells an unknown id', async operation => {
+  it.each(['GetBatchMediaProducingJob', 'GetMediaProducingJob'])('%s tells an unknown id', async (operation) => {
     await expect(call(bench.service, operation, { JobId: 'x' })).rejects.toMatchObject({ status: 404, code: 'InvalidParameter.JobNotFound' });
     await expect(call(bench.service, operation)).rejects.toMatchObject({ code: 'MissingParameter' });
   });

@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { call } from '../calls';
-import { Bench, holdRendering, openBench, submission, threeOutputs, url } from '../fakes';
+import { type Bench, holdRendering, openBench, submission, threeOutputs, url } from '../fakes';
 
 let bench: Bench;
 beforeEach(async () => { bench = await openBench(); });
@@ -96,7 +96,7 @@ describe('editing projects', () => {
     const projects = await preview();
     const first = await call(bench.service, 'ListEditingProjects', { MaxResults: '2', SortBy: 'CreationTime:Asc' });
     const second = await call(bench.service, 'ListEditingProjects', { MaxResults: '2', SortBy: 'CreationTime:Asc', NextToken: first.NextToken });
-    expect([...first.ProjectList, ...second.ProjectList].map(p => p.ProjectId).sort()).toEqual([...projects].sort());
+    expect([...first.ProjectList, ...second.ProjectList].map((p) => p.ProjectId).sort()).toEqual([...projects].sort());
     expect(second.NextToken).toBe('');
     await expect(call(bench.service, 'DeleteEditingProjects', { ProjectIds: `${projects[0]},gone` })).rejects.toMatchObject({ status: 404 });
     await call(bench.service, 'DeleteEditingProjects', { ProjectIds: projects.join(',') });

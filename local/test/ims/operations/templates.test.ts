@@ -1,5 +1,5 @@
 import { call } from '../calls';
-import { Bench, openBench, url } from '../fakes';
+import { type Bench, openBench, url } from '../fakes';
 
 let bench: Bench;
 let now: number;
@@ -68,7 +68,7 @@ describe('a template', () => {
     await add(TIMELINE, 'Timeline');
     const page = (more: object) => call(bench.service, 'ListTemplates', { Type: 'BatchEditing', PageSize: '2', ...more });
     const [first, second] = [await page({}), await page({ PageNo: '2' })];
-    expect([first.TotalCount, ...first.Templates, ...second.Templates].map(t => t.TemplateId ?? t)).toEqual([3, ids[2], ids[1], ids[0]]);
+    expect([first.TotalCount, ...first.Templates, ...second.Templates].map((t) => t.TemplateId ?? t)).toEqual([3, ids[2], ids[1], ids[0]]);
     expect((await page({ SortType: 'CreationTime:Asc' })).Templates[0].TemplateId).toBe(ids[0]);
   });
 

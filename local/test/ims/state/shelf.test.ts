@@ -2,10 +2,10 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { Folder } from '../../../src/ims/state/folder';
-import { Codec, NO_STORAGE, Shelf } from '../../../src/ims/state/shelf';
+import { type Codec, NO_STORAGE, Shelf } from '../../../src/ims/state/shelf';
 
 interface Note { readonly id: string; readonly text: string }
-const NOTES: Codec<Note> = { idOf: note => note.id, toJson: note => ({ ...note }), fromJson: json => json as unknown as Note };
+const NOTES: Codec<Note> = { idOf: (note) => note.id, toJson: (note) => ({ ...note }), fromJson: (json) => json as unknown as Note };
 
 describe('Shelf on a Folder', () => {
   let dir: string;

@@ -5,14 +5,14 @@ const text = fc.string({ unit: 'grapheme' });
 
 describe('encoding', () => {
   it('leaves only unreserved characters as they are', () => {
-    fc.assert(fc.property(text, value => {
+    fc.assert(fc.property(text, (value) => {
       expect(encodeRfc3986(value)).toMatch(/^(?:[A-Za-z0-9\-_.~]|%[0-9A-F]{2})*$/);
       expect(decodeURIComponent(encodeRfc3986(value))).toBe(value);
     }), { seed: 1 });
   });
 
   it('reads back every pair of a canonical query, sorted by name', () => {
-    fc.assert(fc.property(fc.dictionary(text.filter(Boolean), text), dictionary => {
+    fc.assert(fc.property(fc.dictionary(text.filter(Boolean), text), (dictionary) => {
       const pairs = queryPairs(canonicalQuery(Object.entries(dictionary)));
       expect(Object.fromEntries(pairs)).toEqual(Object.fromEntries(Object.entries(dictionary)));
       const names = pairs.map(([name]) => encodeRfc3986(name));

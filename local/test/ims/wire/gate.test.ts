@@ -1,4 +1,4 @@
-import { ApiError } from '../../../src/ims/wire/api-error';
+import { type ApiError } from '../../../src/ims/wire/api-error';
 import { Gate } from '../../../src/ims/wire/gate';
 import { signed } from '../signing';
 
@@ -42,7 +42,7 @@ describe('Gate', () => {
     expect(refusal(() => gate().check(request))).toMatchObject({ status: 400, code: 'SignatureDoesNotMatch' });
   });
 
-  it.each(['x-acs-action', 'x-acs-version', 'x-acs-signature-nonce', 'host', 'content-type'])('refuses a changed header %s', header => {
+  it.each(['x-acs-action', 'x-acs-version', 'x-acs-signature-nonce', 'host', 'content-type'])('refuses a changed header %s', (header) => {
     const request = signed({ body: 'B=1' });
     const headers = { ...request.headers, [header]: `${request.headers[header]}x` };
     expect(refusal(() => gate().check({ ...request, headers })).code).toBe('SignatureDoesNotMatch');

@@ -1,4 +1,4 @@
-import { ApiError } from '../../../src/ims/wire/api-error';
+import { type ApiError } from '../../../src/ims/wire/api-error';
 import { Parameter, readInput } from '../../../src/ims/wire/parameter';
 
 const PARAMETERS = {

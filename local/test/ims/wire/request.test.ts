@@ -1,8 +1,8 @@
-import { IncomingMessage } from 'node:http';
+import { type IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { readBody, readParameters } from '../../../src/ims/wire/request';
 
-const bodyOf = (...chunks: string[]) => Readable.from(chunks.map(c => Buffer.from(c))) as IncomingMessage;
+const bodyOf = (...chunks: string[]) => Readable.from(chunks.map((c) => Buffer.from(c))) as IncomingMessage;
 const FORM = 'application/x-www-form-urlencoded; charset=utf-8';
 
 describe('reading a request', () => {

@@ -1,13 +1,13 @@
 import type { ProviderHandlers } from '../../plugin';
 import { decode, encode } from '../codec';
-import { CompiledObject } from '../compiled';
+import { type CompiledObject } from '../compiled';
 import { pathText } from '../path';
 import { PrivateState } from '../private-state';
-import { ApplyContext, Resource } from '../resource';
+import { type ApplyContext, type Resource } from '../resource';
 import { settle } from '../settle';
-import { ValueObject, withoutUnknown } from '../values';
-import { Invocation, MISTAKE } from './invocation';
-import { Registry } from './registry';
+import { type ValueObject, withoutUnknown } from '../values';
+import { type Invocation, MISTAKE } from './invocation';
+import { type Registry } from './registry';
 
 /** Carries out a change of one resource. Whatever happens, what is known to exist is in the answer. */
 export function applyHandlers(registry: Registry): Pick<ProviderHandlers, 'applyResourceChange'> {
@@ -47,7 +47,7 @@ class Applying {
   async bring(planned: ValueObject, config: ValueObject): Promise<ValueObject | null> {
     const { resource, prior, invocation } = this;
     let noted = prior;
-    const context = this.context(planned, state => noted = state);
+    const context = this.context(planned, (state) => noted = state);
     const wanted = { planned: withoutUnknown(planned) as ValueObject, config };
     const actual = prior === null
       ? await invocation.attempt(`Cannot create ${resource.typeName}`, () => resource.create(wanted, context))

@@ -1,5 +1,5 @@
 import { CompiledObject } from '../compiled';
-import { Schema } from '../resource';
+import { type Schema } from '../resource';
 
 /** A resource, data source or provider, with its schema compiled when it is first needed. */
 export class Compiled<R extends { readonly schema: Schema }> {

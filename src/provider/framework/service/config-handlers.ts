@@ -2,10 +2,10 @@ import type { Call, ProviderHandlers, tfplugin6 } from '../../plugin';
 import { checkConfig } from '../check';
 import { decode } from '../codec';
 import { planObject } from '../plan';
-import { Context, Schema } from '../resource';
-import { ValueObject } from '../values';
-import { Compiled } from './compiled-schema';
-import { Registry } from './registry';
+import { type Context, type Schema } from '../resource';
+import { type ValueObject } from '../values';
+import { type Compiled } from './compiled-schema';
+import { type Registry } from './registry';
 
 type ConfigHandlers = Pick<ProviderHandlers,
 'validateProviderConfig' | 'validateResourceConfig' | 'validateDataResourceConfig' | 'configureProvider'>;

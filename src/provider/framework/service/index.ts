@@ -1,5 +1,5 @@
 import type { HclLog, ProviderHandlers } from '../../plugin';
-import { Provider } from '../resource';
+import { type Provider } from '../resource';
 import { applyHandlers } from './apply-handler';
 import { configHandlers } from './config-handlers';
 import { planHandlers } from './plan-handler';

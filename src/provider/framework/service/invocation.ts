@@ -1,12 +1,12 @@
 import type { Call, Log, tfplugin6 } from '../../plugin';
-import { Misfit } from '../codec';
-import { CompiledObject } from '../compiled';
-import { Diagnostic, DiagnosticError, Diagnostics } from '../diagnostics';
+import { type Misfit } from '../codec';
+import { type CompiledObject } from '../compiled';
+import { type Diagnostic, DiagnosticError, Diagnostics } from '../diagnostics';
 import { pathText } from '../path';
-import { PrivateState } from '../private-state';
-import { Context, Resource, ResourceContext } from '../resource';
+import { type PrivateState } from '../private-state';
+import { type Context, type Resource, type ResourceContext } from '../resource';
 import { timeoutsIn } from '../timeouts';
-import { ValueObject } from '../values';
+import { type ValueObject } from '../values';
 import { diagnosticsToWire } from './wire-diagnostics';
 
 /** For errors that users can do nothing about. */

@@ -1,14 +1,14 @@
 import type { ProviderHandlers } from '../../plugin';
 import { decode, encode } from '../codec';
-import { CompiledObject } from '../compiled';
-import { Path, pathText } from '../path';
+import { type CompiledObject } from '../compiled';
+import { type Path, pathText } from '../path';
 import { planObject } from '../plan';
 import { PrivateState } from '../private-state';
 import { replacedPaths } from '../replacement';
-import { Change, Resource } from '../resource';
-import { ValueObject } from '../values';
-import { Invocation } from './invocation';
-import { Registry } from './registry';
+import { type Change, type Resource } from '../resource';
+import { type ValueObject } from '../values';
+import { type Invocation } from './invocation';
+import { type Registry } from './registry';
 import { pathToWire } from './wire-diagnostics';
 
 /** Plans a change of one resource. */
@@ -27,7 +27,7 @@ export function planHandlers(registry: Registry): Pick<ProviderHandlers, 'planRe
       invocation.misfits(request.typeName, encoded.misfits);
       return {
         plannedState: encoded.value,
-        requiresReplace: plan.replaced().map(path => pathToWire(object, path)),
+        requiresReplace: plan.replaced().map((path) => pathToWire(object, path)),
         plannedPrivate: priv.encode(),
         diagnostics: invocation.toWire(object),
       };
@@ -71,6 +71,6 @@ class Planning {
     const { prior, planned, config } = this;
     if (prior === null || planned === null || planned === prior) return [];
     const all = [...this.paths, ...replacedPaths(this.object, config ?? {}, prior, planned)];
-    return [...new Map(all.map(path => [pathText(path), path])).values()];
+    return [...new Map(all.map((path) => [pathText(path), path])).values()];
   }
 }

@@ -1,6 +1,6 @@
-import { Call, GrpcError, HclLog, Status } from '../../plugin';
+import { type Call, GrpcError, type HclLog, Status } from '../../plugin';
 import { CompiledObject } from '../compiled';
-import { DataSource, Provider, Resource } from '../resource';
+import { type DataSource, type Provider, type Resource } from '../resource';
 import { Compiled } from './compiled-schema';
 import { Invocation } from './invocation';
 
@@ -17,7 +17,7 @@ export class Registry {
     this.provider = new Compiled(provider);
     this.resources = byTypeName(provider.resources);
     this.dataSources = byTypeName(provider.dataSources);
-    this.redact = text => provider.redact?.(text) ?? text;
+    this.redact = (text) => provider.redact?.(text) ?? text;
     log.redactWith(this.redact);
   }
 
@@ -40,8 +40,8 @@ export class Registry {
 }
 
 function byTypeName<R extends Resource | DataSource>(all: readonly R[]): ReadonlyMap<string, Compiled<R>> {
-  const map = new Map(all.map(each => [each.typeName, new Compiled(each)]));
-  if (map.size !== all.length) throw new Error(`Two of these have the same name: ${all.map(each => each.typeName).join(', ')}`);
+  const map = new Map(all.map((each) => [each.typeName, new Compiled(each)]));
+  if (map.size !== all.length) throw new Error(`Two of these have the same name: ${all.map((each) => each.typeName).join(', ')}`);
   return map;
 }
 

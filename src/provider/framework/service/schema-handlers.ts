@@ -1,4 +1,4 @@
-import { NO_ATTRIBUTES, Registry } from './registry';
+import { NO_ATTRIBUTES, type Registry } from './registry';
 import { schemaToWire } from './wire-schema';
 import type { ProviderHandlers } from '../../plugin';
 
@@ -14,7 +14,7 @@ export function schemaHandlers(registry: Registry): SchemaHandlers {
     getProviderSchemaOptional: true,
     moveResourceState: true,
   };
-  const metadata = (all: Iterable<string>) => [...all].map(typeName => ({ typeName }));
+  const metadata = (all: Iterable<string>) => [...all].map((typeName) => ({ typeName }));
   return {
     getMetadata: () => ({
       serverCapabilities,

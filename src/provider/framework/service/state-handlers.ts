@@ -4,8 +4,8 @@ import { keepSpellings } from '../compare';
 import { planObject } from '../plan';
 import { PrivateState } from '../private-state';
 import { timeoutsIn } from '../timeouts';
-import { ValueObject, withoutUnknown } from '../values';
-import { NO_ATTRIBUTES, Registry } from './registry';
+import { type ValueObject, withoutUnknown } from '../values';
+import { NO_ATTRIBUTES, type Registry } from './registry';
 import { upgrade } from './upgrade';
 
 type StateHandlers = Pick<ProviderHandlers,

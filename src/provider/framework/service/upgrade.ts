@@ -1,9 +1,9 @@
 import type { tfplugin6 } from '../../plugin';
-import { CompiledObject } from '../compiled';
+import { type CompiledObject } from '../compiled';
 import { DiagnosticError } from '../diagnostics';
 import { mapNested } from '../nesting';
-import { Resource } from '../resource';
-import { isObject, Value, ValueObject } from '../values';
+import { type Resource } from '../resource';
+import { isObject, type Value, type ValueObject } from '../values';
 
 /** What became of a stored state: the same JSON, to be passed on untouched, or another value. */
 export type Upgraded = { readonly json: Uint8Array } | { readonly state: ValueObject };
@@ -38,13 +38,13 @@ function step({ typeName, schema, upgradeState }: Resource, from: number): (stat
 /** Whether there are only attributes that the schema has; missing ones are null to Terraform. */
 function fits(object: CompiledObject, json: Value): boolean {
   if (!isObject(json)) return json === null;
-  return Object.keys(json).every(name => {
+  return Object.keys(json).every((name) => {
     const attribute = object.get(name);
     const value = json[name];
     if (attribute?.nested === undefined || value === null) return attribute !== undefined;
     const { nesting, object: inside } = attribute.nested;
     if (nesting === 'single') return fits(inside, value);
-    return (Array.isArray(value) ? value : Object.values(value)).every(element => fits(inside, element));
+    return (Array.isArray(value) ? value : Object.values(value)).every((element) => fits(inside, element));
   });
 }
 
@@ -52,11 +52,11 @@ function prune(object: CompiledObject, json: Value): Value {
   if (!isObject(json)) return null;
   return Object.fromEntries(object.attributes.map(({ name, nested }) => {
     const value = json[name] ?? null;
-    return [name, nested === undefined ? value : mapNested(nested.nesting, value, null, element => prune(nested.object, element))];
+    return [name, nested === undefined ? value : mapNested(nested.nesting, value, null, (element) => prune(nested.object, element))];
   }));
 }
 
 /** JSON with numbers of more than 15 characters as strings, because JSON.parse would lose digits; numbers can be read from strings. */
 function withLongNumbersQuoted(json: string): string {
-  return json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]{15,}/g, found => found.startsWith('"') ? found : `"${found}"`);
+  return json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]{15,}/g, (found) => found.startsWith('"') ? found : `"${found}"`);
 }

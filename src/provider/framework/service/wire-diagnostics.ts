@@ -1,8 +1,8 @@
 import { tfplugin6 } from '../../plugin';
-import { CompiledAttribute, CompiledObject } from '../compiled';
-import { Diagnostic } from '../diagnostics';
-import { Path } from '../path';
-import { WireType } from '../types';
+import { type CompiledAttribute, type CompiledObject } from '../compiled';
+import { type Diagnostic } from '../diagnostics';
+import { type Path } from '../path';
+import { type WireType } from '../types';
 
 /** Diagnostics for Terraform, with every text scrubbed by `redact`. */
 export function diagnosticsToWire(
@@ -37,7 +37,7 @@ const NOWHERE: Place = { step: () => undefined };
 
 function insideObject(object: CompiledObject): Place {
   return {
-    step: step => {
+    step: (step) => {
       const attribute = typeof step === 'string' ? object.get(step) : undefined;
       return attribute && [{ $case: 'attributeName', value: attribute.name }, insideAttribute(attribute)];
     },
@@ -56,7 +56,7 @@ function insideType(wire: WireType): Place {
 
 function insideCollection(kind: 'list' | 'set' | 'map', element: Place): Place {
   return {
-    step: step => {
+    step: (step) => {
       if (kind === 'list' && typeof step === 'number') return [{ $case: 'elementKeyInt', value: BigInt(step) }, element];
       if (kind === 'map' && typeof step === 'string') return [{ $case: 'elementKeyString', value: step }, element];
       return undefined;

@@ -58,7 +58,7 @@ describe('creating', () => {
 describe('updating', () => {
   test('the resource sees both sides', async () => {
     let seen: unknown;
-    const served = new Served({ update: async request => { seen = request; return request.planned; } });
+    const served = new Served({ update: async (request) => { seen = request; return request.planned; } });
     await served.apply(prior, { id: 'i', name: 'm' }, { name: 'm' });
     expect(seen).toEqual({ prior, planned: { id: 'i', name: 'm' }, config: { id: null, name: 'm' } });
   });
@@ -117,7 +117,7 @@ describe('errors', () => {
   });
 
   test('do not tell secrets, neither to the user nor to the log', async () => {
-    const served = new Served({ create: async () => { throw new Error('key hush is wrong'); } }, { redact: text => text.replaceAll('hush', '***') });
+    const served = new Served({ create: async () => { throw new Error('key hush is wrong'); } }, { redact: (text) => text.replaceAll('hush', '***') });
     expect((await served.apply(null, { id: UNKNOWN, name: 'n' })).messages).toEqual(['error: Cannot create x_thing: key *** is wrong']);
     expect(JSON.stringify(served.log)).not.toContain('hush');
   });

@@ -1,8 +1,8 @@
 import { Served } from './served';
-import { attribute, Change, UNKNOWN } from '../../../../src/provider/framework';
+import { attribute, type Change, UNKNOWN } from '../../../../src/provider/framework';
 
 const prior = { id: 'i', name: 'n' };
-const steps = (paths: readonly { steps: readonly { selector?: { value: unknown } }[] }[]) => paths.map(path => path.steps.map(step => step.selector!.value));
+const steps = (paths: readonly { steps: readonly { selector?: { value: unknown } }[] }[]) => paths.map((path) => path.steps.map((step) => step.selector!.value));
 
 test('nothing to do is answered with the bytes of the state', async () => {
   const served = new Served({});
@@ -14,7 +14,7 @@ test('nothing to do is answered with the bytes of the state', async () => {
 describe('the resource', () => {
   const asked = async (...args: Parameters<Served['plan']>): Promise<Change<any> | undefined> => {
     let seen: Change<any> | undefined;
-    await new Served({ plan: change => { seen = change; } }).plan(...args);
+    await new Served({ plan: (change) => { seen = change; } }).plan(...args);
     return seen;
   };
 
@@ -34,7 +34,7 @@ describe('the resource', () => {
   test('may plan something else, also that there is nothing to do', async () => {
     const served = new Served({ plan: ({ planned }) => ({ ...planned, id: 'known' }) });
     expect((await served.plan(null, { id: null, name: 'n' })).planned).toEqual({ id: 'known', name: 'n' });
-    const idle = new Served({ plan: change => change.prior });
+    const idle = new Served({ plan: (change) => change.prior });
     expect((await idle.plan(prior, { id: null, name: 'm' })).planned).toEqual(prior);
   });
 
@@ -69,5 +69,5 @@ test('a path for replacement is told once, and ends at a set', async () => {
     { name: 'a', rules: [{ port: 1 }], map: { 'k.l': { list: ['x'] } } }, { name: 'b', rules: [{ port: 2 }], map: { 'k.l': { list: ['y'] } } },
   );
   expect(steps(requiresReplace)).toEqual([['name'], ['rules'], ['map', 'k.l', 'list']]);
-  expect(requiresReplace[2].steps.map(step => step.selector!.$case)).toEqual(['attributeName', 'elementKeyString', 'attributeName']);
+  expect(requiresReplace[2].steps.map((step) => step.selector!.$case)).toEqual(['attributeName', 'elementKeyString', 'attributeName']);
 });

@@ -1,5 +1,5 @@
 import { messages, Served } from './served';
-import { attribute, Provider } from '../../../../src/provider/framework';
+import { attribute, type Provider } from '../../../../src/provider/framework';
 
 test('the metadata and the schema name the same things', async () => {
   const served = new Served({});

@@ -1,9 +1,9 @@
-import { attribute, Attributes, Provider, Resource } from '../../../../src/provider/framework';
+import { attribute, type Attributes, type Provider, type Resource } from '../../../../src/provider/framework';
 import { decode, encode } from '../../../../src/provider/framework/codec';
 import { CompiledObject } from '../../../../src/provider/framework/compiled';
 import { providerHandlers } from '../../../../src/provider/framework/service';
-import { ValueObject } from '../../../../src/provider/framework/values';
-import { Call, HclLog, ProviderHandlers, tfplugin6 } from '../../../../src/provider/plugin';
+import { type ValueObject } from '../../../../src/provider/framework/values';
+import { type Call, HclLog, type ProviderHandlers, type tfplugin6 } from '../../../../src/provider/plugin';
 import { Calls } from '../../../../src/provider/plugin/calls';
 
 /** A provider with one resource `x_thing` (or what is given), called as Terraform calls it, without a process between. */
@@ -20,7 +20,7 @@ export class Served {
       typeName: 'x_thing',
       schema: { attributes },
       create: async ({ planned }) => planned,
-      read: async state => state,
+      read: async (state) => state,
       update: async ({ planned }) => planned,
       delete: async () => undefined,
       ...resource,
@@ -28,7 +28,7 @@ export class Served {
     this.object = CompiledObject.of(attributes);
     this.handlers = providerHandlers(
       { schema: { attributes: {} }, resources: [full], dataSources: [], configure: () => 'configured', ...provider },
-      HclLog.fromEnvironment({ TF_LOG: 'trace' }, 'x', line => this.log.push(JSON.parse(line))),
+      HclLog.fromEnvironment({ TF_LOG: 'trace' }, 'x', (line) => this.log.push(JSON.parse(line))),
     );
   }
 

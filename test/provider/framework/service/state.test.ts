@@ -1,5 +1,5 @@
 import { messages, Served } from './served';
-import { attribute, Attributes, DataSource, Resource } from '../../../../src/provider/framework';
+import { attribute, type Attributes, type DataSource, type Resource } from '../../../../src/provider/framework';
 
 const state = { id: 'i', name: 'n' };
 
@@ -41,7 +41,7 @@ describe('stored states', () => {
   test.each([
     '{"name":"n","big":123456789012345678901234567890,"one":null,"list":[{"a":"x"}],"map":{"k":{"a":null}}}',
     '{"name":"n"}',
-  ])('of today go back as they came: %s', async json => {
+  ])('of today go back as they came: %s', async (json) => {
     expect(await served().upgrade(2, json)).toMatchObject({ passedOn: true, messages: [] });
   });
 
@@ -64,7 +64,7 @@ describe('stored states', () => {
 
   test('of unknown versions are refused, with what to do', async () => {
     expect((await served().upgrade(1, '{}')).messages[0]).toContain('Use an older version of the provider first.');
-    expect((await served({ 0: old => old }).upgrade(0, '{}')).messages[0]).toContain('has schema version 1, from which');
+    expect((await served({ 0: (old) => old }).upgrade(0, '{}')).messages[0]).toContain('has schema version 1, from which');
     expect((await served().upgrade(3, '{}')).messages[0]).toContain('It was written by a newer version of the provider: use that.');
   });
 
@@ -106,7 +106,7 @@ describe('a data source', () => {
       dataSources: [{
         typeName: 'x_data',
         schema: { attributes: { id: attribute.string({ computed: true }), name: attribute.string({ default: 'nobody' }) } },
-        read: async given => given,
+        read: async (given) => given,
         ...dataSource,
       }],
     });
@@ -115,7 +115,7 @@ describe('a data source', () => {
   };
 
   test('gets its configuration with defaults', async () => {
-    const { state: found, wire } = await reading({ read: async config => ({ ...config, id: `id of ${config.name}` }) }, {});
+    const { state: found, wire } = await reading({ read: async (config) => ({ ...config, id: `id of ${config.name}` }) }, {});
     expect(found).toEqual(wire({ id: 'id of nobody', name: 'nobody' }));
   });
 

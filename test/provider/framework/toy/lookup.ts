@@ -1,4 +1,4 @@
-import { Things } from './things';
+import { type Things } from './things';
 import { attribute, defineDataSource, DiagnosticError } from '../../../../src/provider/framework';
 
 const attributes = {

@@ -1,7 +1,7 @@
 import { lookup } from './lookup';
 import { thing } from './thing';
 import { Things } from './things';
-import { attribute, isUnknown, Provider, servePlugin } from '../../../../src/provider/framework';
+import { attribute, isUnknown, type Provider, servePlugin } from '../../../../src/provider/framework';
 
 const provider: Provider<any, Things> = {
   schema: {
@@ -16,7 +16,7 @@ const provider: Provider<any, Things> = {
     log.info('Configured', { token: 'hunter2', dir: isUnknown(config.dir) ? 'unknown' : config.dir });
     return new Things(isUnknown(config.dir) ? undefined : config.dir as string | null ?? process.env.TOY_DIR);
   },
-  redact: text => text.replaceAll('hunter2', '***'),
+  redact: (text) => text.replaceAll('hunter2', '***'),
 };
 
 void servePlugin({

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bundle } from '../../../support/bundle';
-import { Finished, installProvider, Running, startTerraform, terraformIn, workingDirectory } from '../../../support/terraform';
+import { type Finished, installProvider, type Running, startTerraform, terraformIn, workingDirectory } from '../../../support/terraform';
 
 const HEADER = `
 terraform {
@@ -34,7 +34,7 @@ export class ToyProvider {
   }
 
   remove(): void {
-    this.projects.forEach(project => project.remove());
+    this.projects.forEach((project) => project.remove());
     rmSync(this.dir, { recursive: true });
   }
 }
@@ -86,7 +86,7 @@ export class ToyProject {
   async state(address: string): Promise<Record<string, any> | undefined> {
     const { stdout } = await this.run('show', ['-json']);
     const resources: any[] = JSON.parse(stdout).values?.root_module?.resources ?? [];
-    return resources.find(resource => resource.address === address)?.values;
+    return resources.find((resource) => resource.address === address)?.values;
   }
 
   /** Resources in the state as Terraform stores it. */
@@ -97,7 +97,7 @@ export class ToyProject {
   /** What is in the toy's cloud, by id. */
   get things(): Record<string, Record<string, any>> {
     if (!existsSync(this.cloud)) return {};
-    return Object.fromEntries(readdirSync(this.cloud).map(file =>
+    return Object.fromEntries(readdirSync(this.cloud).map((file) =>
       [file.replace('.json', ''), JSON.parse(readFileSync(join(this.cloud, file), 'utf8'))]));
   }
 

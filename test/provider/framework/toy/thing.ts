@@ -1,5 +1,5 @@
-import { Things } from './things';
-import { attribute, between, defineResource, DiagnosticError, lengthBetween, timeouts, UNKNOWN, Values } from '../../../../src/provider/framework';
+import { type Things } from './things';
+import { attribute, between, defineResource, DiagnosticError, lengthBetween, timeouts, UNKNOWN, type Values } from '../../../../src/provider/framework';
 
 const VERSION = Number(process.env.TOY_SCHEMA_VERSION ?? 2);
 
@@ -67,7 +67,7 @@ export const thing = defineResource<typeof attributes, Things>({ version: VERSIO
     context.checkpoint(state);
     if (behaviour === 'stray') {
       void Promise.reject(new Error('nobody catches this'));
-      await new Promise(resolve => setImmediate(resolve));
+      await new Promise((resolve) => setImmediate(resolve));
     }
     if (behaviour === 'fail late') throw new Error('it broke after it was made');
     if (behaviour === 'wait') await interrupted(context.signal, () => console.log('waiting'));
@@ -90,7 +90,7 @@ export const thing = defineResource<typeof attributes, Things>({ version: VERSIO
     providerData.delete(id!);
   },
 
-  importState: id => ({ id }),
+  importState: (id) => ({ id }),
   upgradeState: {
     1: ({ title, ...rest }) => ({ ...rest, name: title }),
   },
@@ -103,7 +103,7 @@ function made(planned: Thing, revision: number): Thing {
     revision,
     settings: { ...planned.settings, seen: `revision ${revision}` },
     parts: planned.parts && planned.parts.map((part, i) => ({ ...part, code: `${part.name}-${i}` })),
-    rules: planned.rules && planned.rules.map(rule => ({ ...rule, key: `key-${rule.port}` })),
+    rules: planned.rules && planned.rules.map((rule) => ({ ...rule, key: `key-${rule.port}` })),
   };
 }
 

@@ -24,7 +24,7 @@ export class Things {
   }
 
   named(name: string): [string, Record<string, any>] | undefined {
-    const id = readdirSync(this.place()).map(file => file.replace('.json', '')).find(each => this.get(each)!.name === name);
+    const id = readdirSync(this.place()).map((file) => file.replace('.json', '')).find((each) => this.get(each)!.name === name);
     return id === undefined ? undefined : [id, this.get(id)!];
   }
 

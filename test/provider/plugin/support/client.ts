@@ -1,4 +1,4 @@
-import { ClientHttp2Session, connect as connectHttp2 } from 'node:http2';
+import { type ClientHttp2Session, connect as connectHttp2 } from 'node:http2';
 import { connect as connectSocket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { Identity } from '../../../../src/provider/plugin/certificate';
@@ -42,10 +42,10 @@ export function call(session: ClientHttp2Session, method: string, body: Buffer =
   const stream = session.request({ ':method': 'POST', ':path': method, 'content-type': 'application/grpc', 'te': 'trailers' });
   const chunks: Buffer[] = [];
   let status: Record<string, unknown> = {};
-  const first = new Promise<Buffer>(resolve => stream.once('data', resolve));
-  stream.on('response', headers => status = { ...status, ...headers });
-  stream.on('trailers', headers => status = { ...status, ...headers });
-  stream.on('data', chunk => chunks.push(chunk));
+  const first = new Promise<Buffer>((resolve) => stream.once('data', resolve));
+  stream.on('response', (headers) => status = { ...status, ...headers });
+  stream.on('trailers', (headers) => status = { ...status, ...headers });
+  stream.on('data', (chunk) => chunks.push(chunk));
   const answer = new Promise<Answer>((resolve, reject) => {
     stream.on('error', reject);
     stream.on('close', () => status['grpc-status'] === undefined ? reject(new Error('There was no answer.')) : resolve({

@@ -4,9 +4,9 @@ import { serve } from '../../../../src/provider/plugin';
 void serve({
   name: 'registry.terraform.io/toys/tiny',
   version: '1.2.3',
-  redact: text => text.replaceAll(/canary-\w+/g, '***'),
+  redact: (text) => text.replaceAll(/canary-\w+/g, '***'),
   connectTimeout: Number(process.env.CONNECT_TIMEOUT ?? 60_000),
-  load: async log => {
+  load: async (log) => {
     console.log('printed with console');
     if (process.env.FAIL_TO_LOAD !== undefined) throw new Error(process.env.FAIL_TO_LOAD);
     if (process.env.CRASH !== undefined) crash(process.env.CRASH);

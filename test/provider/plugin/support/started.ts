@@ -1,9 +1,9 @@
-import { ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createIdentity, Identity } from '../../../../src/provider/plugin/certificate';
+import { createIdentity, type Identity } from '../../../../src/provider/plugin/certificate';
 import { bundle } from '../../../support/bundle';
 
 /** How a plugin ended. */
@@ -46,7 +46,7 @@ export class PluginStarter {
   }
 
   async remove(): Promise<void> {
-    await Promise.all(this.started.map(plugin => plugin.kill()));
+    await Promise.all(this.started.map((plugin) => plugin.kill()));
     rmSync(this.dir, { recursive: true });
   }
 }
@@ -57,9 +57,9 @@ export class StartedPlugin {
   private readonly output = { stdout: '', stderr: '' };
 
   constructor(private readonly child: ChildProcess, private readonly sockets: string) {
-    child.stdout!.on('data', chunk => this.output.stdout += chunk);
-    child.stderr!.on('data', chunk => this.output.stderr += chunk);
-    this.ended = new Promise(resolve => child.on('close', code => resolve({ code, ...this.output })));
+    child.stdout!.on('data', (chunk) => this.output.stdout += chunk);
+    child.stderr!.on('data', (chunk) => this.output.stderr += chunk);
+    this.ended = new Promise((resolve) => child.on('close', (code) => resolve({ code, ...this.output })));
   }
 
   /** The fields of the line on stdout with which Terraform finds the plugin. */
@@ -74,7 +74,7 @@ export class StartedPlugin {
     return new Promise((resolve, reject) => {
       const look = () => this.output[stream].includes(text) && resolve(this.output[stream]);
       this.child[stream]!.on('data', look);
-      void this.ended.then(ended => reject(new Error(`ended without printing ${JSON.stringify(text)}: ${JSON.stringify(ended)}`)));
+      void this.ended.then((ended) => reject(new Error(`ended without printing ${JSON.stringify(text)}: ${JSON.stringify(ended)}`)));
       look();
     });
   }
