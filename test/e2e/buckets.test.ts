@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-/** Synthesizes into `directory` a stack with everything around a job; the footage is the file in `project`. */
+/** Synthesizes into `directory` a stack with all resources around a job; the footage is the file in `project`. */
 function synthesize(directory: string, footageFile: string): string {
   const app = new App({ outdir: join(directory, 'cdktf.out'), skipValidation: false });
   const stack = new TerraformStack(app, 'line');
@@ -44,7 +44,7 @@ function synthesize(directory: string, footageFile: string): string {
   return join(app.outdir, 'stacks', 'line');
 }
 
-test('a bucket with all its parts, an upload, a job, roles and a queue: deployed, unchanged, changed by its file, destroyed', async () => {
+test('deploys, keeps, changes by file and destroys a bucket with all its parts, an upload, a job, roles and a queue', async () => {
   const project = temporaryDirectory();
   const file = join(project, 'ep1.mp4');
   const terraform = async (directory: string, command: string, ...args: string[]) => {
@@ -61,7 +61,7 @@ test('a bucket with all its parts, an upload, a job, roles and a queue: deployed
   const first = (await output(stack)).job.value;
   expect(await terraform(stack, 'plan', '-detailed-exitcode')).toMatchObject({ code: 0, text: expect.stringMatching(/No changes/) });
 
-  // Another content at the same path: another object, and the job that uses it runs again.
+  // Changed content at the same path is a new object, and the job that uses it runs again.
   writeFileSync(file, Buffer.concat([Buffer.from('changed'), Buffer.alloc(1000)]));
   stack = synthesize(project, file);
   const plan = await terraform(stack, 'plan', '-detailed-exitcode');

@@ -22,7 +22,7 @@ async function cdktf(project: ExampleProject, ...args: string[]): Promise<{ code
   return { code: await finished, output: stdout + stderr };
 }
 
-test('plain cdktf deploy, diff and destroy: no flag, no registry, no network', async () => {
+test('cdktf deploy, diff and destroy work without flags, registry or network', async () => {
   const project = ExampleProject.copy('episode', temporaryDirectory());
   const outputsFile = join(project.directory, 'outputs.json');
 

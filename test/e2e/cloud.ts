@@ -1,9 +1,10 @@
 import { type LocalCloud, type LocalCloudOptions, startLocalCloud } from '../../local/src';
+import { ImsClient } from '../../src/ims';
 
 const FOOTAGE = 'footage';
 const OUTPUT = 'output';
 
-/** A local cloud with footage and output buckets, for one test file. */
+/** A local service with a footage and an output bucket, for one test file. */
 export async function cloudWithBuckets(options: Partial<LocalCloudOptions> = {}): Promise<LocalCloud> {
   const cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none', ...options } as LocalCloudOptions);
   await cloud.store.createBucket(FOOTAGE, { region: 'cn-shanghai' });
@@ -12,7 +13,7 @@ export async function cloudWithBuckets(options: Partial<LocalCloudOptions> = {})
   return cloud;
 }
 
-/** The environment that points provider and vendor tools at the cloud. */
+/** Environment variables that point the provider and vendor tools at the local service. */
 export function environmentOf(cloud: LocalCloud): Record<string, string> {
   return {
     ALICLOUD_ACCESS_KEY: cloud.credentials.accessKeyId,
@@ -21,4 +22,10 @@ export function environmentOf(cloud: LocalCloud): Record<string, string> {
     IMS_ENDPOINT: cloud.endpoint,
     OSS_ENDPOINT: cloud.endpoint,
   };
+}
+
+/** A client of the provider's own that calls the local service directly. */
+export function clientOf(cloud: LocalCloud): ImsClient {
+  const { accessKeyId: accessKey, accessKeySecret: secretKey } = cloud.credentials;
+  return new ImsClient({ region: 'cn-shanghai', endpoint: cloud.endpoint, credentials: { accessKey, secretKey } });
 }

@@ -1,5 +1,5 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
-import { Workspace } from './workspace';
+import { unwrapped, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
 import { HeldEngine } from '../support/held-engine';
 
@@ -24,11 +24,10 @@ afterAll(async () => {
   await cloud.close();
 });
 
-const flat = (text: string) => text.replace(/[│╷╵]/g, ' ').replace(/\s+/g, ' ');
 const jobs = () => cloud.service.jobs.readable().length;
 const there = (key: string) => cloud.store.head('output', key).then((info) => info !== undefined);
 
-test.each([['', true], ['delete_files  = true', false]])('delete_outputs deletes exactly what the job made; files with %p stay: %p', async (files, stay) => {
+test.each([['', true], ['delete_files  = true', false]])('delete_outputs deletes exactly the outputs of the job; with %p the files are retained: %p', async (files, stay) => {
   const name = stay ? 'assets' : 'files';
   const terraform = new Workspace(environmentOf(cloud)).configure(montage(name, `on_destroy = "delete_outputs"\n${files}`));
   await terraform.apply();
@@ -38,20 +37,20 @@ test.each([['', true], ['delete_files  = true', false]])('delete_outputs deletes
   const before = jobs();
 
   const { text } = await terraform.plan('-destroy');
-  expect(flat(text)).toContain(`Montage job "destroy/${name}": its 2 outputs are deleted`);
+  expect(unwrapped(text)).toContain(`Montage job "destroy/${name}": its 2 outputs are deleted`);
   for (const index of [0, 1]) expect(text).toContain(`- https://output.oss-cn-shanghai.aliyuncs.com/${name}_${index}.mp4`);
-  expect(flat(text)).toContain(stay ? 'the files in the bucket stay' : 'The files are deleted with their media assets.');
+  expect(unwrapped(text)).toContain(stay ? 'the files in the bucket stay' : 'The files are deleted with their media assets.');
   await terraform.ok('destroy', '-auto-approve');
   expect(media.map((id: string) => cloud.service.media.find(id))).toEqual([undefined, undefined]);
   expect(projects.map((id: string) => cloud.service.projects.get(id))).toEqual([undefined, undefined]);
   expect(await Promise.all([0, 1, 2].map((index) => there(`${name}_${index}.mp4`)))).toEqual([stay, stay, true]);
 
-  // What was deleted is not taken for made.
+  // Deleted outputs do not count as outputs.
   await terraform.apply();
   expect(jobs()).toBe(before + 1);
 });
 
-test('the projects of a preview are deleted, and the preview is made anew afterwards', async () => {
+test('deletes the projects of a preview, and runs the preview again afterwards', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(montage('preview', 'on_destroy = "delete_outputs"', 'generate_preview_only = true'));
   await terraform.apply();
   const { project_ids: projects } = await terraform.state(RESULT);
@@ -63,17 +62,17 @@ test('the projects of a preview are deleted, and the preview is made anew afterw
   expect(jobs()).toBe(before + 1);
 });
 
-test('a running job: the plan says that it cannot be cancelled; outputs are kept, or the destroy is done later', async () => {
+test('the plan of destroying a running job warns that it cannot be cancelled; its outputs are retained, or a later destroy deletes them', async () => {
   engine.hold();
   const hcl = montage('running', '').replace(/resource "ims_highlight_montage_result".*/, '');
   const terraform = new Workspace(environmentOf(cloud)).configure(hcl);
   await terraform.apply();
-  expect(flat((await terraform.plan('-destroy')).text)).toMatch(/Montage job "destroy\/running" is still running.*Job \S+ cannot be cancelled: it goes on and is charged when it succeeds\. Its outputs will stay/);
+  expect(unwrapped((await terraform.plan('-destroy')).text)).toMatch(/Montage job "destroy\/running" is still running.*Job \S+ cannot be cancelled: it goes on and is charged when it succeeds\. Its outputs will stay/);
   terraform.configure(hcl.replace('scope ', 'on_destroy = "delete_outputs"\n  scope '));
   await terraform.apply();
   const { code, stderr } = await terraform.run('destroy', '-auto-approve', '-no-color');
   expect(code).toBe(1);
-  expect(flat(stderr)).toContain('Destroy again when it is done, or set on_destroy = "retain"');
+  expect(unwrapped(stderr)).toContain('Destroy again when it is done, or set on_destroy = "retain"');
   engine.release();
   await expect(untilDestroyed(terraform)).resolves.toBeUndefined();
 });
@@ -86,20 +85,20 @@ async function untilDestroyed(terraform: Workspace): Promise<void> {
   }
 }
 
-test('a change of a job with delete_outputs says what is deleted before it runs again', async () => {
+test('the plan of changing a job with delete_outputs lists what is deleted before the job runs again', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(montage('changed', 'on_destroy = "delete_outputs"'));
   await terraform.apply();
   await terraform.apply('-refresh-only');
   terraform.configure(montage('changed', 'on_destroy = "delete_outputs"').replace('= 60', '= 61'));
   const { text } = await terraform.plan();
-  expect(flat(text)).toMatch(/What the job so far made is deleted \(on_destroy = "delete_outputs"\):.* - https:\S+changed_0\.mp4 - https:\S+changed_1\.mp4/);
+  expect(unwrapped(text)).toMatch(/What the job so far made is deleted \(on_destroy = "delete_outputs"\):.* - https:\S+changed_0\.mp4 - https:\S+changed_1\.mp4/);
   const { media_ids: [old] } = await terraform.state(RESULT);
   await terraform.apply();
   expect(cloud.service.media.find(old)).toBeUndefined();
   expect((await terraform.plan()).changes).toBe(false);
 });
 
-test('with create_before_destroy the old job takes nothing away that the new one has made, or taken over', async () => {
+test('with create_before_destroy the old job deletes nothing that the new one made or adopted', async () => {
   const hcl = (title: string) => montage('before', `on_destroy = "delete_outputs"
     delete_files = true
     lifecycle {
@@ -113,7 +112,7 @@ test('with create_before_destroy the old job takes nothing away that the new one
 
   for (const changed of [again('a') + hcl('two'), again('b') + hcl('two')]) {
     terraform.configure(changed);
-    expect(flat(await terraform.apply())).toContain('its outputs stay');
+    expect(unwrapped(await terraform.apply())).toContain('its outputs stay');
     expect(await Promise.all([0, 1].map((index) => there(`before_${index}.mp4`)))).toEqual([true, true]);
     const { media_ids: media } = await terraform.state(RESULT);
     expect(media.map((id: string) => cloud.service.media.find(id)?.MediaId)).toEqual(media);

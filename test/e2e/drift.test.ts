@@ -1,9 +1,9 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
-import { Workspace } from './workspace';
+import { unwrapped, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
 import { deletePipeline, deleteTemplate, ImsClient, updatePipeline } from '../../src/ims';
 
-/* What others do behind Terraform's back is told in the plan, in words, and never runs a paid job by itself. */
+/* The plan reports drift, and drift alone never runs a paid job. */
 
 const LINE = (title = 'a') => `
 resource "ims_pipeline" "queue" {
@@ -35,28 +35,27 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-const flat = (text: string) => text.replace(/[│╷╵]/g, ' ').replace(/\s+/g, ' ');
 const idOf = async (address: string) => (await terraform.state(address)).id as string;
 const jobs = () => cloud.service.jobs.readable().length;
 
-test('somebody paused the pipeline: the plan says so, of the pipeline and of every job that would wait there', async () => {
+test('the plan reports a pipeline that was paused outside Terraform, for the pipeline and for every job that would wait', async () => {
   const before = jobs();
   await updatePipeline(behind.caller, await idOf('ims_pipeline.queue'), { status: 'Paused' });
-  const text = flat((await terraform.plan()).text);
+  const text = unwrapped((await terraform.plan()).text);
   expect(text).toContain('Somebody set pipeline "drift" to Paused');
   expect(text).toContain('0 to add, 1 to change, 0 to destroy');
   terraform.configure(LINE('b'));
-  expect(flat((await terraform.plan()).text)).toMatch(/Montage job \S+ will wait: its pipeline is paused/);
+  expect(unwrapped((await terraform.plan()).text)).toMatch(/Montage job \S+ will wait: its pipeline is paused/);
   terraform.configure(LINE());
   await terraform.apply();
   expect((await terraform.plan()).changes).toBe(false);
   expect(jobs()).toBe(before);
 });
 
-test('somebody deleted the template: the plan says so, it is added again, and nothing runs', async () => {
+test('a template that was deleted outside Terraform is reported and created again; no job runs', async () => {
   const before = jobs();
   await deleteTemplate(behind.caller, await idOf('ims_editing_template.house'));
-  const text = flat((await terraform.plan()).text);
+  const text = unwrapped((await terraform.plan()).text);
   expect(text).toContain('Template "house" is gone');
   expect(text).not.toContain('Montage job');
   await terraform.apply();
@@ -64,10 +63,10 @@ test('somebody deleted the template: the plan says so, it is added again, and no
   expect((await terraform.plan()).changes).toBe(false);
 });
 
-test('somebody deleted the pipeline: the plan says so; a job that is done keeps what it made', async () => {
+test('a pipeline that was deleted outside Terraform is reported and created again; a finished job keeps its outputs', async () => {
   const before = jobs();
   await deletePipeline(behind.caller, await idOf('ims_pipeline.queue'));
-  expect(flat((await terraform.plan()).text)).toContain('Pipeline "drift" is gone');
+  expect(unwrapped((await terraform.plan()).text)).toContain('Pipeline "drift" is gone');
   await terraform.apply();
   expect(jobs()).toBe(before);
   expect((await terraform.plan()).changes).toBe(false);

@@ -1,21 +1,18 @@
-import { cloudWithBuckets, environmentOf } from './cloud';
-import { Workspace } from './workspace';
+import { clientOf, cloudWithBuckets, environmentOf } from './cloud';
+import { unwrapped, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
-import { getEventCallback, ImsClient, setEventCallback } from '../../src/ims';
+import { getEventCallback, type ImsClient, setEventCallback } from '../../src/ims';
 
 let cloud: LocalCloud;
 let client: ImsClient;
 beforeAll(async () => {
   cloud = await cloudWithBuckets();
-  const { accessKeyId: accessKey, accessKeySecret: secretKey } = cloud.credentials;
-  client = new ImsClient({ region: 'cn-shanghai', endpoint: cloud.endpoint, credentials: { accessKey, secretKey } });
+  client = clientOf(cloud);
 });
 afterAll(() => cloud.close());
 
 const workspace = () => new Workspace(environmentOf(cloud));
 const caller = () => client.caller;
-/** Terraform wraps its messages; one line is easier to match. */
-const flat = (text: string) => text.replace(/\n[│ ]*/g, ' ').replace(/\s+/g, ' ');
 
 const CALLBACK = 'ims_event_callback.events';
 const callback = (queue: string, more = '') => `resource "ims_event_callback" "events" {
@@ -26,7 +23,7 @@ const callback = (queue: string, more = '') => `resource "ims_event_callback" "e
 }`;
 
 describe('ims_event_callback', () => {
-  test('is set, changed in place, imported and cleared', async () => {
+  test('is created, updated in place, imported and destroyed', async () => {
     const terraform = workspace().configure(callback('mine'));
     await terraform.apply();
     expect(await terraform.state(CALLBACK)).toMatchObject({ id: 'cn-shanghai', previous: null });
@@ -41,28 +38,28 @@ describe('ims_event_callback', () => {
     expect((await getEventCallback(caller())).eventTypes).toEqual([]);
   });
 
-  test('somebody else\'s is refused and named; taken over, it is put back on destroy', async () => {
+  test('refuses to replace an existing setting and names it; an adopted setting is restored on destroy', async () => {
     await setEventCallback(caller(), { callbackType: 'HTTP', callbackUrl: 'https://old.example/hook?token=hush', eventTypes: ['FileUploadComplete'], authSwitch: true, authKey: 'Secret1' });
     const terraform = workspace().configure(callback('mine'));
     const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
     expect(code).toBe(1);
-    expect(flat(stderr)).toMatch(/Another event callback is in force.*https:\/\/old\.example\/hook \(events FileUploadComplete\).*take_over = true/);
+    expect(unwrapped(stderr)).toMatch(/Another event callback is in force.*https:\/\/old\.example\/hook \(events FileUploadComplete\).*take_over = true/);
     expect(stderr).not.toMatch(/hush|Secret1/);
 
     await terraform.configure(callback('mine', 'take_over = true')).apply();
     expect(await getEventCallback(caller())).toMatchObject({ callbackQueueName: 'ice-callback-mine' });
     expect(terraform.read('terraform.tfstate')).not.toContain('Secret1');
-    expect(flat(await terraform.ok('destroy', '-auto-approve'))).toMatch(/put back without its key/);
+    expect(unwrapped(await terraform.ok('destroy', '-auto-approve'))).toMatch(/put back without its key/);
     expect(await getEventCallback(caller())).toMatchObject({ callbackUrl: 'https://old.example/hook?token=hush', eventTypes: ['FileUploadComplete'], authSwitch: false });
     await setEventCallback(caller(), { eventTypes: [], authSwitch: false });
   });
 
-  test('changed by somebody else is a change with a warning; two in one configuration are refused', async () => {
+  test('reports drift as a change with a warning; rejects two callbacks in one configuration', async () => {
     const terraform = workspace().configure(callback('mine'));
     await terraform.apply();
     await setEventCallback(caller(), { callbackType: 'MNS', callbackQueueName: 'ice-callback-rival', eventTypes: ['FileUploadComplete'], authSwitch: false });
     const { text } = await terraform.plan();
-    expect(flat(text)).toMatch(/Somebody else has changed the event callback.*ice-callback-rival.*one callback setting per account and region/);
+    expect(unwrapped(text)).toMatch(/Somebody else has changed the event callback.*ice-callback-rival.*one callback setting per account and region/);
     expect(text).toMatch(/"ice-callback-rival" -> "ice-callback-mine"/);
     await terraform.apply();
     await terraform.ok('destroy', '-auto-approve');
@@ -70,7 +67,7 @@ describe('ims_event_callback', () => {
     const both = workspace().configure(callback('a', 'take_over = true') + '\n' + callback('b', 'take_over = true').replace('"events"', '"more"'));
     const { code, stderr } = await both.run('apply', '-auto-approve', '-no-color');
     expect(code).toBe(1);
-    expect(flat(stderr)).toMatch(/Two event callbacks in one configuration.*one callback setting per account and region/);
+    expect(unwrapped(stderr)).toMatch(/Two event callbacks in one configuration.*one callback setting per account and region/);
     await both.ok('destroy', '-auto-approve');
   });
 });

@@ -7,7 +7,7 @@ import { ExampleProject } from '../../tools/example-project';
 import { temporaryDirectory } from '../support/temporary-directory';
 import { terraformIn } from '../support/terraform';
 
-jest.setTimeout(300_000); // each is deployed by the real cdktf; what follows is left to terraform, as cdktf.test.ts goes the whole way
+jest.setTimeout(300_000); // the real cdktf deploys each example once; later steps use terraform, because cdktf.test.ts covers diff and destroy
 
 let cloud: LocalCloud;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-/** An example under the real cdktf, on the local cloud. */
+/** An example, deployed by the real cdktf to the local service. */
 class Deployment {
   private readonly project: ExampleProject;
 
@@ -26,7 +26,7 @@ class Deployment {
     this.project = ExampleProject.copy(name, temporaryDirectory());
   }
 
-  /** Deploys all stacks with cdktf; their outputs by stack. */
+  /** Deploys all stacks with cdktf and returns their outputs by stack. */
   async deploy(): Promise<Record<string, any>> {
     const outputs = join(this.project.directory, 'outputs.json');
     const child = this.project.start(['deploy', ...this.stacks, '--auto-approve', '--outputs-file', outputs], { ...cloud.environment, HOME: this.project.directory });
@@ -36,13 +36,13 @@ class Deployment {
     return JSON.parse(readFileSync(outputs, 'utf8'));
   }
 
-  /** What a deployment would change, stack after stack: as `cdktf diff` says it, but without starting cdktf for each. */
+  /** Plans of all stacks, as `cdktf diff` shows them, without starting cdktf for each. */
   async diff(env?: Readonly<Record<string, string>>): Promise<string> {
     this.project.synth({ ...cloud.environment, ...env });
     return this.inStacks(this.stacks, 'plan');
   }
 
-  /** Deploys what was changed, as `cdktf deploy` does; the outputs of the last stack. */
+  /** Deploys changes as `cdktf deploy` does and returns the outputs of the last stack. */
   async redeploy(env?: Readonly<Record<string, string>>): Promise<Record<string, any>> {
     this.project.synth({ ...cloud.environment, ...env });
     await this.inStacks(this.stacks, 'apply', '-auto-approve');
@@ -54,7 +54,7 @@ class Deployment {
     await this.inStacks([...this.stacks].reverse(), 'destroy', '-auto-approve');
   }
 
-  /** What Terraform prints, stack after stack. */
+  /** Output of Terraform, stack after stack. */
   private async inStacks(stacks: readonly string[], command: string, ...args: string[]): Promise<string> {
     let texts = '';
     for (const stack of stacks) {
@@ -77,7 +77,7 @@ class Deployment {
 const unchanged = (stacks: number) => new RegExp(`(No changes[\\s\\S]*){${stacks}}`);
 const jobsOfCloud = () => cloud.service.jobs.readable().length;
 
-test('series: 30 episodes, an empty second plan, a template that runs all of them again, an episode more', async () => {
+test('series: deploys 30 episodes, has an empty second plan, runs all of them for a new template, adds an episode', async () => {
   const series = new Deployment('series', ['series']);
   const before = jobsOfCloud();
   const { series: outputs } = await series.deploy();
@@ -99,7 +99,7 @@ test('series: 30 episodes, an empty second plan, a template that runs all of the
   await series.destroy();
 });
 
-test('platform: three stacks that refer to each other', async () => {
+test('platform: deploys three stacks that refer to each other', async () => {
   const stacks = ['storage', 'notifications', 'production'];
   const platform = new Deployment('platform', stacks);
   const { production } = await platform.deploy();
@@ -112,7 +112,7 @@ test('platform: three stacks that refer to each other', async () => {
   await platform.destroy();
 });
 
-test('adopt-json: the same montage, planned; a field of the JSON changed is the job made anew', async () => {
+test('adopt-json: plans the same montage; a changed JSON field replaces the job', async () => {
   const adopted = new Deployment('adopt-json', ['adopt-json']);
   const { 'adopt-json': outputs } = await adopted.deploy();
   expect(outputs.urls).toHaveLength(2);
@@ -126,7 +126,7 @@ test('adopt-json: the same montage, planned; a field of the JSON changed is the 
   await adopted.destroy();
 });
 
-test('preview-then-render: nothing is rendered before it is approved, and the preview runs once', async () => {
+test('preview-then-render: renders nothing before the approval, and runs the preview once', async () => {
   const example = new Deployment('preview-then-render', ['preview-then-render']);
   const before = jobsOfCloud();
   const { 'preview-then-render': preview } = await example.deploy();

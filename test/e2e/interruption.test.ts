@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cloudWithBuckets, environmentOf } from './cloud';
-import { LEAST, Workspace } from './workspace';
+import { REQUIRED, unwrapped, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
 import { CallListener } from '../support/call-listener';
 import { HeldEngine } from '../support/held-engine';
@@ -9,7 +9,7 @@ import type { Running } from '../support/terraform';
 const JOB = 'ims_highlight_montage_job.x';
 const RESULT = 'ims_highlight_montage_result.x';
 const HCL = (more = '') => `
-resource "ims_highlight_montage_job" "x" {${LEAST}}
+resource "ims_highlight_montage_job" "x" {${REQUIRED}}
 resource "ims_highlight_montage_result" "x" {
   job_id = ims_highlight_montage_job.x.id
   ${more}
@@ -28,9 +28,8 @@ afterEach(async () => {
   await cloud.close();
 });
 
-const flat = (text: string) => text.replace(/\n[│ ]*/g, ' ').replace(/\s+/g, ' ');
 
-/** Applies until the provider waits. Terraform prints "Creating..." before it calls the provider, so that line says nothing. */
+/** Applies until the provider waits. Terraform prints "Creating..." before it calls the provider, so that line is not enough. */
 async function applyUntilWaiting(terraform: Workspace): Promise<Running> {
   const look = calls.next('GetBatchMediaProducingJob');
   const apply = await terraform.start('apply', '-auto-approve', '-no-color');
@@ -38,7 +37,7 @@ async function applyUntilWaiting(terraform: Workspace): Promise<Running> {
   return apply;
 }
 
-/** What every story ends with: the next apply waits on, for the same job, and nothing was paid twice. */
+/** The next apply continues to wait for the same job, and nothing was paid twice. */
 async function nextApplyWaitsOn(terraform: Workspace): Promise<void> {
   const { id } = await terraform.state(JOB);
   expect(await terraform.state(RESULT)).toBeUndefined();
@@ -52,25 +51,25 @@ async function nextApplyWaitsOn(terraform: Workspace): Promise<void> {
   expect((await terraform.plan()).changes).toBe(false);
 }
 
-test('a time-out of the wait fails the apply and leaves the job alone', async () => {
+test('a timeout of the wait fails the apply and does not touch the job', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(HCL('timeouts = { create = "1s" }'));
   const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
   expect(code).toBe(1);
-  expect(flat(stderr)).toMatch(/is not done yet.*waited for 1 s \(timeouts\.create\)\. The job goes on.*next apply waits for it again/);
+  expect(unwrapped(stderr)).toMatch(/is not done yet.*waited for 1 s \(timeouts\.create\)\. The job goes on.*next apply waits for it again/);
   terraform.configure(HCL());
   await nextApplyWaitsOn(terraform);
 });
 
-test('Ctrl-C during the wait', async () => {
+test('Ctrl-C during the wait loses nothing', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(HCL());
   const apply = await applyUntilWaiting(terraform);
   apply.interrupt();
   const { stdout, stderr } = await apply.finished;
-  expect(flat(stdout + stderr)).toMatch(/The wait for montage job \S+ was interrupted .*The job goes on/);
+  expect(unwrapped(stdout + stderr)).toMatch(/The wait for montage job \S+ was interrupted .*The job goes on/);
   await nextApplyWaitsOn(terraform);
 });
 
-test('the provider killed during the wait', async () => {
+test('killing the provider during the wait loses nothing', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(HCL());
   const apply = await applyUntilWaiting(terraform);
   killProvidersOf(apply.process.pid!);
@@ -79,12 +78,12 @@ test('the provider killed during the wait', async () => {
   await nextApplyWaitsOn(terraform);
 });
 
-test('terraform killed between submit and state: the job is found again by its key', async () => {
+test('finds the job by its key after terraform was killed between submit and state', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(HCL());
   const apply = await applyUntilWaiting(terraform);
   process.kill(-apply.process.pid!, 'SIGKILL');
   await apply.finished;
-  await terraform.run('state', 'rm', '-lock=false', JOB); // as if the state had never been written
+  await terraform.run('state', 'rm', '-lock=false', JOB); // simulates a state that was never written
   engine.release();
   await terraform.apply('-lock=false');
   expect(await terraform.state(JOB)).toMatchObject({ adopted: true });

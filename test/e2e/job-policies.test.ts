@@ -1,5 +1,5 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
-import { Workspace } from './workspace';
+import { unwrapped, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
 
 const JOB = 'ims_highlight_montage_job.x';
@@ -23,16 +23,15 @@ let cloud: LocalCloud;
 beforeAll(async () => { cloud = await cloudWithBuckets(); });
 afterAll(() => cloud.close());
 
-const flat = (text: string) => text.replace(/[│╷╵]/g, ' ').replace(/\s+/g, ' ');
 const jobs = () => cloud.service.jobs.readable().length;
 const workspace = (hcl: string) => new Workspace(environmentOf(cloud)).configure(hcl);
 const fails = async (terraform: Workspace, command: string, ...args: string[]) => {
   const { code, stderr } = await terraform.run(command, '-no-color', ...args);
   expect(code).toBe(1);
-  return flat(stderr);
+  return unwrapped(stderr);
 };
 
-/** Changes attributes of the job in the state, as if time had passed. */
+/** Changes attributes of the job in the state, to simulate that time has passed. */
 function withState(terraform: Workspace, attributes: object): void {
   const state = JSON.parse(terraform.read('terraform.tfstate'));
   Object.assign(state.resources.find(({ type }: { type: string }) => type === 'ims_highlight_montage_job').instances[0].attributes, attributes);
@@ -40,20 +39,20 @@ function withState(terraform: Workspace, attributes: object): void {
 }
 
 describe('on_failed', () => {
-  test('resubmit: the next plan says why the job failed, and the next apply makes it', async () => {
+  test('resubmit: the next plan gives the cause of the failure, and the next apply submits the job again', async () => {
     const terraform = workspace(montage('resubmit', { footage: 'later.mp4' }));
     await fails(terraform, 'apply', '-auto-approve');
     const { text } = await terraform.plan();
-    expect(flat(text)).toMatch(/Montage job "policies\/resubmit" runs again.*Job \S+ failed: .*InvalidMaterial\.NotFound.*It is submitted again\. Failed jobs are not charged/);
+    expect(unwrapped(text)).toMatch(/Montage job "policies\/resubmit" runs again.*Job \S+ failed: .*InvalidMaterial\.NotFound.*It is submitted again\. Failed jobs are not charged/);
     await cloud.store.put('footage', 'later.mp4', Buffer.from('later'));
     await terraform.apply();
     expect(await terraform.state(JOB)).toMatchObject({ rerun_reason: expect.stringContaining('InvalidMaterial.NotFound') });
     expect((await terraform.plan()).changes).toBe(false);
   });
 
-  test('keep: the deployment goes on without videos, and nothing runs any more', async () => {
+  test('keep: the deployment continues without videos, and nothing runs again', async () => {
     const terraform = workspace(montage('keep', { footage: 'never.mp4', job: 'on_failed = "keep"', result: 'on_failed = "keep"' }));
-    expect(flat(await terraform.apply())).toMatch(/Warning: Montage job \S+ failed, and is kept so/);
+    expect(unwrapped(await terraform.apply())).toMatch(/Warning: Montage job \S+ failed, and is kept so/);
     expect(await terraform.state(RESULT)).toMatchObject({ status: 'Failed', output_urls: [] });
     const before = jobs();
     expect((await terraform.plan()).changes).toBe(false);
@@ -62,25 +61,25 @@ describe('on_failed', () => {
     expect(jobs()).toBe(before);
     expect((await terraform.plan()).changes).toBe(false);
     terraform.configure(montage('keep', { footage: 'never.mp4' }));
-    expect(flat((await terraform.plan()).text)).toContain('It is submitted again');
+    expect(unwrapped((await terraform.plan()).text)).toContain('It is submitted again');
   });
 });
 
 describe('on_expired', () => {
   const LONG_AGO = { id: 'forgotten', create_time: '2024-01-31T00:00:00Z', status: 'Finished' };
 
-  test.each([['', false], ['on_expired = "keep"', false], ['on_expired = "rerun"', true]])('%p: a job of two years ago that the service has forgotten', async (policy, runs) => {
+  test.each([['', false], ['on_expired = "keep"', false], ['on_expired = "rerun"', true]])('%p: applies to a job whose history expired two years ago', async (policy, runs) => {
     const name = `expired${policy.length}`;
     const terraform = workspace(montage(name));
     await terraform.apply();
     withState(terraform, LONG_AGO);
     terraform.configure(montage(name, { job: policy, result: '' }).replace('ims_highlight_montage_job.x.id', `"${(await terraform.state(RESULT)).job_id}"`));
     const { text } = await terraform.plan();
-    expect(flat(text).includes('The service has forgotten job forgotten, which was submitted on 2024-01-31')).toBe(runs);
+    expect(unwrapped(text).includes('The service has forgotten job forgotten, which was submitted on 2024-01-31')).toBe(runs);
     expect(text.includes('must be replaced')).toBe(runs);
   });
 
-  test('fail: the plan is refused; a young job that is not there runs nothing', async () => {
+  test('fail: refuses the plan; a recent job that the service does not know runs nothing', async () => {
     const terraform = workspace(montage('fail', { job: 'on_expired = "fail"' }));
     await terraform.apply();
     withState(terraform, LONG_AGO);
@@ -88,7 +87,7 @@ describe('on_expired', () => {
     withState(terraform, { create_time: new Date().toISOString() });
     terraform.configure(montage('fail', { job: 'on_expired = "rerun"' }).replace('ims_highlight_montage_job.x.id', `"${(await terraform.state(RESULT)).job_id}"`));
     const { text } = await terraform.plan();
-    expect(flat(text)).toContain('The service does not know montage job forgotten');
+    expect(unwrapped(text)).toContain('The service does not know montage job forgotten');
     expect(text).not.toContain('must be replaced');
   });
 });
@@ -96,18 +95,18 @@ describe('on_expired', () => {
 describe('on_missing_output', () => {
   const made = (name: string, bytes: string) => cloud.store.put('output', `${name}_0.mp4`, Buffer.from(bytes));
 
-  test('rerun: a video that was deleted, or overwritten with another size, is made again, once', async () => {
+  test('rerun: makes a video once again that was deleted or overwritten with another size', async () => {
     await made('missing', 'video');
     const terraform = workspace(montage('missing', { job: 'on_missing_output = "rerun"' }));
     await terraform.apply();
-    await terraform.apply('-refresh-only'); // sees the size
+    await terraform.apply('-refresh-only'); // records the size
     expect((await terraform.plan()).changes).toBe(false);
     const before = jobs();
 
     await made('missing', 'another video');
-    expect(flat((await terraform.plan()).text)).toMatch(/missing_0\.mp4 has 13 bytes, not 5 as before\. The montage is made, and paid, again/);
+    expect(unwrapped((await terraform.plan()).text)).toMatch(/missing_0\.mp4 has 13 bytes, not 5 as before\. The montage is made, and paid, again/);
     await cloud.store.delete('output', 'missing_0.mp4');
-    expect(flat((await terraform.plan()).text)).toMatch(/missing_0\.mp4 is not there any more\. The montage is made, and paid, again/);
+    expect(unwrapped((await terraform.plan()).text)).toMatch(/missing_0\.mp4 is not there any more\. The montage is made, and paid, again/);
     const { id } = await terraform.state(JOB);
     await terraform.apply();
     expect(jobs()).toBe(before + 1);
@@ -116,7 +115,7 @@ describe('on_missing_output', () => {
     expect((await terraform.plan()).changes).toBe(false);
   });
 
-  test('fail refuses the plan, ignore does not look', async () => {
+  test('fail refuses the plan; ignore makes no request', async () => {
     const terraform = workspace(montage('lost', { job: 'on_missing_output = "fail"' }));
     await terraform.apply();
     expect(await fails(terraform, 'plan')).toMatch(/lost_0\.mp4 is not there any more.*set on_missing_output to rerun.*or to ignore/);
@@ -126,7 +125,7 @@ describe('on_missing_output', () => {
 });
 
 describe('track_materials', () => {
-  test('footage that is overwritten under its key runs the job again; switching it on does not', async () => {
+  test('runs the job again when footage is overwritten under its key, and not when tracking is switched on', async () => {
     await cloud.store.put('footage', 'tracked.mp4', Buffer.from('one'));
     const terraform = workspace(montage('tracked', { footage: 'tracked.mp4' }));
     await terraform.apply();
@@ -140,7 +139,7 @@ describe('track_materials', () => {
     expect((await terraform.plan()).changes).toBe(false);
 
     await cloud.store.put('footage', 'tracked.mp4', Buffer.from('two'));
-    expect(flat((await terraform.plan()).text)).toContain('tracked.mp4 was overwritten (other ETag).');
+    expect(unwrapped((await terraform.plan()).text)).toContain('tracked.mp4 was overwritten (other ETag).');
     await terraform.apply();
     expect(jobs()).toBe(before + 1);
     expect((await terraform.plan()).changes).toBe(false);
@@ -148,10 +147,10 @@ describe('track_materials', () => {
     await cloud.store.delete('footage', 'tracked.mp4');
     const { text, changes } = await terraform.plan();
     expect(changes).toBe(false);
-    expect(flat(text)).toContain('tracked.mp4: what was made of them stays, and nothing is run for this');
+    expect(unwrapped(text)).toContain('tracked.mp4: what was made of them stays, and nothing is run for this');
   });
 
-  test('footage that is not there yet is planned for, and nothing is submitted before it is', async () => {
+  test('plans with footage that does not exist yet, and submits nothing before it exists', async () => {
     const before = jobs();
     const terraform = workspace(montage('absent', { footage: 'absent.mp4', job: 'track_materials = true' }));
     expect((await terraform.plan()).text).toMatch(/digest\s+= \(known after apply\)/);

@@ -1,5 +1,5 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
-import { LEAST, Workspace } from './workspace';
+import { REQUIRED, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
 
 const JOB = 'ims_highlight_montage_job.trailer';
@@ -23,7 +23,7 @@ afterAll(() => cloud.close());
 const workspace = () => new Workspace(environmentOf(cloud));
 const submissions = () => cloud.service.jobs.readable().length;
 
-test('init, validate, plan, apply, empty plan, change in place, replacement, destroy', async () => {
+test('supports init, validate, plan, apply, empty plan, update in place, replacement and destroy', async () => {
   const terraform = workspace().configure(withTitle('Now open'));
   await terraform.ok('validate');
   const before = submissions();
@@ -63,8 +63,8 @@ test('init, validate, plan, apply, empty plan, change in place, replacement, des
   expect(submissions()).toBe(before + 2);
 });
 
-test('the same montage spelled differently is no change', async () => {
-  const terraform = workspace().configure(job(LEAST));
+test('a semantically equal montage is not a change', async () => {
+  const terraform = workspace().configure(job(REQUIRED));
   await terraform.apply();
   terraform.configure(job(`
     input_config = {
@@ -77,7 +77,7 @@ test('the same montage spelled differently is no change', async () => {
   expect(await terraform.plan()).toMatchObject({ changes: false });
 });
 
-test('a job that was lost between submit and state is adopted, not paid again', async () => {
+test('adopts a job that was lost between submit and state instead of paying again', async () => {
   const terraform = workspace().configure(withTitle('Lost'));
   await terraform.apply();
   const { id } = await terraform.state(JOB);
@@ -89,7 +89,7 @@ test('a job that was lost between submit and state is adopted, not paid again', 
   expect((await terraform.plan()).changes).toBe(false);
 });
 
-test('run is a deliberate second payment', async () => {
+test('a new value of run submits a second paid job', async () => {
   const terraform = workspace().configure(withTitle('Again'));
   await terraform.apply();
   const before = submissions();
@@ -99,7 +99,7 @@ test('run is a deliberate second payment', async () => {
   expect(submissions()).toBe(before + 1);
 });
 
-test('a change of how the result is waited for keeps what the job made', async () => {
+test('a change of the wait keeps the outputs', async () => {
   const terraform = workspace().configure(withTitle('Kept'));
   await terraform.apply();
   const before = await terraform.state(RESULT);
@@ -116,7 +116,7 @@ test('a change of how the result is waited for keeps what the job made', async (
   expect((await terraform.plan()).changes).toBe(false);
 });
 
-test('import fills everything readable: the generated configuration plans to nothing paid', async () => {
+test('import fills every readable attribute; the generated configuration plans no paid job', async () => {
   const terraform = workspace().configure(withTitle('Imported', 'user_data = { team = "trailers" }\n notify_address = "https://example.com/done"'));
   await terraform.apply();
   const { id } = await terraform.state(JOB);
@@ -132,7 +132,7 @@ test('import fills everything readable: the generated configuration plans to not
   expect(await fresh.state('ims_highlight_montage_job.taken')).toMatchObject({ id, notify_address: 'https://example.com/done' });
 });
 
-test('unknown values at plan are decided at apply', async () => {
+test('values unknown at plan are resolved at apply', async () => {
   const terraform = workspace().configure(`
     resource "terraform_data" "key" { input = "ep2.mp4" }
     ${job(`
@@ -145,7 +145,7 @@ test('unknown values at plan are decided at apply', async () => {
   expect((await terraform.plan()).changes).toBe(false);
 });
 
-test('a preview has projects whose Timeline can be read, and no videos', async () => {
+test('a preview has projects with a readable Timeline, and no videos', async () => {
   const terraform = workspace().configure(`${job(`
     input_config  = { media_array = ["https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4"] }
     output_config = { generate_preview_only = true, width = 540, height = 960 }
@@ -163,7 +163,7 @@ test('a preview has projects whose Timeline can be read, and no videos', async (
   expect((await terraform.plan()).changes).toBe(false);
 });
 
-test('destroying deletes outputs only when told, and a montage whose outputs are gone runs again', async () => {
+test('destroy deletes outputs only with delete_outputs, and a montage without outputs runs again', async () => {
   const terraform = workspace().configure(withTitle('Deleted', 'on_destroy = "delete_outputs"'));
   await terraform.apply();
   const [mediaId] = (await terraform.state(RESULT)).media_ids;

@@ -1,14 +1,13 @@
-import { cloudWithBuckets, environmentOf } from './cloud';
+import { clientOf, cloudWithBuckets, environmentOf } from './cloud';
 import { Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
-import { getMedia, ImsClient, updateMedia } from '../../src/ims';
+import { getMedia, type ImsClient, updateMedia } from '../../src/ims';
 
 let cloud: LocalCloud;
 let client: ImsClient;
 beforeAll(async () => {
   cloud = await cloudWithBuckets();
-  const { accessKeyId: accessKey, accessKeySecret: secretKey } = cloud.credentials;
-  client = new ImsClient({ region: 'cn-shanghai', endpoint: cloud.endpoint, credentials: { accessKey, secretKey } });
+  client = clientOf(cloud);
 });
 afterAll(() => cloud.close());
 
@@ -21,7 +20,7 @@ const asset = (body = '') => `resource "ims_media_asset" "ep1" {\n  input_url = 
 data "ims_media_asset" "ep1" { media_id = ims_media_asset.ep1.id }`;
 
 describe('ims_media_asset', () => {
-  test('is registered, read, changed in place, imported and deregistered; the file stays', async () => {
+  test('is registered, read, updated in place, imported and deregistered; the file is retained', async () => {
     const terraform = workspace().configure(asset('title = "Episode 1"\n  media_tags = ["drama", "pilot"]'));
     await terraform.apply();
     const state = await terraform.state(ASSET);
@@ -46,7 +45,7 @@ describe('ims_media_asset', () => {
     expect(await cloud.store.head('footage', 'ep1.mp4')).toBeDefined();
   });
 
-  test('one that is registered already is adopted, and stays when it is destroyed unless told otherwise', async () => {
+  test('an existing asset is adopted, and retained on destroy by default', async () => {
     const owner = workspace().configure(asset('title = "Owned"'));
     await owner.apply();
     const { id } = await owner.state(ASSET);

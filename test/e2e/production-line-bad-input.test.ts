@@ -1,5 +1,5 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
-import { LEAST, Workspace } from './workspace';
+import { REQUIRED, unwrapped, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
 import { getPipeline, ImsClient, updatePipeline } from '../../src/ims';
 
@@ -8,16 +8,14 @@ beforeAll(async () => { cloud = await cloudWithBuckets(); });
 afterAll(() => cloud.close());
 
 const workspace = () => new Workspace(environmentOf(cloud));
-/** Terraform wraps its messages; one line is easier to match. */
-const flat = (text: string) => text.replace(/\n[│ ]*/g, ' ').replace(/\s+/g, ' ');
 
 async function refusal(hcl: string, command = 'plan'): Promise<string> {
   const { code, stderr } = await workspace().configure(hcl).run(command, '-no-color', ...(command === 'apply' ? ['-auto-approve'] : []));
   expect(code).toBe(1);
-  return flat(stderr);
+  return unwrapped(stderr);
 }
 
-test('values out of range say where, what was given and what is allowed', async () => {
+test('reports values out of range with place, value and allowed range', async () => {
   const message = await refusal(`
     resource "ims_pipeline" "x" { 
       name = "x" 
@@ -50,7 +48,7 @@ test('values out of range say where, what was given and what is allowed', async 
   expect(message).not.toMatch(/got "weakkey/);
 });
 
-test('a template\'s config obeys the rules of a job, at its attribute', async () => {
+test('checks the config of a template by the rules of a job, at its attribute', async () => {
   const template = (type: string, body: string) => `resource "ims_editing_template" "${type.toLowerCase()}" {\n  name = "x"\n  type = "${type}"\n  ${body}\n}\n`;
   expect(await refusal(template('BatchEditing', 'batch_config = { output_template_config = { width = 5000, height = 960 } }')))
     .toMatch(/IMS\d+: batch_config\.output_template_config.*5000.*4096/);
@@ -62,19 +60,19 @@ test('a template\'s config obeys the rules of a job, at its attribute', async ()
   expect(await refusal(template('VETemplate', 'config = jsonencode({ oss_url = "https://cdn.example/x.zip" })'))).toMatch(/needs oss_url.*not OSS.*bucket's own host/);
 });
 
-test('an object in another region, and one that is not there', async () => {
+test('explains an object in another region and a missing object', async () => {
   expect(await refusal('resource "ims_media_asset" "x" { input_url = "https://footage.oss-cn-beijing.aliyuncs.com/ep1.mp4" }')).toMatch(/cn-beijing.*cn-shanghai/);
   const terraform = workspace().configure('resource "ims_media_asset" "x" { input_url = "https://footage.oss-cn-shanghai.aliyuncs.com/nothing.mp4" }');
   const { code, stderr } = await terraform.run('apply', '-no-color', '-auto-approve');
   expect(code).toBe(1);
-  expect(flat(stderr)).toMatch(/cannot read the file of media asset \w+: PrepareFail.*Check that the object exists/);
+  expect(unwrapped(stderr)).toMatch(/cannot read the file of media asset \w+: PrepareFail.*Check that the object exists/);
   await cloud.store.put('footage', 'nothing.mp4', Buffer.from('now it is'));
   await terraform.apply();
   expect((await terraform.plan()).changes).toBe(false);
   await terraform.ok('destroy', '-auto-approve');
 });
 
-test('a pipeline with jobs in it is not deleted: nothing is lost, and a later destroy goes on', async () => {
+test('a pipeline with jobs is not deleted; a later destroy continues', async () => {
   const terraform = workspace().configure(`
     resource "ims_pipeline" "busy" { 
       name = "busy" 
@@ -82,14 +80,14 @@ test('a pipeline with jobs in it is not deleted: nothing is lost, and a later de
       status = "Paused" 
     }
     resource "ims_highlight_montage_job" "x" {
-      ${LEAST}
+      ${REQUIRED}
       editing_config = { produce_config = { pipeline_id = ims_pipeline.busy.id } }
     }`);
   await terraform.apply();
   const { id } = await terraform.state('ims_pipeline.busy');
   const { code, stderr } = await terraform.run('destroy', '-no-color', '-auto-approve');
   expect(code).toBe(1);
-  expect(flat(stderr)).toMatch(/The pipeline "busy" was not deleted.*OperationDenied\.PipelineInUse.*queued or running jobs.*Nothing was lost/);
+  expect(unwrapped(stderr)).toMatch(/The pipeline "busy" was not deleted.*OperationDenied\.PipelineInUse.*queued or running jobs.*Nothing was lost/);
   expect(await terraform.state('ims_pipeline.busy')).toMatchObject({ id });
 
   const { accessKeyId: accessKey, accessKeySecret: secretKey } = cloud.credentials;
@@ -100,10 +98,10 @@ test('a pipeline with jobs in it is not deleted: nothing is lost, and a later de
   expect(await getPipeline(caller, id)).toBeUndefined();
 });
 
-test('what is not known cannot be imported', async () => {
+test('rejects an import of unknown resources', async () => {
   const terraform = workspace().configure('resource "ims_pipeline" "x" {\n  name = "x"\n  speed = "Boost"\n}\nresource "ims_event_callback" "x" {\n  callback_type = "MNS"\n  callback_queue_name = "ice-callback-x"\n  event_types = ["ALL"]\n}');
   const pipeline = await terraform.run('import', '-no-color', 'ims_pipeline.x', 'nobody');
-  expect(flat(pipeline.stderr)).toMatch(/does not know pipeline nobody.*region/);
+  expect(unwrapped(pipeline.stderr)).toMatch(/does not know pipeline nobody.*region/);
   const callback = await terraform.run('import', '-no-color', 'ims_event_callback.x', 'cn-shanghai');
-  expect(flat(callback.stderr)).toMatch(/Nothing to import/);
+  expect(unwrapped(callback.stderr)).toMatch(/Nothing to import/);
 });

@@ -1,21 +1,18 @@
-import { cloudWithBuckets, environmentOf } from './cloud';
-import { Workspace } from './workspace';
+import { clientOf, cloudWithBuckets, environmentOf } from './cloud';
+import { unwrapped, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
-import { deletePipeline, deleteTemplate, getPipeline, getTemplate, ImsClient, listPipelines, updatePipeline, updateTemplate } from '../../src/ims';
+import { deletePipeline, deleteTemplate, getPipeline, getTemplate, type ImsClient, listPipelines, updatePipeline, updateTemplate } from '../../src/ims';
 
 let cloud: LocalCloud;
 let client: ImsClient;
 beforeAll(async () => {
   cloud = await cloudWithBuckets();
-  const { accessKeyId: accessKey, accessKeySecret: secretKey } = cloud.credentials;
-  client = new ImsClient({ region: 'cn-shanghai', endpoint: cloud.endpoint, credentials: { accessKey, secretKey } });
+  client = clientOf(cloud);
 });
 afterAll(() => cloud.close());
 
 const workspace = () => new Workspace(environmentOf(cloud));
 const caller = () => client.caller;
-/** Terraform wraps its messages; one line is easier to match. */
-const flat = (text: string) => text.replace(/\n[│ ]*/g, ' ').replace(/\s+/g, ' ');
 
 const PIPELINE = 'ims_pipeline.queue';
 const pipeline = (name: string, more = '') => `resource "ims_pipeline" "queue" {
@@ -25,7 +22,7 @@ const pipeline = (name: string, more = '') => `resource "ims_pipeline" "queue" {
 }`;
 
 describe('ims_pipeline', () => {
-  test('is made paused, changes in place, is replaced for another speed, imported and deleted', async () => {
+  test('is created paused, updated in place, replaced for another speed, imported and deleted', async () => {
     const terraform = workspace().configure(pipeline('nightly', 'status = "Paused"'));
     await terraform.apply();
     const { id } = await terraform.state(PIPELINE);
@@ -52,7 +49,7 @@ describe('ims_pipeline', () => {
     expect(await getPipeline(caller(), replaced.id)).toBeUndefined();
   });
 
-  test('paused by somebody else shows as a change; deleted by somebody else is made again', async () => {
+  test('reports a pipeline that was paused outside Terraform, and creates a deleted one again', async () => {
     const terraform = workspace().configure(pipeline('drifting'));
     await terraform.apply();
     const { id } = await terraform.state(PIPELINE);
@@ -68,33 +65,33 @@ describe('ims_pipeline', () => {
     await terraform.ok('destroy', '-auto-approve');
   });
 
-  test('one that was lost between answer and state is not made a second time', async () => {
+  test('does not create a second pipeline when the first was lost between response and state', async () => {
     const terraform = workspace().configure(pipeline('lost'));
     await terraform.apply();
     const { id } = await terraform.state(PIPELINE);
     await terraform.ok('state', 'rm', PIPELINE);
     const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
     expect(code).toBe(1);
-    expect(flat(stderr)).toMatch(new RegExp(`There is a pipeline "lost" of speed Standard already.*terraform import <address> ${id}`));
+    expect(unwrapped(stderr)).toMatch(new RegExp(`There is a pipeline "lost" of speed Standard already.*terraform import <address> ${id}`));
     expect((await listPipelines(caller())).filter(({ name }) => name === 'lost')).toHaveLength(1);
     await terraform.ok('import', PIPELINE, id);
     await terraform.ok('destroy', '-auto-approve');
   });
 
-  test('the account\'s limits are explained', async () => {
+  test('explains the limits of the account', async () => {
     const terraform = workspace().configure('resource "ims_pipeline" "queue" {\n  count = 2\n  name  = "fast \${count.index}"\n  speed = "Boost"\n}');
     const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
     expect(code).toBe(1);
-    expect(flat(stderr)).toMatch(/pipeline "fast \d" was not made.*LimitExceeded\.Pipeline.*request id.*1 of speed Boost.*4 others/);
+    expect(unwrapped(stderr)).toMatch(/pipeline "fast \d" was not made.*LimitExceeded\.Pipeline.*request id.*1 of speed Boost.*4 others/);
     await terraform.ok('destroy', '-auto-approve');
   });
 
-  test('a data source reads one that is managed elsewhere', async () => {
+  test('a data source reads a pipeline that is managed elsewhere', async () => {
     const [standard] = await listPipelines(caller(), { speed: 'Standard' });
     const terraform = workspace().configure(`data "ims_pipeline" "x" { pipeline_id = "${standard.pipelineId}" }\noutput "name" { value = data.ims_pipeline.x.name }`);
     expect(await terraform.apply()).toContain(`name = "${standard.name}"`);
     const { stderr } = await terraform.configure('data "ims_pipeline" "x" { pipeline_id = "nobody" }').run('plan', '-no-color');
-    expect(flat(stderr)).toMatch(/does not know pipeline nobody.*region/);
+    expect(unwrapped(stderr)).toMatch(/does not know pipeline nobody.*region/);
   });
 });
 
@@ -111,7 +108,7 @@ const look = (fontSize: number, more = '', name = 'house style') => `resource "i
 output "config" { value = ims_editing_template.look.config }`;
 
 describe('ims_editing_template', () => {
-  test('a typed config: made, nothing to do, changed in place with its new JSON in the plan, imported with generated configuration, deleted', async () => {
+  test('a typed config is created, has an empty plan, is updated in place with the new JSON in the plan, imported with generated configuration, and deleted', async () => {
     const terraform = workspace().configure(look(60));
     expect((await terraform.plan()).text).toMatch(/config = jsonencode|config\s+= /);
     await terraform.apply();
@@ -139,7 +136,7 @@ describe('ims_editing_template', () => {
     expect(await getTemplate(caller(), id)).toBeUndefined();
   });
 
-  test('JSON is compared by meaning, and keys that the service adds are no change', async () => {
+  test('JSON is compared by semantic equality, and keys that the service adds are not a change', async () => {
     const json = (config: string) => `resource "ims_editing_template" "look" {\n  name = "timeline"\n  type = "Timeline"\n  config = ${config}\n}`;
     const terraform = workspace().configure(json('jsonencode({ VideoTracks = [], Note = 1.0 })'));
     await terraform.apply();
@@ -150,7 +147,7 @@ describe('ims_editing_template', () => {
     await terraform.ok('destroy', '-auto-approve');
   });
 
-  test('changed by somebody else is put right; deleted by somebody else is made again; another type is another template', async () => {
+  test('drift is corrected, a deleted template is created again, and another type replaces the template', async () => {
     const terraform = workspace().configure(look(60, '', 'drifting'));
     await terraform.apply();
     const { id } = await terraform.state(TEMPLATE);

@@ -30,7 +30,7 @@ afterAll(() => cloud.close());
 
 const renderings = () => cloud.service.jobs.readable().filter(({ data }) => data.JobType === 'Scene_Batch_Editing').length;
 
-test('a preview is made, then rendered, once; a note runs nothing, another output renders again', async () => {
+test('renders a preview once; a note runs nothing, another output renders again', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(PREVIEW);
   await terraform.apply();
   const { project_ids: projects } = await terraform.state('ims_highlight_montage_result.preview');
@@ -58,7 +58,7 @@ test('a preview is made, then rendered, once; a note runs nothing, another outpu
   await terraform.ok('destroy', '-auto-approve');
 });
 
-test('what was submitted, and lost before it was written down, is found and not paid again', async () => {
+test('finds a job that was submitted and lost before it was recorded, and does not pay again', async () => {
   const hcl = render('lost_{index}.mp4');
   const first = new Workspace(environmentOf(cloud)).configure(hcl);
   await first.apply();
@@ -70,7 +70,7 @@ test('what was submitted, and lost before it was written down, is found and not 
   expect(renderings()).toBe(before);
 });
 
-test('the videos of a rendering are deleted with it when told so, its projects stay', async () => {
+test('delete_outputs deletes the videos of a render job and retains its projects', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(render('gone_{index}.mp4', 'on_destroy = "delete_outputs"'));
   await terraform.apply();
   const { media_ids: media, project_ids: projects } = await terraform.state(RESULT);
@@ -83,7 +83,7 @@ test('the videos of a rendering are deleted with it when told so, its projects s
   expect((await terraform.plan()).changes).toBe(false);
 });
 
-test('an output that a montage could not have is refused when it is planned, at its attribute', async () => {
+test('rejects an invalid output at plan, at its attribute', async () => {
   const terraform = new Workspace(environmentOf(cloud));
   const { code, stderr } = await terraform.configure(render('same.mp4').replace('width = 540, height = 960 }\n  \n', 'width = 5, height = 960 }\n  \n')).run('plan', '-no-color');
   expect(code).toBe(1);

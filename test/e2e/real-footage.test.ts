@@ -1,13 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { cloudWithBuckets, environmentOf } from './cloud';
-import { Workspace } from './workspace';
+import { unwrapped, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
 import { probe } from '../../local/src/engine';
 
 const FOOTAGE = join(__dirname, '..', '..', 'examples', 'footage');
 const RESULT = 'ims_highlight_montage_result.x';
-const flat = (text: string) => text.replace(/\n[│ ]*/g, ' ').replace(/\s+/g, ' ');
 const job = (key: string, more = '') => `
 resource "ims_highlight_montage_job" "x" {
   input_config   = {
@@ -29,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-test('a montage of real footage ends as a playable video of the promised length', async () => {
+test('makes a playable video of the planned length from real footage', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(job('episode1.mp4'));
   await terraform.apply();
   const { output_urls: [url], durations: [duration] } = await terraform.state(RESULT);
@@ -49,6 +48,6 @@ test.each([
   const terraform = new Workspace(environmentOf(cloud)).configure(job(key));
   const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
   expect(code).toBe(1);
-  expect(flat(stderr)).toMatch(message);
-  expect(flat(stderr)).toContain('Mend the cause; the next apply submits the job again');
+  expect(unwrapped(stderr)).toMatch(message);
+  expect(unwrapped(stderr)).toContain('Mend the cause; the next apply submits the job again');
 });

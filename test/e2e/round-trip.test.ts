@@ -10,8 +10,8 @@ import { HighlightMontageJob, ImsProvider } from '../../src';
 import { temporaryDirectory } from '../support/temporary-directory';
 import { terraformIn } from '../support/terraform';
 
-/* What configurations become on their way from JSON through constructs and plan to the service, compared with a recording. A difference means that states which
-   exist run again, and are paid again: correct the code, not the recording. */
+/* JSON → constructs → plan → state and submitted JSON, compared with a recording. A difference means that existing jobs run, and are paid, again: correct the
+   code, not the recording. */
 
 interface Recorded {
   readonly submitted: Readonly<Record<'InputConfig' | 'EditingConfig' | 'OutputConfig', unknown>>;

@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cloudWithBuckets, environmentOf } from './cloud';
-import { LEAST, Workspace } from './workspace';
+import { REQUIRED, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
 import { FaultProxy } from '../faults/fault-proxy';
 
-/* Canaries: values that must never be seen, planted wherever a secret can come from. */
+/* Canaries: secret values, placed wherever a secret can enter. */
 const KEY_ID = 'LTAI-canary';
 const SECRET = 'canary-secret-7f3a';
 const TOKEN = 'canary-token-91bd';
 const FACES = ['canary-face-one', 'canary-face-two'] as const;
-/** Signatures: of a URL in the configuration, and of URLs that the service answers. */
+/** Signatures of a URL in the configuration and of URLs in responses. */
 const SIGNED_BY_USER = 'canary-signature-user';
 const SIGNED_BY_SERVICE = 'canary-signature-service';
 
@@ -18,7 +18,7 @@ const JOB = 'ims_highlight_montage_job.x';
 const MEDIA = `https://footage.oss-cn-shanghai.aliyuncs.com/ep2.mp4?Expires=1&Signature=${SIGNED_BY_USER}`;
 const faceUrl = (name: string) => `https://cdn.example.com/faces/${name}.png?Signature=${SIGNED_BY_USER}`;
 
-/** A job that looks for a face, and its result. */
+/** A job with a face photo, and its result. */
 const withFace = (name: string) => `
   resource "ims_highlight_montage_job" "x" {
     input_config = {
@@ -46,7 +46,7 @@ let proxy: FaultProxy;
 beforeAll(async () => {
   cloud = await cloudWithBuckets({ credentials: { accessKeyId: KEY_ID, accessKeySecret: SECRET } });
   proxy = await FaultProxy.start(cloud.endpoint);
-  // What the service answers has signed URLs.
+  // The response contains signed URLs.
   proxy.distort = (_, answer) => ({ ...answer, body: answer.body.replace(/(https?:[^"\\?]+\.(?:mp4|png))(?=\\*")/g, `$1?Expires=1&Signature=${SIGNED_BY_SERVICE}`) });
 });
 afterAll(async () => {
@@ -57,24 +57,24 @@ beforeEach(() => proxy.heal());
 
 const traced = (more: Record<string, string> = {}) => new Workspace({ ...environmentOf(cloud), IMS_ENDPOINT: proxy.endpoint, TF_LOG: 'TRACE', TF_LOG_PATH: 'trace.log', ...more });
 
-/** Everything that lies in the directory, the configuration and what Terraform installed excepted. */
+/** Contents of all files in the directory except the configuration and what Terraform installed. */
 function filesOf({ directory }: Workspace, but: (name: string) => boolean = () => false): string[] {
   const names = readdirSync(directory).filter((name) => !/^\.terraform|\.d$|^main\.tf$/.test(name) && !but(name));
   expect(names).toContain('trace.log');
   return names.map((name) => readFileSync(join(directory, name), 'latin1'));
 }
 
-/** Which of the canaries are to be seen. */
+/** The canaries that occur in a text. */
 const seen = (canaries: readonly string[], texts: readonly string[]) => canaries.filter((canary) => texts.some((text) => text.includes(canary)));
 
-test('keys and tokens are in no state, plan, log or message, TRACE included', async () => {
+test('no state, plan, log or diagnostic contains keys or tokens, TRACE included', async () => {
   const terraform = traced();
   terraform.configure(`
-    resource "ims_highlight_montage_job" "x" {${LEAST}}
+    resource "ims_highlight_montage_job" "x" {${REQUIRED}}
     resource "ims_highlight_montage_result" "x" { job_id = ims_highlight_montage_job.x.id }
   `);
   const outputs = [await terraform.ok('plan', '-no-color', '-out=plan.bin'), await terraform.ok('show', '-json', 'plan.bin'), await terraform.apply()];
-  const refused = traced({ ALICLOUD_SECURITY_TOKEN: TOKEN, ALICLOUD_SECRET_KEY: `${SECRET}-wrong` }).configure(`resource "ims_highlight_montage_job" "x" {${LEAST}}`);
+  const refused = traced({ ALICLOUD_SECURITY_TOKEN: TOKEN, ALICLOUD_SECRET_KEY: `${SECRET}-wrong` }).configure(`resource "ims_highlight_montage_job" "x" {${REQUIRED}}`);
   const { code, stdout, stderr } = await refused.run('apply', '-auto-approve', '-no-color');
   expect(code).toBe(1);
 
@@ -84,7 +84,7 @@ test('keys and tokens are in no state, plan, log or message, TRACE included', as
   expect((await terraform.state('ims_highlight_montage_result.x')).output_urls).toEqual([expect.stringMatching(/^https:[^?]*_\d+\.mp4$/)]);
 });
 
-test('a face picture is shown in no plan, message or log; the state holds it where the configuration has it, and nowhere else', async () => {
+test('no plan, diagnostic or log contains the URL of a face photo; the state contains it only in the configured attribute', async () => {
   const terraform = traced().configure(withFace(FACES[0]));
   const outputs = [await terraform.ok('plan', '-no-color'), await terraform.apply()];
   expect(outputs[0].replace(/[│\s]+/g, ' ')).toMatch(/IMS2111: input_config\.highlight_strategy\.face_info\.image_info_list\[0\]\.image_url .* Got a signed URL;/);
@@ -106,7 +106,7 @@ test('a face picture is shown in no plan, message or log; the state holds it whe
   expect(seen([...FACES, SIGNED_BY_USER, SIGNED_BY_SERVICE], [JSON.stringify(state)])).toEqual([]);
 });
 
-test('a refusal that quotes keys, signed URLs and faces quotes none of them here', async () => {
+test('redacts keys, signed URLs and face photos that a refusal quotes', async () => {
   const words = `cannot read ${MEDIA} and ${faceUrl(FACES[0])} with key ${KEY_ID} (${SECRET}, ${TOKEN})`;
   proxy.interfere({ operation: 'SubmitScreenMediaHighlightsJob' }, ({ reply }) => reply({ status: 400, body: JSON.stringify({ Code: 'InvalidParameter', Message: words, RequestId: 'R-1' }) }));
   const terraform = traced().configure(withFace(FACES[0]).replace('ep1.mp4"]', `ep1.mp4", "${MEDIA}"]`));

@@ -80,7 +80,7 @@ resource "alicloud_message_service_queue" "callback" {
 output "arn" { value = alicloud_ram_role.worker.arn }
 `;
 
-/** A directory with a configuration, in the environment that the local cloud gives. */
+/** A directory with a configuration, in the environment of the local service. */
 class Stack {
   readonly directory = temporaryDirectory('stand-in-');
 
@@ -106,7 +106,7 @@ class Stack {
   }
 }
 
-test('serves the schema of the real provider as it is', async () => {
+test('serves the schema of the real provider unchanged', async () => {
   const stack = new Stack().configure(HEAD);
   await stack.ok('init', '-no-color');
   const served = JSON.parse(await stack.ok('providers', 'schema', '-json')).provider_schemas['registry.terraform.io/aliyun/alicloud'];
@@ -114,7 +114,7 @@ test('serves the schema of the real provider as it is', async () => {
   for (const part of ['provider', 'resource_schemas', 'data_source_schemas']) expect(served[part]).toEqual(real[part]);
 });
 
-test('a stack of buckets, objects, roles and a queue: deployed without network, nothing to do after, changed, drifted, destroyed', async () => {
+test('deploys, changes, detects drift of and destroys a stack of buckets, objects, roles and a queue without network', async () => {
   const stack = new Stack().configure(STACK);
   writeFileSync(join(stack.directory, 'ep1.mp4'), 'hello');
   expect(await stack.ok('init', '-no-color')).toMatch(/Installed aliyun\/alicloud v1\.999\.\d+/);
@@ -142,7 +142,7 @@ test('a stack of buckets, objects, roles and a queue: deployed without network, 
   expect(cloud.account.list()).toEqual([]);
 });
 
-test('a bucket that is there is taken over by import', async () => {
+test('imports an existing bucket', async () => {
   await cloud.store.createBucket('films', { region: 'cn-shanghai' });
   const stack = new Stack().configure(`${HEAD}\nresource "alicloud_oss_bucket" "films" {\n  bucket = "films"\n}\n`);
   await stack.ok('init', '-no-color');
@@ -153,7 +153,7 @@ test('a bucket that is there is taken over by import', async () => {
   expect(await stack.changes()).toBe(false);
 });
 
-test('without a local cloud it refuses, and says that it is not the real provider', async () => {
+test('refuses to work without a local service, and states that it is not the real provider', async () => {
   const stack = new Stack().configure(`${HEAD}\nresource "alicloud_oss_bucket" "films" {\n  bucket = "films"\n}\n`);
   await stack.ok('init', '-no-color');
   const apply = (endpoint: string | undefined) => terraformIn(stack.directory, ['apply', '-auto-approve', '-no-color'], { env: { ...cloud.environment, ALICLOUD_LOCAL_ENDPOINT: endpoint } });
@@ -177,7 +177,7 @@ new TerraformOutput(stack, 'endpoint', { value: bucket.extranetEndpoint, staticI
 app.synth();
 `;
 
-test('plain cdktf deploy, diff and destroy beside the IMS provider: no flag, no registry, no network', async () => {
+test('cdktf deploy, diff and destroy work beside the IMS provider without flags, registry or network', async () => {
   const project = ExampleProject.copy('episode', temporaryDirectory());
   writeFileSync(join(project.directory, 'main.ts'), PROGRAM);
   const cdktf = async (...args: string[]) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Workspace } from './workspace';
 import { provider } from '../../src/provider/provider';
 
-/* States that earlier versions of the provider wrote, each with its configuration, read by the provider of now. */
+/* States that earlier provider versions wrote, each with its configuration, read by the current provider. */
 
 const FIXTURES = join(__dirname, 'fixtures');
 const VERSIONS = readdirSync(FIXTURES).filter((name) => name.startsWith('state-'));
@@ -12,7 +12,7 @@ const textOf = (version: string, name: string) => readFileSync(join(FIXTURES, ve
 interface State { readonly resources: readonly { readonly type: string; readonly instances: readonly { attributes: Record<string, unknown> }[] }[] }
 const stateOf = (version: string) => JSON.parse(textOf(version, 'state.json')) as State;
 
-/** A working directory with such a state. Nothing answers at its endpoint: a plan without refresh asks nobody. */
+/** A working directory with such a state. Its endpoint is unreachable: a plan without refresh sends no request. */
 function restored(version: string, change: (attributes: Record<string, unknown>) => Record<string, unknown> = (attributes) => attributes): Workspace {
   const state = stateOf(version);
   for (const instance of state.resources.flatMap(({ instances }) => instances)) instance.attributes = change(instance.attributes);
@@ -21,23 +21,23 @@ function restored(version: string, change: (attributes: Record<string, unknown>)
   return terraform;
 }
 
-/** Without whatever is null, however deep: as if all of it had been added to the schema later. */
+/** Without nulls at any depth, as if those attributes had been added to the schema later. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null).map(([name, item]) => [name, withoutNulls(item)]));
 }
 
-/** What only tells of the last run, as attributes that come later will. */
-const TOLD_LATER = ['estimated_cost', 'estimated_cost_max', 'adopted', 'create_time', 'not_rendered', 'sub_jobs'];
+/** Attributes that only describe the last run. */
+const OF_THE_LAST_RUN = ['estimated_cost', 'estimated_cost_max', 'adopted', 'create_time', 'not_rendered', 'sub_jobs'];
 
-test('every type of resource is in a state of the version that first had it', () => {
+test('every resource type is in a state of the version that introduced it', () => {
   const kept = new Set(VERSIONS.flatMap((version) => stateOf(version).resources.map(({ type }) => type)));
   expect(provider.resources.map(({ typeName }) => typeName).filter((typeName) => !kept.has(typeName))).toEqual([]);
 });
 
 describe.each(VERSIONS)('%s', (version) => {
-  test('has nothing to change, and can be shown', async () => {
+  test('has an empty plan and can be shown', async () => {
     const terraform = restored(version);
     expect((await terraform.plan('-refresh=false')).text).toContain('No changes.');
 
@@ -50,14 +50,14 @@ describe.each(VERSIONS)('%s', (version) => {
 
   test.each<[string, (attributes: Record<string, unknown>) => unknown]>([
     ['attributes without a value', withoutNulls],
-    ['what tells of the last run', (attributes) => Object.fromEntries(Object.entries(attributes).filter(([name]) => !TOLD_LATER.includes(name)))],
-    ['both', (attributes) => withoutNulls(Object.fromEntries(Object.entries(attributes).filter(([name]) => !TOLD_LATER.includes(name))))],
-  ])('without %s has nothing to change either', async (_, change) => {
+    ['attributes of the last run', (attributes) => Object.fromEntries(Object.entries(attributes).filter(([name]) => !OF_THE_LAST_RUN.includes(name)))],
+    ['both', (attributes) => withoutNulls(Object.fromEntries(Object.entries(attributes).filter(([name]) => !OF_THE_LAST_RUN.includes(name))))],
+  ])('has an empty plan without %s', async (_, change) => {
     const terraform = restored(version, (attributes) => change(attributes) as Record<string, unknown>);
     expect((await terraform.plan('-refresh=false')).text).toContain('No changes.');
   });
 
-  test('keeps what an attribute that is gone had to say out of the plan', async () => {
+  test('ignores the value of a removed attribute', async () => {
     const terraform = restored(version, (attributes) => ({ ...attributes, of_another_time: 'x' }));
     expect((await terraform.plan('-refresh=false')).text).toContain('No changes.');
   });

@@ -1,5 +1,5 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
-import { Workspace } from './workspace';
+import { unwrapped, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
 
 const JOB = 'ims_highlight_montage_job.a';
@@ -15,15 +15,13 @@ const submitted = (id: string) => {
   const { EditingConfig = '{}', OutputConfig } = cloud.service.jobs.find(id)!.data;
   return { editing: JSON.parse(EditingConfig), output: JSON.parse(OutputConfig) };
 };
-/** Terraform wraps its messages; one line is easier to match. */
-const flat = (text: string) => text.replace(/\n[│╷╵ ]*/g, ' ').replace(/\s+/g, ' ');
 
 const SIZE = { Width: 540, Height: 960 };
 const title = (FontSize: number, more: object = {}) => ({ EditingTemplateConfig: { TitleConfig: { FontSize }, ...more }, OutputTemplateConfig: SIZE });
 
 interface JobOptions { readonly input?: string; readonly editing?: string; readonly output?: string; readonly more?: string; readonly follow?: boolean }
 
-/** A job that takes its size from the template, and its title's look unless `editing` gives it. */
+/** A job that takes its size from the template, and its title style unless `editing` sets it. */
 function job(name: string, template: object | string, { input = '', editing, output = '', more = '', follow }: JobOptions = {}): string {
   return `
     resource "ims_highlight_montage_job" "${name}" {
@@ -50,10 +48,10 @@ async function refusal(hcl: string): Promise<string> {
   const { code, stderr } = await terraform.run('plan', '-no-color');
   expect(code).toBe(1);
   expect(submissions()).toBe(before);
-  return flat(stderr);
+  return unwrapped(stderr);
 }
 
-test('what the call leaves empty is submitted as the template has it, and the plan shows the merged montage', async () => {
+test('submits template values for unset parameters, and the plan shows the merged montage', async () => {
   const terraform = workspace().configure(job('a', title(80, { BackgroundMusicConfig: { Volume: 0.4 } })));
   const { text } = await terraform.plan();
   expect(text).toContain('1 to add');
@@ -68,7 +66,7 @@ test('what the call leaves empty is submitted as the template has it, and the pl
   expect(JSON.parse(state.merged_config)).toMatchObject({ EditingConfig: { TitleConfig: { FontSize: 80 } } });
 });
 
-test('editing a template runs exactly the jobs that it reaches again, and the plan says which part changed', async () => {
+test('editing a template runs exactly the affected jobs again, and the plan names the changed part', async () => {
   const jobs = (template: object) => job('a', template) + job('own', template, { editing: 'title_config = { font_size = 60 }' });
   const terraform = workspace().configure(jobs(title(80)));
   await applied(terraform);
@@ -80,7 +78,7 @@ test('editing a template runs exactly the jobs that it reaches again, and the pl
   expect(text).toContain('ims_highlight_montage_job.a must be replaced');
   expect(text).toContain('ims_highlight_montage_job.own will be updated in-place');
   expect(text).toContain('forces replacement');
-  expect(flat(text)).toContain('Template tpl-1: EditingConfig.TitleConfig.FontSize changed from 80 to 100.');
+  expect(unwrapped(text)).toContain('Template tpl-1: EditingConfig.TitleConfig.FontSize changed from 80 to 100.');
   await applied(terraform);
   expect(submissions()).toBe(before + 1);
   expect(submitted((await terraform.state(JOB)).id).editing).toEqual({ TitleConfig: { FontSize: 100 } });
@@ -88,7 +86,7 @@ test('editing a template runs exactly the jobs that it reaches again, and the pl
   expect((await terraform.state('ims_highlight_montage_job.own')).id).toBe(own.id);
 });
 
-test('the same template written otherwise is no change, and moving its values into the job runs nothing', async () => {
+test('a semantically equal template is not a change, and moving its values into the job runs nothing', async () => {
   const terraform = workspace().configure(job('a', title(80)));
   await applied(terraform);
   const before = submissions();
@@ -106,7 +104,7 @@ test('the same template written otherwise is no change, and moving its values in
   expect(submissions()).toBe(before);
 });
 
-test('follow = false keeps what was submitted, until the job runs for another reason', async () => {
+test('follow = false keeps the submitted template until the job runs for another reason', async () => {
   const pinned = (size: number, more = '') => job('a', title(size), { follow: false, more });
   const terraform = workspace().configure(pinned(80));
   await applied(terraform);
@@ -128,13 +126,13 @@ test('follow = false keeps what was submitted, until the job runs for another re
   await applied(terraform);
   terraform.configure(pinned(120, 'run = "second"').replace('follow = false', 'follow = true'));
   const { text } = await terraform.plan();
-  expect(flat(text)).toContain('Template tpl-1: EditingConfig.TitleConfig.FontSize changed from 100 to 120.');
+  expect(unwrapped(text)).toContain('Template tpl-1: EditingConfig.TitleConfig.FontSize changed from 100 to 120.');
   expect(text).toContain('1 to add, 0 to change, 1 to destroy');
   await applied(terraform);
   expect(submissions()).toBe(before + 2);
 });
 
-test('a template that is known at apply only is merged there', async () => {
+test('merges a template that is known only at apply', async () => {
   const hcl = (size: number) => `resource "terraform_data" "template" { input = jsonencode(${JSON.stringify(title(size, { MediaConfig: { Volume: 1 } }))}) }
     ${job('a', 'terraform_data.template.output')}`;
   const terraform = workspace().configure(hcl(80));
@@ -146,12 +144,12 @@ test('a template that is known at apply only is merged there', async () => {
   expect(first.editing_config).toMatchObject({ media_config: null, background_music_config: { volume: 0.2 } });
 
   terraform.configure(hcl(90));
-  expect(flat((await terraform.plan()).text)).toContain('What template tpl-1 says is not known before the apply');
+  expect(unwrapped((await terraform.plan()).text)).toContain('What template tpl-1 says is not known before the apply');
   await applied(terraform);
   expect(submitted((await terraform.state(JOB)).id).editing).toMatchObject({ TitleConfig: { FontSize: 90 } });
 });
 
-test('of several templates a job keeps its own, and a new one is taken by its share of the jobs only', async () => {
+test('with several templates each job keeps its template, and a new template is picked only by its share of the jobs', async () => {
   const names = ['a', 'b', 'c', 'd', 'e', 'f'];
   const hcl = (count: number) => names.map((name) => `
     resource "ims_highlight_montage_job" "${name}" {
@@ -177,7 +175,7 @@ test('of several templates a job keeps its own, and a new one is taken by its sh
   expect(later.some(({ picked_template }) => picked_template !== 'templates[2]')).toBe(true);
 });
 
-test('an imported job that was made with a template is not paid again', async () => {
+test('an imported job that was submitted with a template is not paid again', async () => {
   const terraform = workspace().configure(job('a', title(80, { BackgroundMusicConfig: { Volume: 0.4 } }), { more: 'run = "import"' }));
   await applied(terraform);
   const [before, { id }] = [submissions(), await terraform.state(JOB)];
@@ -187,7 +185,7 @@ test('an imported job that was made with a template is not paid again', async ()
   expect(submissions()).toBe(before);
 });
 
-test('bad templates are refused at plan where they stand', async () => {
+test('rejects invalid templates at plan, at their attribute', async () => {
   expect(await refusal(job('a', '"{ \\"EditingTemplateConfig\\": }"'))).toMatch(/IMS1002: templates\[0\]\.config.*"}" at line 1, column 28/);
   expect(await refusal(job('a', { VideoTracks: [], AudioTracks: [] }, { output: 'width = 540\n height = 960' })))
     .toMatch(/IMS1015: templates\[0\]\.config.*an object with AudioTracks, VideoTracks.*BatchEditing/);
@@ -196,7 +194,7 @@ test('bad templates are refused at plan where they stand', async () => {
   expect(await refusal(job('a', { OutputTemplateConfig: { Width: 540 } }))).toMatch(/IMS1003: output_config\.height.*Merged with template tpl-1/);
 });
 
-test('a template that is not followed is refused when a job would run with it, and only then', async () => {
+test('rejects a template with follow = false only when a job would run with it', async () => {
   const terraform = workspace().configure(job('a', title(80), { follow: false }));
   await applied(terraform);
   const bad = { EditingTemplateConfig: { TitleConfig: { FontSize: 9000 } }, OutputTemplateConfig: SIZE };
@@ -204,7 +202,7 @@ test('a template that is not followed is refused when a job would run with it, a
   await applied(terraform);
   expect(await refusal(job('a', bad, { follow: false }))).toMatch(/IMS1005: templates\[0\]\.config/);
   terraform.configure(job('a', bad, { follow: false, more: 'run = "again"' }));
-  expect(flat((await terraform.run('plan', '-no-color')).stderr)).toMatch(/IMS1005: templates\[0\]\.config/);
+  expect(unwrapped((await terraform.run('plan', '-no-color')).stderr)).toMatch(/IMS1005: templates\[0\]\.config/);
 });
 
 describe('facts about the footage', () => {
@@ -213,15 +211,15 @@ describe('facts about the footage', () => {
     `${before}\n${job('a', { OutputTemplateConfig: {} }, { ...INLINE, input, more: `materials = [{ media = "${EP1}", ${facts} }]` })}`;
   const TARGET = 'highlight_strategy = { target_duration_config = { target_duration = 300 } }';
 
-  test('refuse at plan what the footage cannot give, and warn of footage without voices', async () => {
+  test('reject at plan what the footage cannot provide, and warn about footage without voices', async () => {
     expect(await refusal(withFacts('duration = 120.5', { input: TARGET })))
       .toMatch(/IMS1207: input_config\.highlight_strategy\.target_duration_config\.target_duration.*Got 300 s; allowed is 5 s to 120\.5 s/);
     expect(await refusal(withFacts('duration = 7201'))).toMatch(/IMS1111: input_config\.media_array.*Got 7201 s of material/);
     const { text } = await workspace().configure(withFacts('has_audio = false')).plan();
-    expect(flat(text)).toMatch(/IMS2109: input_config\.media_array\[0\].*without an audio stream/);
+    expect(unwrapped(text)).toMatch(/IMS2109: input_config\.media_array\[0\].*without an audio stream/);
   });
 
-  test('refuse at apply what only the apply knows, before anything is submitted', async () => {
+  test('reject at apply what only the apply knows, before anything is submitted', async () => {
     const before = submissions();
     const terraform = workspace().configure(withFacts('duration = tonumber(terraform_data.length.output)', {
       input: TARGET, before: 'resource "terraform_data" "length" { input = "120" }',
@@ -229,7 +227,7 @@ describe('facts about the footage', () => {
     expect((await terraform.plan()).changes).toBe(true);
     const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
     expect(code).toBe(1);
-    expect(flat(stderr)).toMatch(/IMS1207.*Got 300 s; allowed is 5 s to 120 s/);
+    expect(unwrapped(stderr)).toMatch(/IMS1207.*Got 300 s; allowed is 5 s to 120 s/);
     expect(submissions()).toBe(before);
     expect(await terraform.state(JOB)).toBeUndefined();
   });

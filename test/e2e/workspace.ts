@@ -4,13 +4,16 @@ import { platformOf, ProviderPackage } from '../../src/constructs/private/provid
 import { temporaryDirectory } from '../support/temporary-directory';
 import { type Finished, type Running, startTerraform, terraformIn } from '../support/terraform';
 
-/** The least a job needs, in HCL. */
-export const LEAST = `
+/** The required attributes of a job, in HCL. */
+export const REQUIRED = `
   input_config  = { media_array = ["https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4"] }
   output_config = { media_url = "https://output.oss-cn-shanghai.aliyuncs.com/a_{index}.mp4", width = 540, height = 960 }
 `;
 
-/** A directory with Terraform configuration and the provider as it ships. */
+/** Output of Terraform without the frames and line breaks that it draws around diagnostics. */
+export const unwrapped = (text: string) => text.replace(/[│╷╵]/g, ' ').replace(/\s+/g, ' ');
+
+/** A directory with a Terraform configuration and the bundled provider. */
 export class Workspace {
   readonly directory = temporaryDirectory('ims-e2e-');
   private initialized = false;
@@ -29,13 +32,13 @@ export class Workspace {
     return this;
   }
 
-  /** Runs terraform without asking; the first run is preceded by init. */
+  /** Runs terraform, after `terraform init` the first time. */
   async run(command: string, ...args: string[]): Promise<Finished> {
     await this.initialize();
     return terraformIn(this.directory, [command, ...args], { env: this.env });
   }
 
-  /** As {@link run}, and must succeed. */
+  /** As {@link run}; throws unless terraform succeeds. */
   async ok(command: string, ...args: string[]): Promise<string> {
     const { code, stdout, stderr } = await this.run(command, ...args);
     if (code !== 0) throw new Error(`terraform ${command} ended with ${code}:\n${stdout}\n${stderr}`);

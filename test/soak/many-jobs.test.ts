@@ -13,7 +13,7 @@ let stage: Stage;
 beforeAll(async () => { stage = await Stage.open(); });
 afterAll(() => stage.close());
 
-test(`${JOBS} jobs against a throttling service: every job once, every result there`, async () => {
+test(`${JOBS} jobs against a throttling service: every job is submitted once and has a result`, async () => {
   const bucket = new Bucket(GRANTED);
   let throttled = 0;
   for (const operation of OPERATIONS) {

@@ -1,5 +1,5 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
-import { Workspace } from './workspace';
+import { unwrapped, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
 
 const trailer = (name: string, title: string = name, run = '') => `
@@ -19,14 +19,13 @@ beforeAll(async () => { cloud = await cloudWithBuckets(); });
 afterAll(() => cloud.close());
 
 const submissions = () => cloud.service.jobs.readable().length;
-const flat = (text: string) => text.replace(/[│╷╵]/g, ' ').replace(/\s+/g, ' ');
 const refused = async (terraform: Workspace, command: string, ...args: string[]) => {
   const { code, stderr } = await terraform.run(command, '-no-color', ...args);
   expect(code).toBe(1);
-  return flat(stderr);
+  return unwrapped(stderr);
 };
 
-test('more paid jobs than allowed are refused by the plan, as many as allowed are submitted', async () => {
+test('the plan refuses more paid jobs than allowed; exactly the allowed number is submitted', async () => {
   const before = submissions();
   const terraform = new Workspace(environmentOf(cloud)).configure(provider('max_submissions = 2') + three);
   const error = await refused(terraform, 'plan');
@@ -38,12 +37,12 @@ test('more paid jobs than allowed are refused by the plan, as many as allowed ar
   terraform.configure(provider('max_submissions = 3') + three);
   await terraform.apply();
   expect(submissions()).toBe(before + 3);
-  // What exists is not counted.
+  // Existing jobs do not count.
   terraform.configure(provider('max_submissions = 0') + three);
   expect((await terraform.plan()).changes).toBe(false);
 });
 
-test('a cost above the limit is refused, with what was counted', async () => {
+test('refuses a cost above the limit and lists the counted jobs', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(provider('max_estimated_cost = 30') + three.replace(/_{index}/g, '_cost_{index}'));
   const error = await refused(terraform, 'plan');
   expect(error).toMatch(/Spend fuse: this run may cost up to (40|60) CNY by the estimate, allowed are 30 CNY/);
@@ -52,7 +51,7 @@ test('a cost above the limit is refused, with what was counted', async () => {
   expect((await terraform.plan()).changes).toBe(true);
 });
 
-test('a job that is replaced counts once, whether or not its montage is known before the apply', async () => {
+test('counts a replaced job once, whether or not its montage is known at plan', async () => {
   const known = trailer('known', '"one"');
   const open = trailer('open', 'terraform_data.words.output');
   const words = (text: string) => `resource "terraform_data" "words" { \n input = "${text}" \n triggers_replace = "${text}" \n}\n`;
@@ -62,13 +61,13 @@ test('a job that is replaced counts once, whether or not its montage is known be
   terraform.configure(provider('max_submissions = 2') + words('second') + known.replace('"one"', '"two"') + open);
   const { text } = await terraform.plan();
   expect(text).toContain('3 to add, 0 to change, 3 to destroy');
-  expect(flat(text)).toContain('InputConfig.TitleArray[0] is not known before the apply. Should it turn out to be the same montage');
+  expect(unwrapped(text)).toContain('InputConfig.TitleArray[0] is not known before the apply. Should it turn out to be the same montage');
   await terraform.apply();
   expect(submissions()).toBe(before + 2);
   expect((await terraform.plan()).changes).toBe(false);
 });
 
-test('a limit that is known only at apply holds there, before each submit', async () => {
+test('applies a limit that is known only at apply before each submit', async () => {
   const before = submissions();
   const limit = (most: number) => `resource "terraform_data" "limit" { input = ${most} }\n${provider('max_submissions = terraform_data.limit.output')}`;
   const jobs = ['x', 'y', 'z'].map((name) => trailer(name, `"${name}"`)).join('');
@@ -79,7 +78,7 @@ test('a limit that is known only at apply holds there, before each submit', asyn
   expect(submissions()).toBe(before + 1);
 });
 
-test('a job that is adopted costs nothing, so it does not count at apply', async () => {
+test('does not count an adopted job at apply', async () => {
   const hcl = trailer('adopted', '"x"');
   await new Workspace(environmentOf(cloud)).configure(hcl).apply();
   const before = submissions();

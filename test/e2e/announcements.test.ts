@@ -1,5 +1,5 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
-import { Workspace } from './workspace';
+import { unwrapped, Workspace } from './workspace';
 import type { LocalCloud } from '../../local/src';
 
 const JOB = 'ims_highlight_montage_job.trailer';
@@ -21,11 +21,9 @@ let cloud: LocalCloud;
 beforeAll(async () => { cloud = await cloudWithBuckets(); });
 afterAll(() => cloud.close());
 
-/** Without the box and the line breaks that Terraform draws around warnings. */
-const flat = (text: string) => text.replace(/[│╷╵]/g, ' ').replace(/\s+/g, ' ');
-const planOf = async (terraform: Workspace) => flat((await terraform.plan()).text);
+const planOf = async (terraform: Workspace) => unwrapped((await terraform.plan()).text);
 
-test('a first run is announced with outputs, a cost range and the date of its price; the state keeps it', async () => {
+test('announces a first run with outputs, cost range and price date, and keeps them in the state', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(trailer('Now open', '', 2));
   const text = await planOf(terraform);
   expect(text).toContain('Montage job "shop/trailer" runs: at most 2 outputs, estimated 2–244 CNY (price of 2026-06)');
@@ -40,7 +38,7 @@ test('a first run is announced with outputs, a cost range and the date of its pr
   expect(again.text).not.toContain('Montage job');
 });
 
-test('a run for another reason says in words what changed, and the state remembers why', async () => {
+test('gives the reason of a rerun in the plan and in the state', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(trailer('Old words', LENGTHS));
   expect(await planOf(terraform)).toContain('runs: 1 output, estimated 12 CNY');
   await terraform.apply();
@@ -51,14 +49,14 @@ test('a run for another reason says in words what changed, and the state remembe
   expect(text).toContain('Montage job "shop/trailer" runs again: 1 output, estimated 12 CNY (price of 2026-06)');
   expect(text).toContain('InputConfig.TitleArray[0] changed from "Old words" to "New words".');
   expect(text).toContain('The lengths of the footage are known from materials.');
-  const applied = flat(await terraform.apply());
+  const applied = unwrapped(await terraform.apply());
   expect(applied).not.toContain('It runs for the first time');
   const after = await terraform.state(JOB);
   expect(after.id).not.toBe(before.id);
   expect(after.rerun_reason).toBe('InputConfig.TitleArray[0] changed from "Old words" to "New words".');
   expect((await terraform.plan()).changes).toBe(false);
 
-  // What runs nothing keeps what was said of the run.
+  // A change that runs nothing keeps the attributes of the last run.
   terraform.configure(trailer('New words', 'notes = "seen"'));
   const inPlace = await terraform.plan();
   expect(inPlace.text).toContain('0 to add, 1 to change, 0 to destroy');
@@ -70,7 +68,7 @@ test('a run for another reason says in words what changed, and the state remembe
   expect(await planOf(terraform)).toContain('run changed from nothing to "again": the same montage is made, and paid, again.');
 });
 
-test('a state from before there were estimates shows no change', async () => {
+test('a state without estimates shows no change', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(trailer('Before'));
   await terraform.apply();
   const state = JSON.parse(terraform.read('terraform.tfstate'));
@@ -84,7 +82,7 @@ test('a state from before there were estimates shows no change', async () => {
   expect((await terraform.plan()).text).not.toContain('known after apply');
 });
 
-test('what is not known before the apply is estimated by its bounds, and settled by the apply', async () => {
+test('estimates unknown values by their bounds at plan, and exactly at apply', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(`
     resource "terraform_data" "length" { input = 600 }
     ${trailer('Unknown', 'materials = [{ media = "https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4", duration = terraform_data.length.output }]')}`);
@@ -94,7 +92,7 @@ test('what is not known before the apply is estimated by its bounds, and settled
   expect((await terraform.plan()).changes).toBe(false);
 });
 
-test('prices of an own contract', async () => {
+test('uses the prices of the price table', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(`
     provider "ims" {
       region      = "cn-shanghai"
@@ -104,7 +102,7 @@ test('prices of an own contract', async () => {
   expect(await planOf(terraform)).toContain('1.8 USD (6 minutes, our contract, 2026-11)');
 });
 
-test('many jobs: thirty are told one by one, the others together, as Terraform takes long to show each', async () => {
+test('announces thirty jobs one by one and the rest in one warning, because Terraform takes long to print each', async () => {
   const many = `
     resource "ims_highlight_montage_job" "many" {
       count         = 33
