@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Comparison, interleaved } from './measure';
-import { type LocalCloud, startLocalCloud } from '../local/src';
+import { type LocalService, startLocalService } from '../local/src';
 import { ExampleProject } from '../tools/example-project';
 
 /** What one deployment is compared with, and how much of that is the price of having providers at all. */
@@ -68,8 +68,8 @@ function resourcesOf(directory: string): number {
   return Object.values(resource).reduce((sum, ofOneType) => sum + Object.keys(ofOneType).length, 0);
 }
 
-async function cloudWithFootage(): Promise<LocalCloud> {
-  const cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' });
+async function cloudWithFootage(): Promise<LocalService> {
+  const cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
   await cloud.store.createBucket('demo-footage', { region: 'cn-shanghai' });
   for (let episode = 1; episode <= 30; episode++) {
     await cloud.store.put('demo-footage', `season1/ep${String(episode).padStart(2, '0')}.mp4`, Buffer.from('footage'));

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Comparison, interleaved } from './measure';
-import { startLocalCloud } from '../local/src';
+import { startLocalService } from '../local/src';
 import { platformOf, ProviderPackage } from '../src/constructs/private/provider-package';
 
 const CONFIG = {
@@ -20,7 +20,7 @@ const numbered = (count: number, value: object) => Object.fromEntries(Array.from
 /** `terraform plan` with nothing to do: so many finished jobs against as many `terraform_data` that hold the same JSON. */
 export async function measurePlan(count: number, runs: number): Promise<Comparison> {
   const work = mkdtempSync(join(tmpdir(), 'ims-bench-'));
-  const cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' });
+  const cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
   try {
     for (const bucket of ['footage', 'output']) await cloud.store.createBucket(bucket, { region: 'cn-shanghai' });
     await cloud.store.put('footage', 'ep1.mp4', Buffer.from('footage'));

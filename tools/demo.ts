@@ -10,7 +10,7 @@ import * as readline from 'node:readline';
 import OSS from 'ali-oss';
 import pc from 'picocolors';
 import { ExampleProject } from './example-project';
-import { type JobEvent, type LocalCloud, startLocalCloud } from '../local/src';
+import { type JobEvent, type LocalService, startLocalService } from '../local/src';
 
 const ROOT = join(__dirname, '..');
 const VIDEOS = join(ROOT, '.demo');
@@ -27,7 +27,7 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 async function main(): Promise<void> {
   requireTerraform();
   const work = mkdtempSync(join(tmpdir(), 'ims-demo-'));
-  let cloud: LocalCloud | undefined;
+  let cloud: LocalService | undefined;
   const cleanUp = async () => {
     await cloud?.close();
     rmSync(work, { recursive: true, force: true });
@@ -66,8 +66,8 @@ function run(args: string[], cwd: string): void {
 }
 
 /** The local cloud on a free port; jobs report as they go. */
-function startCloud(dataDir: string): Promise<LocalCloud> {
-  return startLocalCloud({ dataDir, port: 0, onJob: progress() });
+function startCloud(dataDir: string): Promise<LocalService> {
+  return startLocalService({ dataDir, port: 0, onJob: progress() });
 }
 
 /** What the local service does, in a line; undefined for what would only repeat the line before. */
@@ -94,13 +94,13 @@ function jobLine(event: JobEvent): string {
 
 const quarter = (percent: number) => `${Math.floor(percent / 25) * 25} %`;
 
-function bucket(cloud: LocalCloud, name: string): OSS {
+function bucket(cloud: LocalService, name: string): OSS {
   return new OSS({
     ...cloud.credentials, endpoint: cloud.endpoint, region: `oss-${REGION}`, bucket: name, sldEnable: true,
   } as OSS.Options);
 }
 
-async function upload(cloud: LocalCloud): Promise<void> {
+async function upload(cloud: LocalService): Promise<void> {
   const oss = bucket(cloud, 'demo-footage');
   await oss.putBucket('demo-footage');
   await oss.putBucket('demo-trailers');
@@ -114,7 +114,7 @@ async function upload(cloud: LocalCloud): Promise<void> {
 interface Outputs { readonly job_id: string; readonly urls: string[]; readonly durations: number[] }
 
 /** The example as a user deploys it, in a folder of its own so that nothing stays behind. */
-async function deploy(cloud: LocalCloud, work: string): Promise<Outputs> {
+async function deploy(cloud: LocalService, work: string): Promise<Outputs> {
   const outputsFile = join(work, 'outputs.json');
   const project = ExampleProject.copy('episode', work);
   await streamed(project.start(['deploy', 'episode', '--auto-approve', '--outputs-file', outputsFile], cloud.environment));
@@ -134,7 +134,7 @@ function streamed(child: ChildProcess): Promise<void> {
   });
 }
 
-async function report(cloud: LocalCloud, outputs: Outputs): Promise<void> {
+async function report(cloud: LocalService, outputs: Outputs): Promise<void> {
   mkdirSync(VIDEOS, { recursive: true });
   const oss = bucket(cloud, 'demo-trailers');
   console.log(`\n  job    ${outputs.job_id}`);

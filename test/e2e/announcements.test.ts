@@ -1,6 +1,6 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { unwrapped, Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 
 const JOB = 'ims_highlight_montage_job.trailer';
 const trailer = (title: string, more = '', count = 1) => `
@@ -17,7 +17,7 @@ resource "ims_highlight_montage_result" "trailer" { job_id = ims_highlight_monta
 `;
 const LENGTHS = 'materials = [{ media = "https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4", duration = 300 }]';
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeAll(async () => { cloud = await cloudWithBuckets(); });
 afterAll(() => cloud.close());
 

@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
-import { type LocalCloud, startLocalCloud } from '../../local/src';
+import { type LocalService, startLocalService } from '../../local/src';
 import {
   alicloud, BucketPurpose, CallbackQueue, Canvas, DeployerPolicy, HighlightMontageJob, ImsProvider, MediaBucket, MontageOutput, RamRole, RolePrincipal, ServiceRole,
 } from '../../src';
@@ -10,10 +10,10 @@ import { terraformIn } from '../support/terraform';
 
 const FOOTAGE = join(__dirname, '..', '..', 'examples', 'footage');
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 
 beforeAll(async () => {
-  cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' });
+  cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
 });
 afterAll(() => cloud.close());
 

@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { cloudWithBuckets, environmentOf } from './cloud';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import { ExampleProject } from '../../tools/example-project';
 import { temporaryDirectory } from '../support/temporary-directory';
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeAll(async () => {
   cloud = await cloudWithBuckets();
   await cloud.store.createBucket('demo-footage', { region: 'cn-shanghai' });

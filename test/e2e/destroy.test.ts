@@ -1,6 +1,6 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { unwrapped, Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import { HeldEngine } from '../support/held-engine';
 
 const RESULT = 'ims_highlight_montage_result.x';
@@ -17,7 +17,7 @@ resource "ims_highlight_montage_job" "x" {
 resource "ims_highlight_montage_result" "x" { job_id = ims_highlight_montage_job.x.id }`;
 
 const engine = new HeldEngine();
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeAll(async () => { cloud = await cloudWithBuckets({ engine }); });
 afterEach(() => engine.release());
 afterAll(async () => {

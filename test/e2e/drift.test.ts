@@ -1,6 +1,6 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { unwrapped, Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import { deletePipeline, deleteTemplate, ImsClient, updatePipeline } from '../../src/ims';
 
 /* The plan reports drift, and drift alone never runs a paid job. */
@@ -22,7 +22,7 @@ resource "ims_highlight_montage_job" "x" {
   templates      = [{ config = ims_editing_template.house.config, template_id = ims_editing_template.house.id }]
 }`;
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 let behind: ImsClient;
 let terraform: Workspace;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type LocalCloud, startLocalCloud } from '../../local/src';
+import { type LocalService, startLocalService } from '../../local/src';
 import { Episodes } from '../../src';
 import { ExampleProject } from '../../tools/example-project';
 import { temporaryDirectory } from '../support/temporary-directory';
@@ -9,9 +9,9 @@ import { terraformIn } from '../support/terraform';
 
 jest.setTimeout(300_000); // the real cdktf deploys each example once; later steps use terraform, because cdktf.test.ts covers diff and destroy
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeAll(async () => {
-  cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' });
+  cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
   for (const bucket of ['demo-footage', 'demo-trailers']) await cloud.store.createBucket(bucket, { region: 'cn-shanghai' });
   const keys = ['ep1.mp4', 'ep2.mp4', ...Episodes.numbered(31).map((name) => `season1/${name}.mp4`)];
   for (const key of keys) await cloud.store.put('demo-footage', key, Buffer.from(key));

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { REQUIRED, unwrapped, Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import { CallListener } from '../support/call-listener';
 import { HeldEngine } from '../support/held-engine';
 import type { Running } from '../support/terraform';
@@ -15,7 +15,7 @@ resource "ims_highlight_montage_result" "x" {
   ${more}
 }`;
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 let engine: HeldEngine;
 let calls: CallListener;
 beforeEach(async () => {

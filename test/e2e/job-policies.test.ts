@@ -1,6 +1,6 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { unwrapped, Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 
 const JOB = 'ims_highlight_montage_job.x';
 const RESULT = 'ims_highlight_montage_result.x';
@@ -19,7 +19,7 @@ resource "ims_highlight_montage_result" "x" {
   ${result}
 }`;
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeAll(async () => { cloud = await cloudWithBuckets(); });
 afterAll(() => cloud.close());
 

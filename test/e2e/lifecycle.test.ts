@@ -1,6 +1,6 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { REQUIRED, Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 
 const JOB = 'ims_highlight_montage_job.trailer';
 const RESULT = 'ims_highlight_montage_result.trailer';
@@ -16,7 +16,7 @@ const withTitle = (title: string, more = '') => job(`
   ${more}
 `);
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeAll(async () => { cloud = await cloudWithBuckets(); });
 afterAll(() => cloud.close());
 

@@ -1,9 +1,9 @@
 import { clientOf, cloudWithBuckets, environmentOf } from './cloud';
 import { Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import { getMedia, type ImsClient, updateMedia } from '../../src/ims';
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 let client: ImsClient;
 beforeAll(async () => {
   cloud = await cloudWithBuckets();

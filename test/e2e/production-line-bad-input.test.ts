@@ -1,9 +1,9 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { REQUIRED, unwrapped, Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import { getPipeline, ImsClient, updatePipeline } from '../../src/ims';
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeAll(async () => { cloud = await cloudWithBuckets(); });
 afterAll(() => cloud.close());
 

@@ -1,9 +1,9 @@
 import { clientOf, cloudWithBuckets, environmentOf } from './cloud';
 import { unwrapped, Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import { deletePipeline, deleteTemplate, getPipeline, getTemplate, type ImsClient, listPipelines, updatePipeline, updateTemplate } from '../../src/ims';
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 let client: ImsClient;
 beforeAll(async () => {
   cloud = await cloudWithBuckets();

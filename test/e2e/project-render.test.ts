@@ -1,6 +1,6 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 
 const RENDER = 'ims_project_render_job.final';
 const RESULT = 'ims_highlight_montage_result.final';
@@ -24,7 +24,7 @@ resource "ims_project_render_job" "final" {
 resource "ims_highlight_montage_result" "final" { job_id = ims_project_render_job.final.id }
 `;
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeAll(async () => { cloud = await cloudWithBuckets(); });
 afterAll(() => cloud.close());
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { unwrapped, Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import { probe } from '../../local/src/engine';
 
 const FOOTAGE = join(__dirname, '..', '..', 'examples', 'footage');
@@ -19,7 +19,7 @@ resource "ims_highlight_montage_job" "x" {
 resource "ims_highlight_montage_result" "x" { job_id = ims_highlight_montage_job.x.id }
 `;
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeAll(async () => {
   cloud = await cloudWithBuckets({ engine: 'auto' });
   await cloud.store.put('footage', 'episode1.mp4', createReadStream(join(FOOTAGE, 'episode1.mp4')));

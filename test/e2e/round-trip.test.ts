@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { App, LocalBackend, TerraformStack } from 'cdktf';
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { CASES } from './fixtures/round-trip/cases';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import type { EngineRequest } from '../../local/src/engine';
 import { InstantEngine } from '../../local/src/server/instant-engine';
 import { HighlightMontageJob, ImsProvider } from '../../src';
@@ -33,7 +33,7 @@ const VOLATILE = ['id', 'create_time'];
 /** A null means the same as an absent field. */
 const withoutNulls = (value: unknown) => JSON.parse(JSON.stringify(value, (_, item) => (item === null ? undefined : item)));
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 let actual: Record<string, Recorded>;
 let secondPlan: { readonly code: number | null; readonly stdout: string };
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { REQUIRED, Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import { FaultProxy } from '../faults/fault-proxy';
 
 /* Canaries: secret values, placed wherever a secret can enter. */
@@ -41,7 +41,7 @@ const withFace = (name: string) => `
   data "ims_highlight_montage_job" "x" { job_id = ims_highlight_montage_result.x.id }
 `;
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 let proxy: FaultProxy;
 beforeAll(async () => {
   cloud = await cloudWithBuckets({ credentials: { accessKeyId: KEY_ID, accessKeySecret: SECRET } });

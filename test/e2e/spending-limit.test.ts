@@ -1,6 +1,6 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { unwrapped, Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 
 const trailer = (name: string, title: string = name, run = '') => `
 resource "ims_highlight_montage_job" "${name}" {
@@ -14,7 +14,7 @@ resource "ims_highlight_montage_job" "${name}" {
 const provider = (limits: string) => `provider "ims" {\n  region = "cn-shanghai"\n  ${limits}\n}\n`;
 const three = ['a', 'b', 'c'].map((name) => trailer(name, `"${name}"`)).join('');
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeAll(async () => { cloud = await cloudWithBuckets(); });
 afterAll(() => cloud.close());
 

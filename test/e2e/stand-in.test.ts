@@ -1,14 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { type LocalCloud, startLocalCloud } from '../../local/src';
+import { type LocalService, startLocalService } from '../../local/src';
 import { ExampleProject } from '../../tools/example-project';
 import { temporaryDirectory } from '../support/temporary-directory';
 import { type Finished, terraformIn } from '../support/terraform';
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeEach(async () => {
-  cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' });
+  cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
 });
 afterEach(() => cloud.close());
 

@@ -1,11 +1,11 @@
 import { cloudWithBuckets, environmentOf } from './cloud';
 import { unwrapped, Workspace } from './workspace';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 
 const JOB = 'ims_highlight_montage_job.a';
 const EP1 = 'https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4';
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeAll(async () => { cloud = await cloudWithBuckets(); });
 afterAll(() => cloud.close());
 

@@ -2,7 +2,7 @@ import { type Fault, FAULTS } from './catalogue';
 import type { Aim } from './fault-proxy';
 import { type Kill, KILLS } from './scenarios';
 import type { Declared } from './tiny-terraform';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import type { ValueObject } from '../../src/provider/framework';
 
 /** What a production line has beside its jobs. */
@@ -27,7 +27,7 @@ interface Kept {
   /** What a change sets. */
   readonly after: ValueObject;
   /** What the service has, under the names of the attributes above. */
-  readonly inService: (service: LocalCloud['service']) => ValueObject[];
+  readonly inService: (service: LocalService['service']) => ValueObject[];
 }
 
 const CONFIG = (FontSize: number) => JSON.stringify({ EditingTemplateConfig: { TitleConfig: { FontSize } }, OutputTemplateConfig: { Width: 540, Height: 960 } });

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FaultProxy } from './fault-proxy';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import { cloudWithBuckets, environmentOf } from '../e2e/cloud';
 import { Workspace } from '../e2e/workspace';
 import { temporaryDirectory } from '../support/temporary-directory';
@@ -29,7 +29,7 @@ export class Stage {
     return new Stage(directory, cloud, await FaultProxy.start(cloud.endpoint));
   }
 
-  private constructor(readonly directory: string, readonly cloud: LocalCloud, readonly proxy: FaultProxy) {}
+  private constructor(readonly directory: string, readonly cloud: LocalService, readonly proxy: FaultProxy) {}
 
   configure(hcl: string): this {
     writeFileSync(join(this.directory, 'main.tf'), `provider "ims" { region = "cn-shanghai" }\n${hcl}`);

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { FaultProxy } from './fault-proxy';
 import { type Declared, TinyTerraform } from './tiny-terraform';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import { Endpoint, ImsClient, keyOf } from '../../src/ims';
 import { ObjectReader } from '../../src/ims/objects';
 import { type Clock, DEFAULT_BUDGET } from '../../src/ims/retry';
@@ -80,7 +80,7 @@ export class World {
   private life = new Life();
   private journal = temporaryDirectory('ims-journal-');
 
-  private constructor(readonly cloud: LocalCloud, readonly engine: HeldEngine, readonly proxy: FaultProxy) {}
+  private constructor(readonly cloud: LocalService, readonly engine: HeldEngine, readonly proxy: FaultProxy) {}
 
   /** Called when an answer has arrived at the provider, before it is looked at. */
   onAnswer: (operation: string) => void = () => {};

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { FakeClock } from './fake-transport';
-import type { LocalCloud } from '../../local/src';
+import type { LocalService } from '../../local/src';
 import { Endpoint } from '../../src/ims/endpoint';
 import { ObjectAddress } from '../../src/ims/object-address';
 import { ObjectReader } from '../../src/ims/objects';
@@ -15,7 +15,7 @@ const reader = (endpoint: string, credentials: object, timeout = 2_000) => new O
 });
 
 describe('OSS', () => {
-  let cloud: LocalCloud;
+  let cloud: LocalService;
   beforeAll(async () => { cloud = await cloudWithBuckets(); });
   afterAll(() => cloud.close());
   const objects = (more = {}) => reader(cloud.endpoint, { accessKey: cloud.credentials.accessKeyId, secretKey: cloud.credentials.accessKeySecret, ...more });

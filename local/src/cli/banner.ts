@@ -1,5 +1,5 @@
 import { type Terminal } from './terminal';
-import { type LocalCloud } from '../server/local-cloud';
+import { type LocalService } from '../server/local-service';
 
 /** What the start of a server tells beside its address. */
 export interface BannerFacts {
@@ -15,7 +15,7 @@ export interface BannerFacts {
 }
 
 /** Lines that a server prints when it is ready. */
-export function banner(cloud: LocalCloud, facts: BannerFacts, { bold, cyan, dim, yellow }: Terminal['colors']): string[] {
+export function banner(cloud: LocalService, facts: BannerFacts, { bold, cyan, dim, yellow }: Terminal['colors']): string[] {
   const row = (name: string, value: string, note = '') => `  ${name.padEnd(9)} ${value}${note && `  ${dim(note)}`}`;
   return [
     `${bold('ims-local')} ${facts.version}: Alibaba Cloud IMS and OSS on this machine`,

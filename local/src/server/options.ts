@@ -46,8 +46,8 @@ export interface ServerSettings {
   readonly logger?: Logger;
 }
 
-/** Settings of `startLocalCloud`, and where data lives: in a directory that survives restarts, or nowhere. */
-export type LocalCloudOptions = ServerSettings & ({ readonly dataDir: string } | { readonly inMemory: true });
+/** Settings of `startLocalService`, and where data lives: in a directory that survives restarts, or nowhere. */
+export type LocalServiceOptions = ServerSettings & ({ readonly dataDir: string } | { readonly inMemory: true });
 
 export const DEFAULT_PORT = 4580;
 export const DEFAULT_HOST = '127.0.0.1';

@@ -1,9 +1,9 @@
 import { Account } from '../../src/alicloud/client/account';
 import { type Connection } from '../../src/alicloud/client/connection';
-import { type LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
+import { type LocalService, startLocalService } from '../../src/server/local-service';
 
-let cloud: LocalCloud;
-beforeAll(async () => { cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' }); });
+let cloud: LocalService;
+beforeAll(async () => { cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' }); });
 afterAll(() => cloud.close());
 
 const client = (change: Partial<Connection> = {}) => new Account(

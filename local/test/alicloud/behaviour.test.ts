@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { TestCore } from './core';
-import { type LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
+import { type LocalService, startLocalService } from '../../src/server/local-service';
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 let directory: string;
 beforeEach(async () => {
-  cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' });
+  cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
   directory = mkdtempSync(join(tmpdir(), 'stand-in-'));
 });
 afterEach(async () => {

@@ -4,7 +4,7 @@ import { decode, encode } from '../../src/alicloud/schema/codec';
 import { sameMeaning } from '../../src/alicloud/schema/meaning';
 import { attributesOf, type Block, blocksOf, PROVIDER_SCHEMA } from '../../src/alicloud/schema/schema';
 import { StandIn } from '../../src/alicloud/service/handlers';
-import type { LocalCloud } from '../../src/server/local-cloud';
+import type { LocalService } from '../../src/server/local-service';
 
 const NOTHING = new Uint8Array();
 const SILENT = { trace: () => {}, debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -25,7 +25,7 @@ export class TestCore {
   readonly block: Block;
   private readonly standIn: StandIn;
 
-  constructor(cloud: LocalCloud, private readonly typeName: string) {
+  constructor(cloud: LocalService, private readonly typeName: string) {
     this.block = PROVIDER_SCHEMA.resource_schemas[typeName].block;
     this.standIn = new StandIn(cloud.environment as NodeJS.ProcessEnv, SILENT);
     told(this.standIn.configureProvider({ config: encode(PROVIDER_SCHEMA.provider.block, {}) } as tfplugin6.ConfigureProvider_Request).diagnostics);

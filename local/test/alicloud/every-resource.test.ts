@@ -3,11 +3,11 @@ import { configurations, type Fixed } from './arguments';
 import { same, TestCore } from './core';
 import { RESOURCES } from '../../src/alicloud/resources';
 import { PROVIDER_SCHEMA } from '../../src/alicloud/schema/schema';
-import { type LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
+import { type LocalService, startLocalService } from '../../src/server/local-service';
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 beforeAll(async () => {
-  cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' });
+  cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
   await cloud.store.createBucket('there', { region: 'cn-shanghai' });
   await cloud.account.create('role', 'there', { role_name: 'there' });
   await cloud.account.create('policy', 'there', { policy_name: 'there' });

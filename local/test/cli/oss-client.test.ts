@@ -1,9 +1,9 @@
 import { OssClient } from '../../src/cli/oss-client';
 import { OssPath } from '../../src/cli/oss-path';
-import { type LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
+import { type LocalService, startLocalService } from '../../src/server/local-service';
 
-let cloud: LocalCloud;
-beforeAll(async () => { cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' }); });
+let cloud: LocalService;
+beforeAll(async () => { cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' }); });
 afterAll(() => cloud.close());
 
 describe('OssClient', () => {
@@ -24,7 +24,7 @@ describe('OssClient', () => {
     await client.createBucket('empty');
     for await (const object of client.list(OssPath.parse('oss://empty'))) throw new Error(`there is ${object.key}`);
     expect(await client.buckets()).toContain('empty');
-    const bare = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' });
+    const bare = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
     expect(await new OssClient(bare.endpoint, bare.credentials).buckets()).toEqual([]);
     await bare.close();
   });

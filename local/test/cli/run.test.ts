@@ -5,7 +5,7 @@ import { host, Screen } from './screen';
 import { version } from '../../package.json';
 import type { Host } from '../../src/cli/host';
 import { run } from '../../src/cli/run';
-import { type LocalCloud, startLocalCloud } from '../../src/server/local-cloud';
+import { type LocalService, startLocalService } from '../../src/server/local-service';
 
 async function output(argv: string[], screen = new Screen(), env: Record<string, string> = {}) {
   const code = await run(argv, host(screen, { env }));
@@ -121,7 +121,7 @@ describe('ims-local start', () => {
   });
 
   it('says in one line that a port is in use', async () => {
-    const cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' });
+    const cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
     const { port } = new URL(cloud.endpoint);
     const { code, err } = await output(['start', '--port', port, '--in-memory', '--engine', 'none']);
     expect(code).toBe(1);
@@ -138,7 +138,7 @@ describe('ims-local put, get and ls', () => {
 
   beforeAll(async () => {
     dir = await mkdtemp(path.join(tmpdir(), 'cli-'));
-    ({ ossEndpoint: endpoint, close } = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' }));
+    ({ ossEndpoint: endpoint, close } = await startLocalService({ inMemory: true, port: 0, engine: 'none' }));
   });
   afterAll(async () => {
     await close();
@@ -181,8 +181,8 @@ describe('ims-local put, get and ls', () => {
 });
 
 describe('ims-local receive and account', () => {
-  let cloud: LocalCloud;
-  beforeAll(async () => { cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' }); });
+  let cloud: LocalService;
+  beforeAll(async () => { cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' }); });
   afterAll(() => cloud.close());
 
   it('print what was sent to a queue, take it out, and leave it with --peek', async () => {

@@ -1,17 +1,17 @@
 import { createReadStream } from 'node:fs';
 import * as path from 'node:path';
-import { type JobEvent, type LocalCloud, startLocalCloud } from '../../src/index';
+import { type JobEvent, type LocalService, startLocalService } from '../../src/index';
 import { callOpenApi } from '../ims/openapi';
 
 const FOOTAGE = path.join(__dirname, '../../../examples/footage');
 const url = (key: string, bucket = 'footage') => `http://${bucket}.oss-cn-shanghai.aliyuncs.com/${key}`;
 
-let cloud: LocalCloud;
+let cloud: LocalService;
 const events: JobEvent[] = [];
 let wake = () => undefined as void;
 
 beforeAll(async () => {
-  cloud = await startLocalCloud({ inMemory: true, port: 0, registrationDelay: 0, onJob: (event) => { events.push(event); wake(); } });
+  cloud = await startLocalService({ inMemory: true, port: 0, registrationDelay: 0, onJob: (event) => { events.push(event); wake(); } });
   for (const bucket of ['footage', 'trailers']) await cloud.store.createBucket(bucket, { region: cloud.region });
   for (const file of ['episode1.mp4', 'episode2.mp4', 'opening.mp4', 'music.mp3', 'logo.png']) {
     await cloud.store.put('footage', file, createReadStream(path.join(FOOTAGE, file)));

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../../../package.json';
-import { type LocalCloud, startLocalCloud } from '../../server/local-cloud';
-import { DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, type EngineChoice, type LocalCloudOptions } from '../../server/options';
+import { type LocalService, startLocalService } from '../../server/local-service';
+import { DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, type EngineChoice, type LocalServiceOptions } from '../../server/options';
 import { STAND_IN_MISSING } from '../../server/stand-in';
 import { banner } from '../banner';
 import { dataDirOf } from '../data-dir';
@@ -39,7 +39,7 @@ export function startCommand(host: Host): Command {
     .addOption(new Option('--quiet', 'print the address only').conflicts('verbose'))
     .addOption(new Option('--verbose', 'print every call'))
     .action(async (options: StartOptions) => {
-      const cloud = await startLocalCloud(cloudOptions(options, host));
+      const cloud = await startLocalService(cloudOptions(options, host));
       announce(cloud, options, host);
       await host.stopRequested();
       if (!options.quiet) host.terminal.out('Stopping …');
@@ -47,7 +47,7 @@ export function startCommand(host: Host): Command {
     });
 }
 
-function cloudOptions(options: StartOptions, host: Host): LocalCloudOptions {
+function cloudOptions(options: StartOptions, host: Host): LocalServiceOptions {
   const { terminal } = host;
   const { port, host: address, region, engine, concurrency } = options;
   return {
@@ -65,7 +65,7 @@ function cloudOptions(options: StartOptions, host: Host): LocalCloudOptions {
   };
 }
 
-function announce(cloud: LocalCloud, options: StartOptions, host: Host): void {
+function announce(cloud: LocalService, options: StartOptions, host: Host): void {
   const { terminal } = host;
   if (options.quiet) {
     terminal.out(cloud.endpoint);

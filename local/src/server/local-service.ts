@@ -9,14 +9,14 @@ import { lastingDirectories, temporaryDirectories } from './directories';
 import { environmentOf, type ServerAddress } from './environment';
 import { Listening } from './listening';
 import {
-  DEFAULT_CREDENTIALS, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, DEFAULT_REGISTRATION_DELAY, type LocalCloudOptions, type Logger,
+  DEFAULT_CREDENTIALS, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, DEFAULT_REGISTRATION_DELAY, type LocalServiceOptions, type Logger,
 } from './options';
 import { presignedUrl } from './presign';
 import { installStandIn } from './stand-in';
 import { videoMakerOf } from './video-maker';
 
 /** A running local cloud. */
-export interface LocalCloud extends ServerAddress {
+export interface LocalService extends ServerAddress {
   /** Base URL of the OSS; the same as `endpoint`: calls of the IMS are known by their header `x-acs-action`, those of the queues by `x-mns-version`. */
   readonly ossEndpoint: string;
   readonly store: ObjectStore;
@@ -37,7 +37,7 @@ export interface LocalCloud extends ServerAddress {
  * Starts IMS and OSS on one port of this machine.
  * @throws Error in words for users: port in use, data directory in use, unknown region, no ffmpeg for engine `native`
  */
-export async function startLocalCloud(options: LocalCloudOptions): Promise<LocalCloud> {
+export async function startLocalService(options: LocalServiceOptions): Promise<LocalService> {
   const region = knownRegion(options.region ?? DEFAULT_REGION);
   const { engine, probe, description: video } = await videoMakerOf(options.engine ?? 'auto');
   const directories = await ('dataDir' in options ? lastingDirectories(options.dataDir) : temporaryDirectories());

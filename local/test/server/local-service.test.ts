@@ -2,27 +2,27 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import * as path from 'node:path';
 import OSS from 'ali-oss';
-import { type LocalCloud, startLocalCloud } from '../../src/index';
+import { type LocalService, startLocalService } from '../../src/index';
 import { FakeEngine, submission, url } from '../ims/fakes';
 import { callOpenApi } from '../ims/openapi';
 
-const clouds: LocalCloud[] = [];
-async function start(...[options]: Parameters<typeof startLocalCloud>): Promise<LocalCloud> {
-  const cloud = await startLocalCloud(options);
+const clouds: LocalService[] = [];
+async function start(...[options]: Parameters<typeof startLocalService>): Promise<LocalService> {
+  const cloud = await startLocalService(options);
   clouds.push(cloud);
   return cloud;
 }
 afterEach(async () => { for (const cloud of clouds.splice(0)) await cloud.close(); });
 
-function ossOf({ ossEndpoint, credentials: { accessKeyId, accessKeySecret } }: LocalCloud, bucket?: string): OSS {
+function ossOf({ ossEndpoint, credentials: { accessKeyId, accessKeySecret } }: LocalService, bucket?: string): OSS {
   // sldEnable: path style; the types do not know it yet.
   return new OSS({ accessKeyId, accessKeySecret, endpoint: ossEndpoint, bucket, sldEnable: true, region: 'oss-cn-shanghai' } as OSS.Options);
 }
 
-const ims = (cloud: LocalCloud, action: string, query: Record<string, unknown>) =>
+const ims = (cloud: LocalService, action: string, query: Record<string, unknown>) =>
   callOpenApi(cloud.endpoint.replace('http://', ''), action, { query }, { id: cloud.credentials.accessKeyId, secret: cloud.credentials.accessKeySecret });
 
-async function finished(cloud: LocalCloud, JobId: string) {
+async function finished(cloud: LocalService, JobId: string) {
   for (;;) {
     const { EditingBatchJob } = await ims(cloud, 'GetBatchMediaProducingJob', { JobId });
     if (['Finished', 'Failed'].includes(EditingBatchJob.Status)) return EditingBatchJob;
@@ -30,7 +30,7 @@ async function finished(cloud: LocalCloud, JobId: string) {
   }
 }
 
-describe('startLocalCloud', () => {
+describe('startLocalService', () => {
   it('serves IMS and OSS on one port to the vendor\'s clients', async () => {
     const cloud = await start({ inMemory: true, port: 0, engine: new FakeEngine(), registrationDelay: 0 });
     const oss = ossOf(cloud);
@@ -62,7 +62,7 @@ describe('startLocalCloud', () => {
 
     const third = await start({ dataDir, port: 0, engine: new FakeEngine() });
     expect((await finished(third, JobId)).Status).toBe('Finished');
-    await expect(startLocalCloud({ dataDir, port: 0, engine: 'none' })).rejects.toThrow(/in use by process/);
+    await expect(startLocalService({ dataDir, port: 0, engine: 'none' })).rejects.toThrow(/in use by process/);
     await third.close();
     expect((await readdir(dataDir)).filter((name) => name !== 'terraform').sort()).toEqual(['account', 'ims', 'oss', 'smq']);
     await rm(dataDir, { recursive: true });
@@ -71,7 +71,7 @@ describe('startLocalCloud', () => {
   it('leaves nothing behind in memory', async () => {
     const own = await mkdtemp(path.join(os.tmpdir(), 'temporary-')); // other servers may be using the usual one
     const usual = jest.spyOn(os, 'tmpdir').mockReturnValue(own);
-    const cloud = await startLocalCloud({ inMemory: true, port: 0, engine: 'none' });
+    const cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
     expect(await readdir(own)).not.toEqual([]);
     await cloud.close();
     expect(await readdir(own)).toEqual([]);
@@ -102,7 +102,7 @@ describe('startLocalCloud', () => {
   });
 
   it('knows the regions that make montages', async () => {
-    await expect(startLocalCloud({ inMemory: true, port: 0, region: 'eu-central-1', engine: 'none' })).rejects.toThrow(/eu-central-1.*Choose one of cn-shanghai/);
+    await expect(startLocalService({ inMemory: true, port: 0, region: 'eu-central-1', engine: 'none' })).rejects.toThrow(/eu-central-1.*Choose one of cn-shanghai/);
   });
 
   it('reports calls without their parameters', async () => {
