@@ -111,8 +111,7 @@ project.eslint?.addRules({
       room('./src/ims', './src', './ims', './montage'),
       room('./src/provider/plugin', './src', './provider/plugin'),
       room('./src/provider/framework', './src', './provider/framework', './provider/plugin'),
-      room('./src/provider/resources', './src', './provider/resources', './provider/framework', './ims', './montage'),
-      room('./src/provider/data-sources', './src', './provider/data-sources', './provider/resources', './provider/framework', './ims', './montage'),
+      room('./src/provider', './src', './provider', './ims', './montage'),
       room('./src/constructs', './src', './constructs', './bindings', './montage'),
       room('./local/src', './src', './montage', './provider/plugin', './provider/framework'),
       ...['oss', 'ims', 'smq', 'account', 'engine', 'server', 'cli'].map((name) => room(`./local/src/${name}`, './src', './montage')),
@@ -135,7 +134,7 @@ project.addTask('demo', { description: 'Cut a real montage on this machine, with
 project.addTask('bench', { description: 'Measure, as ratios, and write bench/results.json', exec: 'tsx bench/main.ts' });
 const soak = project.addTask('test:soak', { description: 'All faults at every step, all of the fuzzing, and hundreds of jobs at once (about half an hour)', env: { SOAK: '1' } });
 soak.spawn(bundle);
-soak.exec('jest --coverage=false --ci --testTimeout=900000 test/faults test/fuzz test/soak test/provider/resources/semantic-diff');
+soak.exec('jest --coverage=false --ci --testTimeout=900000 test/faults test/fuzz test/soak test/provider/highlight-montage-job/semantic-diff');
 project.testTask.prependSpawn(project.tasks.tryFind('typecheck')!);
 project.testTask.prependSpawn(bundle);
 // The generator makes a second index that loads each class with its first use; jsii cannot compile it in place of the first.

@@ -1,19 +1,19 @@
 import { redact } from '../ims';
-import { editingProject } from './data-sources/editing-project';
-import { editingTemplateData } from './data-sources/editing-template';
-import { highlightMontageJobData } from './data-sources/highlight-montage-job';
-import { mediaAssetData } from './data-sources/media-asset';
-import { pipelineData } from './data-sources/pipeline';
+import { editingProject } from './editing-project/data-source';
+import { editingTemplateData } from './editing-template/data-source';
+import { editingTemplate } from './editing-template/resource';
+import { eventCallback } from './event-callback/resource';
 import { atLeast, attribute, isUnknown, type PartlyUnknown, type Provider, type Values } from './framework';
-import { editingTemplate } from './resources/editing-template';
-import { eventCallback } from './resources/event-callback';
-import { highlightMontageJob } from './resources/highlight-montage-job';
-import { highlightMontageResult } from './resources/highlight-montage-result';
-import { mediaAsset } from './resources/media-asset';
-import { pipeline } from './resources/pipeline';
-import { PRICE_TABLE, pricesOf } from './resources/price-table';
-import { projectRenderJob } from './resources/project-render-job';
-import { ProviderData } from './resources/provider-data';
+import { highlightMontageJobData } from './highlight-montage-job/data-source';
+import { highlightMontageJob } from './highlight-montage-job/resource';
+import { highlightMontageResult } from './highlight-montage-result/resource';
+import { mediaAssetData } from './media-asset/data-source';
+import { mediaAsset } from './media-asset/resource';
+import { pipelineData } from './pipeline/data-source';
+import { pipeline } from './pipeline/resource';
+import { projectRenderJob } from './project-render-job/resource';
+import { PRICE_TABLE, pricesOf } from './provider-configuration/price-table';
+import { ProviderData } from './provider-configuration/provider-data';
 
 export const VERSION = process.env.IMS_PROVIDER_VERSION ?? '0.0.0';
 

@@ -8,7 +8,7 @@ import { type Clock, DEFAULT_BUDGET } from '../../src/ims/retry';
 import { SETTLING } from '../../src/ims/submission';
 import { OpenApiTransport, type Transport } from '../../src/ims/transport';
 import { provider } from '../../src/provider/provider';
-import { ProviderData } from '../../src/provider/resources/provider-data';
+import { ProviderData } from '../../src/provider/provider-configuration/provider-data';
 import { cloudWithBuckets } from '../e2e/cloud';
 import { HeldEngine } from '../support/held-engine';
 import { temporaryDirectory } from '../support/temporary-directory';

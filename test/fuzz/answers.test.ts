@@ -4,7 +4,7 @@ import { mutated, mutatedText, strangeJson } from './mutate';
 import * as ims from '../../src/ims';
 import { imsErrorFrom } from '../../src/ims/errors';
 import { DEFAULT_BUDGET } from '../../src/ims/retry';
-import { userDataValues } from '../../src/provider/resources/user-data';
+import { userDataValues } from '../../src/provider/paid-job/user-data';
 import { FakeClock } from '../ims/fake-transport';
 
 const SUB_JOB = { JobId: 's', Status: 'Success', MediaId: 'm', MediaURL: 'https://o.oss-cn-shanghai.aliyuncs.com/a.mp4?Signature=x', ProjectId: 'p', Duration: '12.5' };

@@ -9,7 +9,7 @@ import { isObject, UNKNOWN, type ValueObject } from '../../src/provider/framewor
 import { GrpcError, HclLog, tfplugin6 } from '../../src/provider/plugin';
 import { Calls } from '../../src/provider/plugin/calls';
 import { provider } from '../../src/provider/provider';
-import { ProviderData } from '../../src/provider/resources/provider-data';
+import { ProviderData } from '../../src/provider/provider-configuration/provider-data';
 
 /* What Terraform sends: the provider's handlers must answer with diagnostics or a gRPC status, whatever the bytes are. */
 

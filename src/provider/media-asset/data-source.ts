@@ -1,0 +1,58 @@
+import { getMedia } from '../../ims';
+import { attribute, defineDataSource, DiagnosticError, isUnknown } from '../framework';
+import { factsOf, MEDIA_FACTS, MEDIA_STREAMS, streamsOf } from './media-facts';
+import { type ProviderData } from '../provider-configuration/provider-data';
+import { explained } from '../service-calls/explained';
+
+const attributes = {
+  media_id: attribute.string({ optional: true, computed: true, description: 'Media id. Exactly one of media_id and input_url is given.' }),
+  input_url: attribute.string({ optional: true, computed: true, description: 'URL of the object as it was registered, unsigned.' }),
+  id: attribute.string({ computed: true, description: 'Same as media_id.' }),
+  media_type: attribute.string({ computed: true, description: 'image, video, audio or text.' }),
+  business_type: attribute.string({ computed: true, description: 'subtitles, watermark, opening, ending or general.' }),
+  title: attribute.string({ computed: true, description: 'Title.' }),
+  description: attribute.string({ computed: true, description: 'Description.' }),
+  media_tags: attribute.list('string', { computed: true, description: 'Tags.' }),
+  reference_id: attribute.string({ computed: true, description: 'The owner\'s own id of the asset.' }),
+  ...MEDIA_FACTS,
+  ...MEDIA_STREAMS,
+} as const;
+
+/** A media asset and the facts about its file. */
+export const mediaAssetData = defineDataSource<typeof attributes, ProviderData>({
+  description: 'A media asset as the service knows it: length, size and tracks of its file. With it, materials of a job are checked at plan.',
+  attributes,
+}, {
+  typeName: 'ims_media_asset',
+
+  validate({ media_id, input_url }, { diagnostics }) {
+    if (isUnknown(media_id) || isUnknown(input_url)) return;
+    if ((media_id === null) === (input_url === null)) {
+      diagnostics.error('Exactly one of media_id and input_url', `Got ${media_id === null ? 'neither' : 'both'}. Name the asset by its id or by the URL of its object.`,
+        [media_id === null ? 'media_id' : 'input_url']);
+    }
+  },
+
+  async read({ media_id, input_url }, { providerData, signal }) {
+    const key = media_id === null ? { inputUrl: input_url! } : { mediaId: media_id };
+    const found = await explained('The media asset cannot be read', () => getMedia(providerData.client.caller, key, { signal }));
+    if (!found) {
+      throw new DiagnosticError(`The service does not know media asset ${media_id ?? input_url?.split('?', 1)[0]}`,
+        'Check id or URL, region and account of the provider. An asset can be read some seconds after it was registered; '
+        + 'an object that was never registered is registered by the resource ims_media_asset.', [media_id === null ? 'input_url' : 'media_id']);
+    }
+    return {
+      media_id: found.mediaId,
+      input_url: input_url ?? found.inputUrl ?? null,
+      id: found.mediaId,
+      media_type: found.mediaType ?? null,
+      business_type: found.businessType ?? null,
+      title: found.title ?? null,
+      description: found.description ?? null,
+      media_tags: [...found.tags],
+      reference_id: found.referenceId ?? null,
+      ...factsOf(found),
+      ...streamsOf(found),
+    };
+  },
+});

@@ -1,0 +1,276 @@
+import { EDITING_CONFIG, INPUT_CONFIG, OUTPUT_CONFIG } from '../../../../src/montage';
+import { UNKNOWN, type Value, type ValueObject } from '../../../../src/provider/framework';
+import { JobMontage } from '../../../../src/provider/highlight-montage-job/job-montage';
+import { type JobChange, type Rerun, rerunOf } from '../../../../src/provider/highlight-montage-job/rerun/rerun';
+import { withPlannedDefaults } from '../../../../src/provider/montage-values/montage-schema';
+
+const SPECS = { input_config: INPUT_CONFIG, editing_config: EDITING_CONFIG, output_config: OUTPUT_CONFIG };
+
+const FAILED = { kind: 'failed', words: 'Job job-1 failed: InvalidMaterial.NotFound.' } as const;
+
+interface Job {
+  readonly editing?: ValueObject | null;
+  readonly title?: Value;
+  readonly templates?: Value;
+  readonly run?: Value;
+  readonly output?: ValueObject;
+  readonly more?: ValueObject;
+}
+
+const written = ({ editing = null, title = 'a', templates = null, run = null, output = {}, more = {} }: Job): ValueObject => ({
+  input_config: { media_array: ['id0'], title_array: [title] },
+  editing_config: editing,
+  output_config: { generate_preview_only: true, width: 540, height: 960, ...output },
+  templates, run, ...more,
+});
+/** What the framework plans of it: defaults are filled in. */
+const planned = (config: ValueObject): ValueObject =>
+  ({ ...config, ...Object.fromEntries(Object.entries(SPECS).map(([name, spec]) => [name, withPlannedDefaults(spec, config[name])])) });
+const template = (content: object | string, more: ValueObject = {}) =>
+  ({ config: typeof content === 'string' ? content : JSON.stringify(content), template_id: 'tpl-1', follow: true, ...more });
+const titled = (FontSize: number, more: object = {}) => ({ EditingTemplateConfig: { TitleConfig: { FontSize }, ...more } });
+
+/** The state after a job was submitted, and the text of the template that it was submitted with. */
+function submitted(job: Job): { readonly prior: ValueObject; readonly submittedTemplate?: string } {
+  const config = written(job);
+  const { computed } = rerunOf({ config, planned: planned(config), prior: null });
+  const [first] = Array.isArray(job.templates) ? job.templates as readonly { readonly config: string }[] : [];
+  return { prior: { ...planned(config), ...computed, status: 'Finished', id: 'job-1' }, submittedTemplate: first?.config };
+}
+
+function verdict(before: ReturnType<typeof submitted> & Pick<JobChange, 'finding' | 'etags'>, job: Job): Rerun & { readonly paths: string[]; readonly reason: string } {
+  const config = written(job);
+  const rerun = rerunOf({ config, planned: planned(config), ...before });
+  return { ...rerun, paths: rerun.causes.map(({ path }) => path.join('.')), reason: rerun.causes.map(({ reason }) => reason).filter(Boolean).join('\n') };
+}
+
+test('a part of a template that changed forces a new job, named by place and values', () => {
+  const { paths, reason } = verdict(submitted({ templates: [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))] }),
+    { templates: [template(titled(100, { SubHeadingConfig: { 1: { Y: 0.3 } } }))] });
+  expect(paths).toEqual(['templates.0.config']);
+  expect(reason).toContain('Template tpl-1: EditingConfig.BackgroundMusicConfig.Volume is no longer set (it was 0.4); '
+    + 'EditingConfig.SubHeadingConfig["1"].Y is set to 0.3; EditingConfig.TitleConfig.FontSize changed from 80 to 100.');
+});
+
+test('a change of the template that does not reach the job runs nothing', () => {
+  const own = { title_config: { font_size: 60 } };
+  expect(verdict(submitted({ editing: own, templates: [template(titled(80))] }), { editing: own, templates: [template(titled(100))] }).causes).toEqual([]);
+});
+
+test('values that move between the call and the template run nothing', () => {
+  const inline = submitted({ editing: { title_config: { font_size: 80 } } });
+  expect(verdict(inline, { templates: [template(titled(80))] }).causes).toEqual([]);
+  const merged = submitted({ templates: [template(titled(80))] });
+  expect(verdict(merged, { editing: { title_config: { font_size: 80 } } })).toMatchObject({ causes: [], computed: { merged_config: null, picked_template: null } });
+});
+
+test('a change of the call names its own attribute, without blaming the template', () => {
+  const templates = [template(titled(80))];
+  const { paths, reason } = verdict(submitted({ templates }), { templates, title: 'b' });
+  expect(paths).toEqual(['input_config.title_array.0']);
+  expect(reason).toBe('');
+});
+
+test('a default that is spelled out in the call wins over the template, and runs the job again', () => {
+  const templates = [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))];
+  const { paths } = verdict(submitted({ templates }), { templates, editing: { background_music_config: { volume: 0.2 } } });
+  expect(paths).toEqual(['editing_config.background_music_config.volume']);
+});
+
+test('a parameter that the call leaves to the template is named as the call\'s attribute', () => {
+  const templates = [template(titled(80))];
+  const { paths } = verdict(submitted({ editing: { title_config: { font_size: 60 } }, templates }), { templates });
+  expect(paths).toEqual(['editing_config.title_config.font_size']);
+});
+
+test('a template that comes or goes says so', () => {
+  expect(verdict(submitted({}), { templates: [template(titled(80))] }))
+    .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is used now: EditingConfig.TitleConfig.FontSize is set to 80') });
+  expect(verdict(submitted({ templates: [template(titled(80))] }), {}))
+    .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is not used any more: EditingConfig.TitleConfig.FontSize is no longer set (it was 80)') });
+  expect(verdict(submitted({ templates: [template(titled(80))] }), { templates: [template(titled(90), { template_id: 'tpl-2' })] }))
+    .toMatchObject({ paths: ['templates.0.config'], reason: expect.stringContaining('Template tpl-2 is used instead of tpl-1: EditingConfig.TitleConfig.FontSize changed') });
+});
+
+test('a signed URL in a template does not get into the words', () => {
+  const withFont = (signature: string) => [template({ EditingTemplateConfig: { TitleConfig: { FontURL: `https://a.oss-cn-shanghai.aliyuncs.com/f.ttf?Signature=${signature}` } } })];
+  const { reason } = verdict(submitted({ templates: withFont('one-secret') }), { templates: withFont('other-secret') });
+  expect(reason).toContain('https://a.oss-cn-shanghai.aliyuncs.com/f.ttf');
+  expect(reason).not.toContain('secret');
+});
+
+describe('a face picture', () => {
+  const withFace = (url: string): ValueObject => {
+    const config = written({ templates: [template(titled(80))] });
+    const faces = { face_info: { image_info_list: [{ name: 'Ning', image_url: url }] } };
+    return { ...config, input_config: { ...config.input_config as ValueObject, highlight_strategy: { theme_config: { theme_type: 'SmoothHighlight' }, ...faces } } };
+  };
+  const first = withFace('https://cdn.example.com/canary-one.png?Signature=hush');
+  const { computed } = rerunOf({ config: first, planned: planned(first), prior: null });
+  const prior = { ...planned(first), ...computed, status: 'Finished', id: 'job-1' };
+
+  test('that changes runs the job and is named, but shown in no words and not in merged_config', () => {
+    const second = withFace('https://cdn.example.com/canary-two.png');
+    const rerun = rerunOf({ config: second, planned: planned(second), prior });
+    expect(rerun.causes.map(({ path }) => path.join('.'))).toEqual(['input_config.highlight_strategy.face_info.image_info_list.0.image_url']);
+    expect(rerun.reason).toContain('InputConfig.HighlightStrategy.FaceInfo.ImageInfoList[0].ImageURL changed from "(not shown');
+    expect(`${rerun.reason} ${computed.merged_config} ${rerun.computed.merged_config}`).not.toMatch(/canary|hush/);
+    expect(computed.merged_config).toContain('"FontSize":80');
+  });
+
+  test('that stays runs nothing', () => {
+    expect(rerunOf({ config: first, planned: planned(first), prior }).causes).toEqual([]);
+  });
+});
+
+describe('a template that is not followed', () => {
+  const pinned = (size: number, follow = false) => [template(titled(size), { follow })];
+
+  test('may change without running the job, also when it stops being followed in the same moment', () => {
+    for (const before of [pinned(80), pinned(80, true)]) {
+      const { causes, computed } = verdict(submitted({ templates: before }), { templates: pinned(100) });
+      expect(causes).toEqual([]);
+      expect(computed.merged_config).toContain('"FontSize":80');
+    }
+  });
+
+  test('may change also when it held a signed URL, which is not kept', () => {
+    const signed = (size: number) => [template(titled(size, { SubHeadingConfig: { 1: { FontURL: 'https://a.oss-cn-shanghai.aliyuncs.com/f.ttf?Signature=hush' } } }), { follow: false })];
+    const { prior } = submitted({ templates: signed(80) });
+    const kept = JobMontage.of(written({ templates: signed(80) })).templateText;
+    expect(`${kept} ${prior.merged_config}`).not.toContain('hush');
+
+    const { causes, computed } = verdict({ prior, submittedTemplate: kept }, { templates: signed(100) });
+    expect(causes).toEqual([]);
+    expect(computed).toMatchObject({ digest: prior.digest, merged_config: prior.merged_config });
+    expect(verdict({ prior, submittedTemplate: kept }, { templates: signed(100), title: 'b' }).paths).toContain('input_config.title_array.0');
+  });
+
+  test('is taken anew when the job runs for another reason', () => {
+    const { paths, computed } = verdict(submitted({ templates: pinned(80) }), { templates: pinned(100), title: 'b' });
+    expect(paths).toContain('input_config.title_array.0');
+    expect(computed.merged_config).toContain('"FontSize":100');
+  });
+
+  test('runs the job when it is followed again', () => {
+    const before = submitted({ templates: pinned(80) });
+    const recorded = { ...before, prior: { ...before.prior, templates: pinned(100) } };
+    const { paths, reason } = verdict(recorded, { templates: pinned(100, true) });
+    expect(paths).toEqual(['templates.0.follow']);
+    expect(reason).toContain('FontSize changed from 80 to 100');
+  });
+
+  test('need not be known', () => {
+    const { causes, computed } = verdict(submitted({ templates: pinned(80) }), { templates: [{ ...pinned(80)[0], config: UNKNOWN }] });
+    expect(causes).toEqual([]);
+    expect(computed.digest).toMatch(/^sha256:/);
+  });
+});
+
+describe('what is not known yet', () => {
+  const before = submitted({ templates: [template(titled(80))] });
+
+  test('a template: the job is replaced, and the plan says why', () => {
+    const { paths, reason, computed } = verdict(before, { templates: [{ ...template(''), config: UNKNOWN }] });
+    expect(paths).toContain('templates.0.config');
+    expect(reason).toContain('What template tpl-1 says is not known before the apply');
+    expect(computed).toMatchObject({ digest: UNKNOWN, merged_config: UNKNOWN, picked_template: 'tpl-1' });
+  });
+
+  test('all templates', () => {
+    const { paths, reason, computed } = verdict(before, { templates: UNKNOWN });
+    expect(paths).toContain('templates');
+    expect(reason).toContain('Which template the job gets is not known');
+    expect(computed).toMatchObject({ digest: UNKNOWN, picked_template: UNKNOWN });
+  });
+
+  test('which of several templates, because the job itself is not known', () => {
+    const templates = [template(titled(80)), template(titled(81))];
+    const { computed } = verdict(submitted({ templates }), { templates, title: UNKNOWN });
+    expect(computed).toMatchObject({ digest: UNKNOWN, picked_template: UNKNOWN });
+  });
+
+  test('a value of the call: its attribute, not the template', () => {
+    const { paths, reason } = verdict(before, { templates: [template(titled(80))], title: UNKNOWN });
+    expect(paths).toEqual(['input_config.title_array.0']);
+    expect(reason).toBe('');
+  });
+
+  test('the id of a template is not waited for', () => {
+    const { causes, computed } = verdict(before, { templates: [template(titled(80), { template_id: UNKNOWN })] });
+    expect(causes).toEqual([]);
+    expect(computed).toMatchObject({ picked_template: UNKNOWN, digest: before.prior.digest });
+  });
+});
+
+test('a failed job is submitted again, with the template of now', () => {
+  const before = submitted({ templates: [template(titled(80), { follow: false })] });
+  const { paths, reason, computed } = verdict({ ...before, prior: { ...before.prior, status: 'Failed' }, finding: FAILED }, { templates: [template(titled(100), { follow: false })] });
+  expect(paths).toEqual(['status']);
+  expect(reason).toBe('Job job-1 failed: InvalidMaterial.NotFound. It is submitted again. Failed jobs are not charged.');
+  expect(computed).toMatchObject({ status: UNKNOWN, merged_config: expect.stringContaining('"FontSize":100') });
+});
+
+test('a plan shows no default where the template gives the value, and the default where it does not', () => {
+  const { computed } = verdict(submitted({}), { templates: [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))] });
+  expect(computed.editing_config).toMatchObject({ background_music_config: null, media_config: { volume: 0 } });
+  const open = verdict(submitted({}), { templates: [{ ...template(''), config: UNKNOWN }] });
+  expect(open.computed.editing_config).toMatchObject({ background_music_config: UNKNOWN });
+});
+
+test('without templates nothing of them is planned', () => {
+  const { causes, computed } = verdict(submitted({}), {});
+  expect(causes).toEqual([]);
+  expect(computed).toEqual({ digest: expect.stringMatching(/^sha256:/), merged_config: null, picked_template: null, material_etags: null });
+});
+
+describe('what a refresh found is decided by the job\'s policy', () => {
+  const expired = { kind: 'expired', words: 'The service has forgotten job job-1.' } as const;
+  const missing = { kind: 'missing', words: 'Of the outputs of job job-1, x is not there any more.' } as const;
+
+  test.each([
+    [FAILED, 'on_failed', 'keep'], [expired, 'on_expired', null], [expired, 'on_expired', 'keep'], [missing, 'on_missing_output', null], [missing, 'on_missing_output', 'ignore'],
+    [expired, 'on_expired', UNKNOWN],
+  ])('%o with %s = %p runs nothing', (finding, policy, value) => {
+    expect(verdict({ ...submitted({}), finding }, { more: { [policy]: value } }).causes).toEqual([]);
+  });
+
+  test.each([[FAILED, 'on_failed', 'resubmit'], [FAILED, 'on_failed', null], [expired, 'on_expired', 'rerun'], [missing, 'on_missing_output', 'rerun']])('%o with %s = %p runs again', (finding, policy, value) => {
+    const { paths, reason, computed } = verdict({ ...submitted({}), finding }, { more: { [policy]: value } });
+    expect(paths).toEqual(['status']);
+    expect(reason).toContain(finding.words);
+    expect(computed.status).toBe(UNKNOWN);
+  });
+
+  test.each([[expired, 'on_expired'], [missing, 'on_missing_output']])('%o with %s = fail refuses the plan and says what to do', (finding, policy) => {
+    expect(() => verdict({ ...submitted({}), finding }, { more: { [policy]: 'fail' } }))
+      .toThrow(new RegExp(`${policy}: nothing is run[^]*${finding.words}[^]*set ${policy} to rerun`));
+  });
+});
+
+describe('bytes of the materials', () => {
+  const tracked = (etags: JobChange['etags']): { readonly prior: ValueObject } => {
+    const config = written({});
+    const { computed } = rerunOf({ config, planned: planned(config), prior: null, etags });
+    return { prior: { ...planned(config), ...computed, status: 'Finished', id: 'job-1' } };
+  };
+
+  test('footage that was overwritten runs the job again', () => {
+    const { paths, reason: _, ...rest } = verdict({ ...tracked({ id0: 'a', song: 'x' }), etags: { id0: 'b', song: 'x' } }, {});
+    expect(paths).toEqual(['material_etags']);
+    expect(rerunOf({ config: written({}), planned: planned(written({})), ...tracked({ id0: 'a' }), etags: { id0: 'b' } }).reason).toBe('id0 was overwritten (other ETag).');
+    expect(rest.computed.digest).not.toBe(tracked({ id0: 'a' }).prior.digest);
+  });
+
+  test.each([['the same bytes', { id0: 'a' }, { id0: 'a' }], ['tracking that begins', null, { id0: 'a' }], ['tracking that ends', { id0: 'a' }, null], ['a material that is new to the list', { id0: 'a' }, { id0: 'a', other: 'b' }]])(
+    '%s run nothing', (_, before, now) => {
+      const { causes, computed } = verdict({ ...tracked(before), etags: now }, {});
+      expect(causes).toEqual([]);
+      expect(computed.material_etags).toEqual(now);
+    });
+
+  test('a change of the montage is told apart from one of the bytes', () => {
+    expect(verdict({ ...tracked({ id0: 'a' }), etags: { id0: 'a' } }, { title: 'b' }).paths).toEqual(['input_config.title_array.0']);
+    expect(verdict({ ...tracked({ id0: 'a' }), etags: { id0: 'b' } }, { title: 'b' }).paths).toEqual(['input_config.title_array.0', 'material_etags']);
+  });
+});
