@@ -126,9 +126,10 @@ project.eslint?.addRules({
 const bundle = project.addTask('bundle', { description: 'Bundle the provider and the local service into one file each' });
 bundle.exec('tsx tools/bundle-provider.ts');
 bundle.exec('tsx local/build.ts');
-const generate = project.addTask('generate', { description: 'Generate the L1 classes from the provider\'s own schema (needs terraform) and the reference pages' });
+const generate = project.addTask('generate', { description: 'Generate the L1 classes from the provider\'s own schema (needs terraform), the reference pages and the typed catalogs' });
 generate.exec('tsx tools/generate-bindings.ts');
 generate.exec('tsx tools/generate-docs.ts');
+generate.exec('tsx tools/generate-catalogs.ts');
 project.addTask('typecheck', { description: 'Check the types of everything, tests and tools included', exec: 'tsc --noEmit -p test/tsconfig.json' });
 project.addTask('demo', { description: 'Cut a real montage on this machine, without an account', exec: 'tsx tools/demo.ts' });
 project.addTask('bench', { description: 'Measure, as ratios, and write bench/results.json', exec: 'tsx bench/main.ts' });
