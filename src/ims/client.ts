@@ -1,14 +1,15 @@
-import { Caller } from './caller';
-import { Congestion } from './congestion';
-import type { CredentialSettings } from './credentials';
-import { Endpoint } from './endpoint';
-import { JobWatch } from './job-watch';
-import { ObjectReader } from './objects';
-import { Pace } from './pace';
-import { type Clock, DEFAULT_BUDGET, type RetryBudget, systemClock } from './retry';
-import { SubmissionLedger } from './submission';
-import { FileJournal } from './submission-journal';
-import { OpenApiTransport, type Transport } from './transport';
+import { ObjectReader } from './objects/object-reader';
+import { JobWatch } from './polling/job-poller';
+import { FileJournal } from './submission/journal';
+import { SubmissionLedger } from './submission/ledger';
+import { Congestion } from './transport/adaptive-throttle';
+import { Caller } from './transport/caller';
+import type { CredentialSettings } from './transport/credentials';
+import { Endpoint } from './transport/endpoint';
+import { OpenApiTransport } from './transport/openapi-transport';
+import { Pace } from './transport/rate-limiter';
+import { type Clock, DEFAULT_BUDGET, type RetryBudget, systemClock } from './transport/retry';
+import type { Transport } from './transport/transport';
 
 export interface ImsClientSettings {
   readonly region: string;

@@ -1,5 +1,5 @@
 import { servePlugin } from './framework';
-import { redact } from '../ims/redact';
+import { redact } from '../ims/transport/redact';
 
 void servePlugin({
   name: 'registry.terraform.io/alicloud-ims/ims',

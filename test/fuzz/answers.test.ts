@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { campaign } from './campaign';
 import { mutated, mutatedText, strangeJson } from './mutate';
 import * as ims from '../../src/ims';
-import { imsErrorFrom } from '../../src/ims/errors';
-import { DEFAULT_BUDGET } from '../../src/ims/retry';
+import { imsErrorFrom } from '../../src/ims/transport/errors';
+import { DEFAULT_BUDGET } from '../../src/ims/transport/retry';
 import { userDataValues } from '../../src/provider/paid-job/user-data';
 import { FakeClock } from '../ims/fake-transport';
 

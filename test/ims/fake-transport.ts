@@ -1,6 +1,6 @@
-import { ImsError } from '../../src/ims/errors';
-import type { Clock } from '../../src/ims/retry';
-import type { ImsAnswer, ImsRequest, Transport } from '../../src/ims/transport';
+import { ImsError } from '../../src/ims/transport/errors';
+import type { Clock } from '../../src/ims/transport/retry';
+import type { ImsAnswer, ImsRequest, Transport } from '../../src/ims/transport/transport';
 
 type Reply = ImsAnswer | Error | ((request: ImsRequest) => ImsAnswer);
 

@@ -1,8 +1,8 @@
 import { INPUT_CONFIG, sensitiveValues } from '../../montage';
-import { Answer } from '../answers';
-import type { CallOptions, Caller } from '../caller';
-import { ImsError } from '../errors';
-import { conceal, redact } from '../redact';
+import type { CallOptions, Caller } from '../transport/caller';
+import { ImsError } from '../transport/errors';
+import { conceal, redact } from '../transport/redact';
+import { Answer } from '../transport/response-fields';
 
 /** `Failed` is documented for lists only, but servers answer it for single jobs too. */
 export type BatchJobStatus = 'Init' | 'Processing' | 'Finished' | 'Failed' | (string & {});

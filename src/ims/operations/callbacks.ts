@@ -1,7 +1,7 @@
-import { Answer } from '../answers';
-import type { CallOptions, Caller } from '../caller';
 import { unlessNotFound } from './not-found';
-import { conceal } from '../redact';
+import type { CallOptions, Caller } from '../transport/caller';
+import { conceal } from '../transport/redact';
+import { Answer } from '../transport/response-fields';
 
 /** Where the service reports events of the whole account in one region. */
 export interface EventCallback {

@@ -1,8 +1,8 @@
-import { Answer } from '../answers';
-import type { CallOptions, Caller } from '../caller';
-import { expectGone } from './expect-gone';
 import { saysNotFound, unlessNotFound } from './not-found';
-import { unsignedIn } from '../redact';
+import { expectGone } from './verify-deleted';
+import type { CallOptions, Caller } from '../transport/caller';
+import { unsignedIn } from '../transport/redact';
+import { Answer } from '../transport/response-fields';
 
 /** An editing project: what a preview-only montage makes instead of a video. */
 export interface EditingProject {

@@ -1,6 +1,6 @@
-import { Answer } from '../answers';
-import type { CallOptions, Caller } from '../caller';
-import { ImsError } from '../errors';
+import type { CallOptions, Caller } from '../transport/caller';
+import { ImsError } from '../transport/errors';
+import { Answer } from '../transport/response-fields';
 
 /** The three configurations and the user data, each a JSON string as the API takes it. */
 export interface SubmitHighlightsRequest {

@@ -1,4 +1,4 @@
-import { ImsError } from '../errors';
+import { ImsError } from '../transport/errors';
 
 /**
  * The service's codes for something that is not there. A bare status 404 is not enough: a wrong endpoint answers it too, and a resource that is

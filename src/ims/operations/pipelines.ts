@@ -1,8 +1,8 @@
-import { Answer } from '../answers';
-import type { CallOptions, Caller } from '../caller';
-import { ImsError } from '../errors';
-import { expectGone } from './expect-gone';
 import { unlessNotFound } from './not-found';
+import { expectGone } from './verify-deleted';
+import type { CallOptions, Caller } from '../transport/caller';
+import { ImsError } from '../transport/errors';
+import { Answer } from '../transport/response-fields';
 
 /** A queue for jobs. */
 export interface Pipeline {

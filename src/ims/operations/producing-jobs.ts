@@ -1,6 +1,6 @@
-import { Answer } from '../answers';
-import type { CallOptions, Caller } from '../caller';
-import { redact } from '../redact';
+import type { CallOptions, Caller } from '../transport/caller';
+import { redact } from '../transport/redact';
+import { Answer } from '../transport/response-fields';
 
 /** Progress of one rendering job; a sub-job of a batch can be read this way too. */
 export interface ProducingJob {

@@ -1,6 +1,6 @@
-import { Answer } from '../answers';
-import type { CallOptions, Caller } from '../caller';
-import { ImsError } from '../errors';
+import type { CallOptions, Caller } from '../transport/caller';
+import { ImsError } from '../transport/errors';
+import { Answer } from '../transport/response-fields';
 
 /** What is rendered, where to, and the user data. */
 export interface SubmitProjectsRequest {

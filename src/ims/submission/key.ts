@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { BatchJob } from './operations/batch-jobs';
+import type { BatchJob } from '../operations/batch-jobs';
 
 /** The name under which the key travels in UserData, beside the user's own entries. */
 export const SUBMISSION_KEY = 'SubmissionKey';

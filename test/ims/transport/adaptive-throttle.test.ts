@@ -1,8 +1,8 @@
-import { failure, FakeClock } from './fake-transport';
-import { Congestion } from '../../src/ims/congestion';
-import { type Clock, DEFAULT_BUDGET, withRetry } from '../../src/ims/retry';
-import type { Transport } from '../../src/ims/transport';
-import { randomFrom } from '../support/selection';
+import { Congestion } from '../../../src/ims/transport/adaptive-throttle';
+import { type Clock, DEFAULT_BUDGET, withRetry } from '../../../src/ims/transport/retry';
+import type { Transport } from '../../../src/ims/transport/transport';
+import { randomFrom } from '../../support/selection';
+import { failure, FakeClock } from '../fake-transport';
 
 /** Time that passes only in pauses, for many who pause at once. */
 class VirtualTime implements Clock {

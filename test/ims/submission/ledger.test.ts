@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { failure, FakeClock, FakeTransport } from './fake-transport';
-import { type BatchJob, ImsClient, submissionKey, userDataWith } from '../../src/ims';
+import { type BatchJob, ImsClient, submissionKey, userDataWith } from '../../../src/ims';
+import { failure, FakeClock, FakeTransport } from '../fake-transport';
 
 const KEY = submissionKey({ digest: 'sha256:1', scope: 'stack/Episode1', run: '' });
 const REQUEST = { InputConfig: '{}', OutputConfig: '{}', UserData: userDataWith(KEY, {}) };

@@ -1,4 +1,4 @@
-import { Endpoint } from '../../src/ims';
+import { Endpoint } from '../../../src/ims';
 
 test('the regional host is always spelled out', () => {
   expect(Endpoint.ofRegion('us-west-1').toString()).toBe('https://ice.us-west-1.aliyuncs.com');

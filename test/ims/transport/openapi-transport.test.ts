@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { FakeClock } from './fake-transport';
-import { Endpoint, getBatchJob, ImsClient, submitHighlights } from '../../src/ims';
-import { OpenApiTransport } from '../../src/ims/transport';
+import { Endpoint, getBatchJob, ImsClient, submitHighlights } from '../../../src/ims';
+import { OpenApiTransport } from '../../../src/ims/transport/openapi-transport';
+import { FakeClock } from '../fake-transport';
 
 let server: Server;
 let requests: { action: string; url: string; body: string }[];

@@ -3,9 +3,9 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createIdentity } from '../../src/provider/plugin/certificate';
-import { bundle } from '../support/bundle';
-import { temporaryDirectory } from '../support/temporary-directory';
+import { createIdentity } from '../../../src/provider/plugin/certificate';
+import { bundle } from '../../support/bundle';
+import { temporaryDirectory } from '../../support/temporary-directory';
 
 let server: Server;
 let client: string;

@@ -1,4 +1,4 @@
-import { conceal, ImsError, redact } from '../../src/ims';
+import { conceal, ImsError, redact } from '../../../src/ims';
 
 test.each([
   ['https://b.oss-cn-shanghai.aliyuncs.com/ep1.mp4?Signature=abc&OSSAccessKeyId=LTAIabcdefgh1234', 'https://b.oss-cn-shanghai.aliyuncs.com/ep1.mp4'],

@@ -1,5 +1,5 @@
-import { FakeClock } from './fake-transport';
-import { Pace } from '../../src/ims';
+import { Pace } from '../../../src/ims';
+import { FakeClock } from '../fake-transport';
 
 test('requests go out in the order they were asked for, never closer than the pace', async () => {
   const clock = new FakeClock();

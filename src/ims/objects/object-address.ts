@@ -1,6 +1,6 @@
-import type { Endpoint } from './endpoint';
-import { ImsError } from './errors';
-import { OssUrl } from '../montage';
+import { OssUrl } from '../../montage';
+import type { Endpoint } from '../transport/endpoint';
+import { ImsError } from '../transport/errors';
 
 /** As media assets name objects: the region is the service's. */
 const OSS_SCHEME = /^oss:\/\/([^/?#]+)\/([^?#]+)/i;

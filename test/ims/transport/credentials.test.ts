@@ -1,5 +1,5 @@
-import { completeFromEnvironment, redact } from '../../src/ims';
-import { credentialOf, loggedIn } from '../../src/ims/credentials';
+import { completeFromEnvironment, redact } from '../../../src/ims';
+import { credentialOf, loggedIn } from '../../../src/ims/transport/credentials';
 
 const NONE = {};
 

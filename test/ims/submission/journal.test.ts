@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { failure, FakeClock, FakeTransport } from './fake-transport';
-import { ImsClient, submissionKey, userDataWith } from '../../src/ims';
-import { FileJournal } from '../../src/ims/submission-journal';
-import { temporaryDirectory } from '../support/temporary-directory';
+import { ImsClient, submissionKey, userDataWith } from '../../../src/ims';
+import { FileJournal } from '../../../src/ims/submission/journal';
+import { temporaryDirectory } from '../../support/temporary-directory';
+import { failure, FakeClock, FakeTransport } from '../fake-transport';
 
 const KEY = submissionKey({ digest: 'sha256:1', scope: 'stack/Episode1', run: '' });
 const REQUEST = { InputConfig: '{}', OutputConfig: '{}', UserData: userDataWith(KEY, {}) };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { failure, FakeClock } from './fake-transport';
-import { ImsError } from '../../src/ims';
-import { DEFAULT_BUDGET, pauseBefore, withRetry } from '../../src/ims/retry';
+import { ImsError } from '../../../src/ims';
+import { DEFAULT_BUDGET, pauseBefore, withRetry } from '../../../src/ims/transport/retry';
+import { failure, FakeClock } from '../fake-transport';
 
 const options = (clock = new FakeClock()) => ({ budget: DEFAULT_BUDGET, clock });
 

@@ -1,12 +1,12 @@
-import type { CallOptions, Caller } from './caller';
-import { ImsError } from './errors';
-import { type BatchJob, getBatchJob, listBatchJobs, outcomeOf, placeOf, TERMINAL_STATUSES } from './operations/batch-jobs';
-import { projectExists } from './operations/editing-projects';
-import { submitHighlights, type SubmitHighlightsRequest } from './operations/highlight-jobs';
-import { mediaExists } from './operations/media';
-import { aborted } from './retry';
-import { MemoryJournal, type SubmissionJournal } from './submission-journal';
-import { keyOf } from './submission-key';
+import { MemoryJournal, type SubmissionJournal } from './journal';
+import { keyOf } from './key';
+import { type BatchJob, getBatchJob, listBatchJobs, outcomeOf, placeOf, TERMINAL_STATUSES } from '../operations/batch-jobs';
+import { projectExists } from '../operations/editing-projects';
+import { submitHighlights, type SubmitHighlightsRequest } from '../operations/highlight-jobs';
+import { mediaExists } from '../operations/media';
+import type { CallOptions, Caller } from '../transport/caller';
+import { ImsError } from '../transport/errors';
+import { aborted } from '../transport/retry';
 
 /** How far back a lost job is looked for. */
 const LOOK_BACK_DAYS = 30;

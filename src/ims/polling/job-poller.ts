@@ -1,6 +1,6 @@
-import type { Caller } from './caller';
-import { type BatchJob, getBatchJob, listBatchJobs, TERMINAL_STATUSES } from './operations/batch-jobs';
-import type { Clock } from './retry';
+import { type BatchJob, getBatchJob, listBatchJobs, TERMINAL_STATUSES } from '../operations/batch-jobs';
+import type { Caller } from '../transport/caller';
+import type { Clock } from '../transport/retry';
 
 /** From so many jobs on, one page of a listing is cheaper than a call for each. */
 const LIST_FROM = 3;

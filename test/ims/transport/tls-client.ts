@@ -1,5 +1,5 @@
 /** Asks the endpoint given for a media asset, and for an object, and prints how each ended. Bundled and started by the test, as Node reads some settings of TLS once per process. */
-import { ImsClient, mediaExists } from '../../src/ims';
+import { ImsClient, mediaExists } from '../../../src/ims';
 
 const client = new ImsClient({
   region: 'cn-shanghai', endpoint: process.argv[2], ossEndpoint: process.argv[2], allowHttp: true, credentials: { accessKey: 'id', secretKey: 'secret' },

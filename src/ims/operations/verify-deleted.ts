@@ -1,6 +1,6 @@
-import type { CallOptions, Caller } from '../caller';
-import { ImsError } from '../errors';
-import { aborted } from '../retry';
+import type { CallOptions, Caller } from '../transport/caller';
+import { ImsError } from '../transport/errors';
+import { aborted } from '../transport/retry';
 
 /** How often, and how long apart in milliseconds, it is looked whether things are gone when the answer does not say so. */
 const LOOKS_AFTER_DELETION = 3;

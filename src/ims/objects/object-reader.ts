@@ -1,13 +1,13 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
 import type Credential from '@alicloud/credentials';
-import type { CallOptions } from './caller';
-import { credentialOf, type CredentialSettings, loggedIn } from './credentials';
-import type { Endpoint } from './endpoint';
-import { ImsError, imsErrorFrom } from './errors';
 import { ObjectAddress } from './object-address';
-import { type Clock, type RetryBudget, withRetry } from './retry';
-import { ossSignatures } from './vendor';
+import type { CallOptions } from '../transport/caller';
+import { credentialOf, type CredentialSettings, loggedIn } from '../transport/credentials';
+import type { Endpoint } from '../transport/endpoint';
+import { ImsError, imsErrorFrom } from '../transport/errors';
+import { type Clock, type RetryBudget, withRetry } from '../transport/retry';
+import { ossSignatures } from '../transport/vendor';
 
 /** What OSS says of an object without reading it. */
 export interface ObjectFacts {

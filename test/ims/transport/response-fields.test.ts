@@ -1,4 +1,4 @@
-import { Answer } from '../../src/ims/answers';
+import { Answer } from '../../../src/ims/transport/response-fields';
 
 test.each([
   ['x', 'x'], [12.5, '12.5'], [true, 'true'], [{ a: 1 }, '{"a":1}'], [[1, 'b'], '[1,"b"]'], [{ toString: 1, valueOf: null }, '{"toString":1,"valueOf":null}'],

@@ -1,4 +1,4 @@
-import { endpointOf } from '../montage';
+import { endpointOf } from '../../montage';
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/i;
 

@@ -1,12 +1,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { FakeClock } from './fake-transport';
-import type { LocalService } from '../../local/src';
-import { Endpoint } from '../../src/ims/endpoint';
-import { ObjectAddress } from '../../src/ims/object-address';
-import { ObjectReader } from '../../src/ims/objects';
-import { DEFAULT_BUDGET } from '../../src/ims/retry';
-import { cloudWithBuckets } from '../e2e/cloud';
+import type { LocalService } from '../../../local/src';
+import { ObjectAddress } from '../../../src/ims/objects/object-address';
+import { ObjectReader } from '../../../src/ims/objects/object-reader';
+import { Endpoint } from '../../../src/ims/transport/endpoint';
+import { DEFAULT_BUDGET } from '../../../src/ims/transport/retry';
+import { cloudWithBuckets } from '../../e2e/cloud';
+import { FakeClock } from '../fake-transport';
 
 const URL_OF = (key: string, bucket = 'footage') => `https://${bucket}.oss-cn-shanghai.aliyuncs.com/${key}`;
 

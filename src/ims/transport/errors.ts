@@ -1,5 +1,5 @@
-import { textOf } from './answers';
 import { redact } from './redact';
+import { textOf } from './response-fields';
 
 /**
  * How a call to IMS can end badly. The kind decides what may follow:

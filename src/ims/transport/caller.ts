@@ -1,5 +1,5 @@
-import { Answer } from './answers';
 import { ImsError } from './errors';
+import { Answer } from './response-fields';
 import { type Clock, DEFAULT_BUDGET, type RetryBudget, systemClock, withRetry } from './retry';
 import type { ImsAnswer, ImsRequest, Transport } from './transport';
 

@@ -1,5 +1,5 @@
-import { Caller, JobWatch, Pace } from '../../src/ims';
-import type { Clock, ImsAnswer, ImsRequest } from '../../src/ims';
+import { Caller, JobWatch, Pace } from '../../../src/ims';
+import type { Clock, ImsAnswer, ImsRequest } from '../../../src/ims';
 
 /** A service with jobs that end one after the other, and a clock that jumps instead of waiting. */
 class Service implements Clock {
