@@ -63,9 +63,9 @@ const project = new cdktf.ConstructLibraryCdktf({
       moduleNameMapper: { '^cdktf-alicloud-ims$': '<rootDir>/src/index.ts' },
       testTimeout: 120_000,
       maxWorkers: '100%',
+      collectCoverage: false,
       coveragePathIgnorePatterns: ['/node_modules/', '/src/bindings/', '_pb\\.ts$'],
     },
-    extraCliOptions: ['--coverage=false'],
   },
   gitignore: ['/local/lib/', 'cdktf.out', '/.demo/', 'terraform*.tfstate*', '.terraform', '/coverage/', '/test-reports/', '*.tgz', '/API.json'],
 });
@@ -130,14 +130,33 @@ const generate = project.addTask('generate', { description: 'Generate the L1 cla
 generate.exec('tsx tools/generate-bindings.ts');
 generate.exec('tsx tools/generate-docs.ts');
 generate.exec('tsx tools/generate-catalogs.ts');
-project.addTask('typecheck', { description: 'Check the types of everything, tests and tools included', exec: 'tsc --noEmit -p test/tsconfig.json' });
-project.addTask('demo', { description: 'Cut a real montage on this machine, without an account', exec: 'tsx tools/demo.ts' });
-project.addTask('bench', { description: 'Measure, as ratios, and write bench/results.json', exec: 'tsx bench/main.ts' });
-const soak = project.addTask('test:soak', { description: 'All faults at every step, all of the fuzzing, and hundreds of jobs at once (about half an hour)', env: { SOAK: '1' } });
+const typecheck = project.addTask('typecheck', { description: 'Check the types of all code, tests and tools included', exec: 'tsc --noEmit -p test/tsconfig.json' });
+
+// eslint is split into a check and a fix.
+const eslint = ['eslint', '--ext', '.ts', '--cache', '--cache-location', 'node_modules/.cache/eslint/', '--cache-strategy', 'content'];
+const linted = ['src', 'local', 'test', 'examples', 'tools', 'bench', '.projenrc.ts'];
+const eslintEnv = { ESLINT_USE_FLAT_CONFIG: 'false', NODE_NO_WARNINGS: '1' };
+project.testTask.reset();
+project.removeTask('eslint');
+const lint = project.addTask('lint', { description: 'Check the code with eslint', env: eslintEnv });
+lint.execArgs([...eslint, ...linted]);
+project.addTask('lint:fix', { description: 'Check the code with eslint and fix what eslint can fix', env: eslintEnv }).execArgs([...eslint, '--fix', ...linted]);
+
+// End-to-end tests start terraform, cdktf or ffmpeg, or run many scenarios: whole folders, and files named *.e2e.test.ts elsewhere.
+const E2E_TESTS = '/test/(e2e|faults|soak)/|\\.e2e\\.test\\.ts$';
+const unit = project.addTask('test:unit', { description: 'Run the tests that start neither terraform nor cdktf nor ffmpeg (needs the bundle)' });
+unit.execArgs(['jest', '--ci', '--testPathIgnorePatterns', '/node_modules/', E2E_TESTS]);
+const e2e = project.addTask('test:e2e', { description: 'Run the end-to-end tests (needs the bundle, terraform and ffmpeg)' });
+e2e.execArgs(['jest', '--ci', E2E_TESTS]);
+const soak = project.addTask('test:soak', { description: 'Run all fault scenarios, all fuzzing and hundreds of jobs at once (about half an hour)', env: { SOAK: '1' } });
 soak.spawn(bundle);
-soak.exec('jest --coverage=false --ci --testTimeout=900000 test/faults test/fuzz test/soak test/provider/highlight-montage-job/semantic-diff');
-project.testTask.prependSpawn(project.tasks.tryFind('typecheck')!);
-project.testTask.prependSpawn(bundle);
+soak.exec('jest --ci --testTimeout=900000 test/faults test/fuzz test/soak test/provider/highlight-montage-job/semantic-diff');
+
+// The cheapest checks run first.
+for (const task of [typecheck, bundle, lint, unit, e2e]) project.testTask.spawn(task);
+
+project.addTask('demo', { description: 'Render a montage on this machine, without an account', exec: 'tsx tools/demo.ts' });
+project.addTask('bench', { description: 'Measure, as ratios, and write bench/results.json', exec: 'tsx bench/main.ts' });
 // The generator makes a second index that loads each class with its first use; jsii cannot compile it in place of the first.
 for (const bindings of ['ims', 'alicloud']) project.postCompileTask.exec(`cp lib/bindings/${bindings}/lazy-index.js lib/bindings/${bindings}/index.js`);
 project.postCompileTask.exec('cp src/bindings/alicloud/NOTICE lib/bindings/alicloud/NOTICE');

@@ -1,6 +1,6 @@
 import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { build, BuildOptions } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import * as ts from 'typescript';
 import { dependencies, optionalDependencies } from './package.json';
 import { supportMarkdown } from './src/cli/support-table';
@@ -48,10 +48,10 @@ const ROOT = path.join(__dirname, '..');
 
 /** Name, version and licence text of every package inside the stand-in, and of the schema that it serves, as their licences ask for. */
 async function noticeOf(inputs: readonly string[]): Promise<string> {
-  const packages = new Set(inputs.map(input => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path.resolve(input))?.[0]).filter(directory => directory !== undefined));
-  const notices = await Promise.all([...packages].sort().map(async directory => {
+  const packages = new Set(inputs.map((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path.resolve(input))?.[0]).filter((directory) => directory !== undefined));
+  const notices = await Promise.all([...packages].sort().map(async (directory) => {
     const { name, version, license } = JSON.parse(await readFile(path.join(directory, 'package.json'), 'utf8')) as Record<string, string>;
-    const text = (await readdir(directory)).find(file => /^licen[cs]e/i.test(file));
+    const text = (await readdir(directory)).find((file) => /^licen[cs]e/i.test(file));
     return `${name} ${version} (${license})\n\n${text === undefined ? '' : await readFile(path.join(directory, text), 'utf8')}`.trim();
   }));
   const schema = await readFile(path.join(ROOT, 'schemas', 'alicloud', 'NOTICE'), 'utf8');
@@ -99,7 +99,7 @@ function declare(entry: string, outDir: string): void {
 }
 
 function fail(diagnostic: ts.Diagnostic): never {
-  throw new Error(ts.formatDiagnostic(diagnostic, { getCanonicalFileName: f => f, getCurrentDirectory: () => __dirname, getNewLine: () => '\n' }));
+  throw new Error(ts.formatDiagnostic(diagnostic, { getCanonicalFileName: (f) => f, getCurrentDirectory: () => __dirname, getNewLine: () => '\n' }));
 }
 
 main().catch((error: unknown) => {
