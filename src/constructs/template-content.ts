@@ -9,6 +9,7 @@ import { type Config, given } from './private/given';
 import { renderCaption, renderCaptions } from './private/render-caption';
 import { renderVideo } from './private/render-video';
 import { type Sticker } from './sticker';
+import { parseJsonObject } from '../montage/json/json-value';
 
 /** What jobs that use the template share. What a job gives itself is used instead. */
 export interface BatchEditingProps {
@@ -57,7 +58,7 @@ export class TemplateContent {
 
   /** A timeline with parameters, as an object or JSON text. Not for montage jobs. */
   public static timeline(timeline: any): TemplateContent {
-    if (typeof timeline === 'string' && !Token.isUnresolved(timeline) && !isJsonObject(timeline)) {
+    if (typeof timeline === 'string' && !Token.isUnresolved(timeline) && parseJsonObject(timeline) === undefined) {
       throw new Error('TemplateContent.timeline: got text that is no JSON object, allowed is a timeline with its tracks; correct it, or give an object.');
     }
     return new TemplateContent('Timeline', timeline);
@@ -87,14 +88,5 @@ export class TemplateContent {
   /** @internal */
   public _json(): string {
     return typeof this.config === 'string' || Token.isUnresolved(this.config) ? Token.asString(this.config) : JSON.stringify(this.config);
-  }
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-  } catch {
-    return false;
   }
 }

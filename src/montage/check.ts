@@ -1,10 +1,10 @@
 import { lazy } from './lazy';
-import { KnownMaterials, type MaterialFacts } from './material-facts';
-import { BATCH_TEMPLATE_CONFIG, MONTAGE, type BatchTemplateConfig, type Montage } from './model';
+import { KnownMaterials, type MaterialFacts } from './materials/material-facts';
+import { BATCH_TEMPLATE_CONFIG, MONTAGE, type BatchTemplateConfig, type Montage, type OutputConfig } from './model';
 import { RULES, type Violation } from './rules';
-import { compile } from './rules/compile';
-import { run } from './rules/engine';
-import { regionOf } from './rules/needs';
+import { compile } from './rules/engine/compile';
+import { regionOf } from './rules/engine/needs';
+import { run } from './rules/engine/run';
 import { UNKNOWN, type Draft } from './unknown';
 
 /** What rules have to know beside the montage. */
@@ -36,6 +36,12 @@ export function checkTemplate(config: Draft<BatchTemplateConfig>, context: Check
     OutputConfig: given.OutputTemplateConfig,
   } as unknown as Draft<Montage>;
   return run(templateRules(), config, { root, region: regionFor(root, context), partial: true, path: [] });
+}
+
+/** As {@link checkMontage}, for the OutputConfig of a job that has no other configuration, such as a render job. Paths begin with `OutputConfig`. */
+export function checkOutput(output: Draft<OutputConfig>, context: CheckContext = {}): Violation[] {
+  const montage: Draft<Montage> = { InputConfig: UNKNOWN, EditingConfig: UNKNOWN, OutputConfig: output };
+  return checkMontage(montage, context).filter(({ path }) => path.startsWith('OutputConfig'));
 }
 
 function regionFor(montage: Draft<Montage>, { region }: CheckContext): string | typeof UNKNOWN {

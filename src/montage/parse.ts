@@ -1,12 +1,9 @@
 import { checkMontage, type CheckContext } from './check';
-import { coerced } from './coerce';
-import { parseJson } from './json';
-import { lazy } from './lazy';
+import { coerced } from './json/coerce';
+import { parseJson } from './json/parse-json';
 import { MONTAGE, type FieldSpec, type Montage } from './model';
-import { compile } from './rules/compile';
-import { run } from './rules/engine';
-import { JSON_RULE, TYPE_RULE } from './rules/shape';
-import { broken, type Violation } from './rules/violation';
+import { broken, type Violation } from './rules/engine/violation';
+import { JSON_RULE } from './rules/shape';
 import { UNKNOWN, type Draft } from './unknown';
 
 /** The configurations, each as JSON text, as the API takes it, or as an object. */
@@ -18,20 +15,17 @@ export interface MontageSource {
 
 export interface ParsedMontage {
   /**
-   * The montage as given: unknown keys, nulls and the order of lists stay; numbers and booleans given as strings are such.
-   * Only when there are no violations is it a `Montage` through and through: a text that is not JSON stands as UNKNOWN.
+   * The montage as given: unknown keys, nulls and the order of lists stay; numbers and booleans given as strings are converted. A text that is not
+   * JSON becomes UNKNOWN, and a value of the wrong type stays as it is, so this is a valid `Montage` only if it breaks no rule.
    */
   readonly montage: Montage;
   readonly violations: readonly Violation[];
 }
 
-const typeRules = lazy(() => compile(MONTAGE, [TYPE_RULE]));
-
-/** Reads a montage. Text that is not JSON, and values of the wrong type, are violations; nothing is thrown. */
+/** Reads a montage without checking it against the rules. Text that is not JSON is a violation; nothing is thrown. */
 export function parseMontage(source: MontageSource): ParsedMontage {
   const { draft, violations } = read(source);
-  const types = run(typeRules(), draft, { root: draft, region: UNKNOWN, partial: false, path: [] });
-  return { montage: draft as Montage, violations: inOrder([...violations, ...types]) };
+  return { montage: draft as Montage, violations };
 }
 
 /** Reads a montage and checks it against all rules: {@link parseMontage} and {@link checkMontage} with each violation once. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { parseJson } from './json';
+import { isJsonObject } from './json/json-value';
+import { parseJson } from './json/parse-json';
+import { redacted } from './materials/oss-url';
 import type { FieldSpec } from './model';
-import { redacted } from './oss-url';
 
 /* What of a configuration is not to be shown: values that the model calls sensitive, and what signs a URL. */
 
@@ -17,7 +18,7 @@ const fingerprint = (text: string) => createHash('sha256').update(text).digest('
 export function masked(spec: FieldSpec | undefined, value: unknown): unknown {
   if (typeof value === 'string') return spec?.sensitive ? hidden(value) : unsigned(value);
   if (Array.isArray(value)) return value.map((item) => masked(spec?.type === 'list' ? spec.of : undefined, item));
-  if (!isRecord(value)) return value;
+  if (!isJsonObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, masked(inside(spec, key), item)]));
 }
 
@@ -34,7 +35,7 @@ export function sensitiveValues(spec: FieldSpec | undefined, value: unknown): st
   if (spec === undefined) return [];
   if (typeof value === 'string') return spec.sensitive ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((item) => sensitiveValues(spec.type === 'list' ? spec.of : undefined, item));
-  return isRecord(value) ? Object.entries(value).flatMap(([key, item]) => sensitiveValues(inside(spec, key), item)) : [];
+  return isJsonObject(value) ? Object.entries(value).flatMap(([key, item]) => sensitiveValues(inside(spec, key), item)) : [];
 }
 
 const hidden = (text: string) => (text === '' || MARK.test(text) ? text : `(not shown, ${fingerprint(text)})`);
@@ -49,4 +50,3 @@ function inside(spec: FieldSpec | undefined, key: string): FieldSpec | undefined
   return spec?.type === 'object' && Object.hasOwn(spec.fields, key) ? spec.fields[key] : undefined;
 }
 
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { montages, RUNS } from './arbitrary';
 import { SEED } from './fixtures';
-import { checkMontage, checkTemplate, isKnown, parseMontage, UNKNOWN, type Draft, type Montage } from '../../src/montage';
+import { checkMontage, checkOutput, checkTemplate, isKnown, parseMontage, UNKNOWN, type Draft, type Montage } from '../../src/montage';
 
 const MINIMAL: Montage = {
   InputConfig: { MediaArray: ['id0'] },
@@ -154,6 +154,27 @@ describe('checkMontage', () => {
     const known = new Set(places(montage, region));
     expect(places(draft, region).filter((place) => !known.has(place))).toEqual([]);
   }), RUNS));
+});
+
+describe('checkOutput', () => {
+  const codes = (output: Parameters<typeof checkOutput>[0], region?: string) => checkOutput(output, { region }).map(({ code, path }) => `${code} ${path}`);
+  const OUTPUT = { MediaURL: 'https://out.oss-cn-shanghai.aliyuncs.com/a_{index}.mp4', Width: 720, Height: 720 };
+
+  test('accepts a valid output, and one that is not known', () => {
+    expect(codes(OUTPUT, 'cn-shanghai')).toEqual([]);
+    expect(codes(UNKNOWN, 'cn-shanghai')).toEqual([]);
+  });
+
+  test('checks the output alone: no footage is missing, and nothing is said about its strategy', () => {
+    expect(codes({ ...OUTPUT, Count: 100 })).toEqual([]);
+    expect(codes({ ...OUTPUT, Count: 101 })).toEqual(['IMS1005 OutputConfig.Count']);
+    expect(codes({ ...OUTPUT, Width: 100, MediaURL: 'https://out.oss-cn-beijing.aliyuncs.com/a.mp4' }, 'cn-shanghai'))
+      .toEqual(['IMS1105 OutputConfig.MediaURL', 'IMS1505 OutputConfig.MediaURL', 'IMS1005 OutputConfig.Width']);
+  });
+
+  test('takes the region of the output bucket, and reports nothing about the region itself', () => {
+    expect(codes({ ...OUTPUT, MediaURL: 'https://out.oss-eu-west-1.aliyuncs.com/a_{index}.mp4' })).toEqual([]);
+  });
 });
 
 describe('checkTemplate', () => {

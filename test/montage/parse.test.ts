@@ -40,14 +40,23 @@ describe('parseMontage', () => {
     expect(montage.InputConfig).toEqual({ MediaArray: ['id0'], TitleArray: ['2025'], Extra: '1' });
   });
 
+  test('makes text that is not JSON an UNKNOWN configuration and a violation, and checks no other rule', () => {
+    const { montage, violations } = parseMontage({ InputConfig: '{,}', OutputConfig: { Width: 'wide' } });
+
+    expect(montage).toEqual({ InputConfig: UNKNOWN, OutputConfig: { Width: 'wide' } });
+    expect(violations).toMatchObject([{ code: 'IMS1002', path: 'InputConfig' }]);
+  });
+});
+
+describe('readMontage', () => {
   test('reports text that is not JSON with its position, and goes on', () => {
-    const { montage, violations } = parseMontage({
+    const { montage, violations } = readMontage({
       InputConfig: INPUT,
       EditingConfig: '{\n  "MediaConfig": {\n    "Volume": 0 // muted\n  }\n}',
-      OutputConfig: '{"Width":"wide","Height":720}',
+      OutputConfig: '{"Width":"wide","Height":720,"GeneratePreviewOnly":true}',
     });
 
-    expect(violations.map(({ message }) => message)).toEqual([
+    expect(violations.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
       'IMS1002 EditingConfig: got "/" at line 3, column 17, allowed a JSON object; '
         + 'correct the text there (JSON has no comments and no trailing commas).',
       'IMS1001 OutputConfig.Width: got "wide", allowed a whole number; change the type of the value.',
@@ -56,18 +65,16 @@ describe('parseMontage', () => {
   });
 
   test.each(['[]', '"text"', '5', 'true'])('reports a configuration that is no object: %s', (InputConfig) => {
-    expect(parseMontage({ InputConfig, OutputConfig: OUTPUT }).violations).toMatchObject([{ code: 'IMS1001', path: 'InputConfig' }]);
+    expect(readMontage({ InputConfig, OutputConfig: OUTPUT }).violations[0]).toMatchObject({ code: 'IMS1001', path: 'InputConfig' });
   });
 
   test('keeps a value of the wrong type as it was given', () => {
-    const { montage, violations } = parseMontage({ InputConfig: { MediaArray: 'id0' }, OutputConfig: OUTPUT });
+    const { montage, violations } = readMontage({ InputConfig: { MediaArray: 'id0' }, OutputConfig: OUTPUT });
 
-    expect(violations).toMatchObject([{ code: 'IMS1001', path: 'InputConfig.MediaArray', allowed: 'a list' }]);
+    expect(violations[0]).toMatchObject({ code: 'IMS1001', path: 'InputConfig.MediaArray', allowed: 'a list' });
     expect(montage.InputConfig.MediaArray).toBe('id0');
   });
-});
 
-describe('readMontage', () => {
   test('reports each violation once: syntax, types and rules together, in the order of the configurations', () => {
     const { violations } = readMontage({
       InputConfig: { MediaArray: [], TitleArray: [7] },

@@ -1,22 +1,11 @@
 import { Token } from 'cdktf';
-import { type ObjectSpec, snakeCase, toAttributes } from '../../montage';
+import { camelCase, type ObjectSpec, toAttributes } from '../../montage';
 
 type Json = Record<string, unknown>;
 
 /** A config in the API's form as props of a generated class. */
 export function attributesOf(spec: ObjectSpec, config: unknown): Json {
   return toAttributes(spec, typeof config === 'object' && config !== null ? config as Json : {}, camelCase) as Json;
-}
-
-const CAMEL = new Map<string, string>();
-
-/** Few names, asked for often. */
-function camelCase(wireName: string): string {
-  const known = CAMEL.get(wireName);
-  if (known !== undefined) return known;
-  const name = snakeCase(wireName).replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  CAMEL.set(wireName, name);
-  return name;
 }
 
 /** Token objects as text: only so can they stand inside a config. */

@@ -2,7 +2,7 @@ import { attributesOf, withoutResolvables } from './config-attributes';
 import type { Config } from './given';
 import { knownPart } from './known-part';
 import type { ProjectRenderJobConfig } from '../../bindings/ims/project-render-job';
-import { checkMontage, type Draft, type Montage, OUTPUT_CONFIG, UNKNOWN, type Violation } from '../../montage';
+import { checkOutput, type Draft, OUTPUT_CONFIG, type OutputConfig as OutputConfigOf, UNKNOWN, type Violation } from '../../montage';
 
 /** The output of a rendering while the program runs. */
 export class RenderDocument {
@@ -24,10 +24,9 @@ export class RenderDocument {
     return { outputConfig: attributesOf(OUTPUT_CONFIG, this.output) } as unknown as Pick<ProjectRenderJobConfig, 'outputConfig'>;
   }
 
-  /** What the rules of a montage say of the output; there is no montage here, so it is left unknown. */
+  /** All rules on the output, as far as values are known. */
   check(projects: number | undefined, region: string | undefined): readonly Violation[] {
     const OutputConfig = { ...knownPart(this.output) as Config, Count: projects ?? UNKNOWN };
-    const violations = checkMontage({ InputConfig: UNKNOWN, EditingConfig: UNKNOWN, OutputConfig } as unknown as Draft<Montage>, { region });
-    return violations.filter(({ path }) => path.startsWith('OutputConfig') && path !== 'OutputConfig.Count');
+    return checkOutput(OutputConfig as Draft<OutputConfigOf>, { region }).filter(({ path }) => path !== 'OutputConfig.Count');
   }
 }

@@ -1,7 +1,7 @@
 import { attributesOf, withoutResolvables } from './config-attributes';
 import { knownPart } from './known-part';
 import type { EditingTemplateConfig } from '../../bindings/ims/editing-template';
-import { BATCH_TEMPLATE_CONFIG, type BatchTemplateConfig, checkTemplate, type Draft, UNKNOWN, type Violation } from '../../montage';
+import { BATCH_TEMPLATE_CONFIG, type BatchTemplateConfig, checkTemplate, type Draft, isJsonObject, UNKNOWN, type Violation } from '../../montage';
 
 /** The Config of a BatchEditing template while the program runs: in the API's form, possibly with tokens anywhere. */
 export class TemplateDocument {
@@ -31,7 +31,7 @@ export class TemplateDocument {
 function parsed(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value;
+    if (isJsonObject(value)) return value;
   } catch (error) {
     throw new Error(`TemplateContent.batchEditingConfig: got text that is not JSON (${(error as Error).message}), allowed is the Config of a BatchEditing template; `
       + 'correct it, or give an object.');

@@ -1,5 +1,5 @@
 import type { Caption, Format, SubHeading } from '../model';
-import { everyField, rule } from './rule';
+import { everyField, rule } from './engine/rule';
 
 const TITLE = 'EditingConfig.TitleConfig';
 const SUB_HEADING = 'EditingConfig.SubHeadingConfig.*';

@@ -1,5 +1,5 @@
 import type { BackgroundImageConfig, OutputConfig } from '../model';
-import { rule } from './rule';
+import { rule } from './engine/rule';
 
 const MUSIC = 'EditingConfig.BackgroundMusicConfig';
 const IMAGE = 'EditingConfig.BackgroundImageConfig';

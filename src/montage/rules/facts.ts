@@ -1,6 +1,6 @@
-import type { KnownMaterials } from '../material-facts';
+import type { KnownMaterials } from '../materials/material-facts';
 import type { Media, MediaMetaData } from '../model';
-import { rule, type Rule } from './rule';
+import { rule, type Rule } from './engine/rule';
 
 /** Rules on what is known about the materials themselves, see `MaterialFacts`. Where nothing is known they say nothing. */
 

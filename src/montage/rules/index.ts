@@ -1,19 +1,19 @@
 import { CAPTION_RULES } from './captions';
 import { EDITING_RULES } from './editing';
+import type { Rule } from './engine/rule';
 import { FACT_RULES } from './facts';
 import { LIST_RULES } from './lists';
 import { MATERIAL_RULES } from './materials';
 import { OUTPUT_RULES } from './output';
 import { PROCESS_RULES } from './process';
-import type { Rule } from './rule';
 import { SHAPE_RULES } from './shape';
 import { STRATEGY_RULES } from './strategy';
 import { TEMPLATE_RULE } from './templates';
 import { URL_RULES } from './urls';
 
-export { describe } from './describe';
-export { severityOf, type EveryField, type Need, type Place, type Rule } from './rule';
-export type { Violation } from './violation';
+export { describe } from './engine/describe';
+export { severityOf, type EveryField, type Need, type Place, type Rule } from './engine/rule';
+export type { Violation } from './engine/violation';
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import type { SubHeading } from '../model';
 import { isKnown } from '../unknown';
-import { describe } from './describe';
-import { everyField, rule } from './rule';
+import { describe } from './engine/describe';
+import { everyField, rule } from './engine/rule';
 
 /** The positions of the first two known items that say the same. */
 function repeated(items: readonly unknown[]): readonly [number, number] | undefined {

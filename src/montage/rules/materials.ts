@@ -1,7 +1,7 @@
 import { CATALOGS } from '../catalogs';
+import { suffixOf } from '../materials/oss-url';
 import type { ImageInfo, Media, MediaMetaData, Sticker } from '../model';
-import { suffixOf } from '../oss-url';
-import { everyField, rule } from './rule';
+import { everyField, rule } from './engine/rule';
 
 const CLIPS = ['InputConfig.OpeningArray[*]', 'InputConfig.EndingArray[*]'];
 const STICKERS = 'InputConfig.StickerArray[*]';

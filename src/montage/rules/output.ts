@@ -1,8 +1,8 @@
 import { CATALOGS, REGIONS } from '../catalogs';
+import { isPlaceholder, parseOssHost, RefusedUrl, suffixOf } from '../materials/oss-url';
 import type { Montage, OutputConfig } from '../model';
-import { isPlaceholder, parseOssHost, RefusedUrl, suffixOf } from '../oss-url';
-import { oneOf } from './describe';
-import { rule } from './rule';
+import { oneOf } from './engine/describe';
+import { rule } from './engine/rule';
 
 const OUTPUT = 'OutputConfig';
 const MEDIA_URL = `${OUTPUT}.MediaURL`;

@@ -1,7 +1,7 @@
 import { CATALOGS, type Catalog } from '../catalogs';
 import type { FieldSpec } from '../model';
 import { nearest } from '../nearest';
-import { everyField, rule, type Rule } from './rule';
+import { everyField, rule, type Rule } from './engine/rule';
 
 const PROCESS = 'EditingConfig.ProcessConfig';
 

@@ -1,9 +1,9 @@
-import type { parseJson } from '../json';
+import type { parseJson } from '../json/parse-json';
 import type { Facts, FieldSpec } from '../model';
 import { slipOf } from '../nearest';
-import { oneOf, plural, quoted } from './describe';
-import { fits, TYPE_NAMES } from './fits';
-import { everyField, rule } from './rule';
+import { oneOf, plural, quoted } from './engine/describe';
+import { everyField, rule } from './engine/rule';
+import { fits, TYPE_NAMES } from './engine/types';
 
 /** Rules that follow from the facts in the model: a limit stands there, once, and nowhere else. */
 

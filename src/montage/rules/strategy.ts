@@ -1,7 +1,7 @@
 import { REGIONS } from '../catalogs';
 import type { FieldSpec, ThemeConfig } from '../model';
-import { oneOf, plural, quoted } from './describe';
-import { everyField, rule, type Rule } from './rule';
+import { oneOf, plural, quoted } from './engine/describe';
+import { everyField, rule, type Rule } from './engine/rule';
 
 const STRATEGY = 'InputConfig.HighlightStrategy';
 const THEME_TYPE = `${STRATEGY}.ThemeConfig.ThemeType`;

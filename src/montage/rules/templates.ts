@@ -1,17 +1,16 @@
-import { TEMPLATE_PARTS } from '../merge';
-import { describe, oneOf } from './describe';
-import { everyField, rule } from './rule';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isJsonObject, isUnset, type JsonObject } from '../json/json-value';
+import { TEMPLATE_PARTS } from '../templates/merge';
+import { describe, oneOf } from './engine/describe';
+import { everyField, rule } from './engine/rule';
 
 /** A part that is there and is no object, if any. */
-const misshapen = (template: Readonly<Record<string, unknown>>) =>
-  TEMPLATE_PARTS.find((part) => template[part] !== undefined && template[part] !== null && !isRecord(template[part]));
+const misshapen = (template: JsonObject) =>
+  TEMPLATE_PARTS.find((part) => !isUnset(template[part]) && !isJsonObject(template[part]));
 
-const hasPart = (template: Readonly<Record<string, unknown>>) => TEMPLATE_PARTS.some((part) => Object.hasOwn(template, part));
+const hasPart = (template: JsonObject) => TEMPLATE_PARTS.some((part) => Object.hasOwn(template, part));
 
 function shape(template: unknown): string {
-  if (!isRecord(template)) return describe(template);
+  if (!isJsonObject(template)) return describe(template);
   const part = misshapen(template);
   if (part !== undefined) return `${describe(template[part])} as ${part}`;
   const keys = Object.keys(template);
@@ -24,7 +23,7 @@ export const TEMPLATE_RULE = rule<unknown>({
   title: 'The template of a job is of type BatchEditing.',
   at: everyField('that takes the Config of a template', () => false),
   on: 'text',
-  valid: (template) => isRecord(template) && hasPart(template) && misshapen(template) === undefined,
+  valid: (template) => isJsonObject(template) && hasPart(template) && misshapen(template) === undefined,
   got: shape,
   allowed: `an object with ${oneOf(TEMPLATE_PARTS)}, each an object`,
   fix: 'give the Config of a template of type BatchEditing (other types are for single editing jobs)',

@@ -1,8 +1,8 @@
 import { CATALOGS } from '../catalogs';
+import { isPlaceholder, isUrl, OssUrl, parseOssHost, RefusedUrl, suffixOf } from '../materials/oss-url';
 import type { FieldSpec, Format, MediaKind } from '../model';
-import { isPlaceholder, isUrl, OssUrl, parseOssHost, RefusedUrl, suffixOf } from '../oss-url';
-import { describe, oneOf } from './describe';
-import { everyField, rule } from './rule';
+import { describe, oneOf } from './engine/describe';
+import { everyField, rule } from './engine/rule';
 
 const having = (...formats: Format[]) => ({ format }: FieldSpec) => format !== undefined && formats.includes(format);
 const IN_OSS = everyField('that takes the URL of an object in OSS', having('material', 'ossUrl', 'outputUrl'));

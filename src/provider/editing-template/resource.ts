@@ -1,6 +1,7 @@
 import { addTemplate, deleteTemplate, type EditingTemplate, FAILED_TEMPLATE_STATUSES, getTemplate, listTemplates, type RelatedMediaIds, type TemplateDescription, updateTemplate } from '../../ims';
+import { parseJsonObject } from '../../montage';
 import { type ApplyContext, defineResource, DiagnosticError, isUnknown, type ValueObject, type Values } from '../framework';
-import { covers, jsonObject, meansTheSame } from './json-meaning';
+import { covers, meansTheSame } from './json-meaning';
 import { TEMPLATE_ATTRIBUTES as attributes } from './schema';
 import { batchValues, configText, refuseInvalidTemplate, reportTemplateProblems } from './template-config';
 import { type ProviderData } from '../provider-configuration/provider-data';
@@ -86,8 +87,8 @@ export const editingTemplate = defineResource<typeof attributes, ProviderData>({
 /** Whether the state says already what `config` says. A config that was imported as JSON may hold what the service added. */
 function says(prior: State, config: string): boolean {
   if (prior.config === null) return false;
-  const wanted = jsonObject(config);
-  return meansTheSame(prior.config, config) || (!prior.batch_config && wanted !== undefined && covers(jsonObject(prior.config), wanted));
+  const wanted = parseJsonObject(config);
+  return meansTheSame(prior.config, config) || (!prior.batch_config && wanted !== undefined && covers(parseJsonObject(prior.config), wanted));
 }
 
 async function sameTemplates(
@@ -98,7 +99,7 @@ async function sameTemplates(
   for await (const listed of listTemplates(caller, { type: wanted.type, keyword: wanted.name }, { signal })) {
     if (listed.name !== wanted.name) continue;
     const template = listed.config === undefined ? await getTemplate(caller, listed.templateId, { signal }) : listed;
-    if (template?.config !== undefined && covers(jsonObject(template.config), jsonObject(wanted.config))) found.push(template);
+    if (template?.config !== undefined && covers(parseJsonObject(template.config), parseJsonObject(wanted.config))) found.push(template);
   }
   return found;
 }
@@ -148,7 +149,7 @@ function relatedFrom(lists: State['related_media_ids']): RelatedMediaIds | undef
 function valuesOf(found: EditingTemplate, state: State) {
   const importing = !state.name;
   const managed = <T>(known: T | null, value: T | undefined): T | null => (known === null && !importing ? null : value ?? null);
-  const same = state.config !== null && found.config !== undefined && covers(jsonObject(found.config), jsonObject(state.config));
+  const same = state.config !== null && found.config !== undefined && covers(parseJsonObject(found.config), parseJsonObject(state.config));
   const config = same ? state.config : found.config ?? state.config;
   return {
     name: found.name ?? state.name,

@@ -1,6 +1,6 @@
-import { checkTemplate, fromAttributes, isKnown, OssUrl, RefusedUrl, toAttributePath, toAttributes, UNKNOWN as NOT_KNOWN } from '../../montage';
+import { checkTemplate, fromAttributes, isKnown, OssUrl, parseJsonObject, RefusedUrl, toAttributePath, toAttributes, UNKNOWN as NOT_KNOWN } from '../../montage';
 import { DiagnosticError, type Diagnostics, ExactNumber, isObject, isUnknown, type Path, pathText, UNKNOWN, type Unknown, type Value, type ValueObject } from '../framework';
-import { canonicalJson, jsonObject } from './json-meaning';
+import { canonicalJson } from './json-meaning';
 import { TEMPLATE_CONFIG } from './schema';
 
 /** The template's Config as JSON text: what batch_config says, or as it was given; unknown while a part of it is. */
@@ -13,7 +13,7 @@ export function configText(values: ValueObject): string | Unknown | null {
 
 /** What the service has, as values of batch_config; what it added itself is left out, unless `state` has such fields, too. */
 export function batchValues(config: string, state: Value): ValueObject {
-  return withoutAdded(toAttributes(TEMPLATE_CONFIG, jsonObject(config) ?? {}) as ValueObject, state) as ValueObject;
+  return withoutAdded(toAttributes(TEMPLATE_CONFIG, parseJsonObject(config) ?? {}) as ValueObject, state) as ValueObject;
 }
 
 const draftOf = (batch: Value) => isUnknown(batch) ? NOT_KNOWN : fromAttributes(TEMPLATE_CONFIG, batch as ValueObject, leaf);
@@ -52,7 +52,7 @@ export function problemsOf(values: ValueObject, region: string | undefined): Pro
   }
   if (batch !== null && batch !== undefined) return violations(draftOf(batch), region, (path) => ['batch_config', ...toAttributePath(path)]);
   if (isUnknown(config)) return [];
-  const parsed = jsonObject(config as string);
+  const parsed = parseJsonObject(config as string);
   if (!parsed) return [error('config is no JSON object', `Got ${shortened(config as string)}. Use jsonencode({ … }).`, ['config'])];
   if (type === 'BatchEditing') return violations(parsed, region, () => ['config']);
   return type === 'VETemplate' ? advancedProblems(parsed, region) : [];

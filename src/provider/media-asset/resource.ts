@@ -1,5 +1,5 @@
 import { deleteMedia, getMedia, type MediaInfo, type MediaMetadata, updateMedia } from '../../ims';
-import { OssUrl, RefusedUrl } from '../../montage';
+import { isEmpty, OssUrl, RefusedUrl } from '../../montage';
 import { type ApplyContext, defineResource, DiagnosticError, isUnknown, type ValueObject, type Values } from '../framework';
 import { factsOf } from './media-facts';
 import { type Registration, registerOnce, untilReadable } from './media-registration';
@@ -153,5 +153,3 @@ function entriesOf(userData: string | undefined): Record<string, string> | null 
     return null;
   }
 }
-
-const isEmpty = (value: unknown) => value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ADDITIONAL_JSON, additionalFields, type Fields, type FieldSpec, type ObjectSpec, snakeCase } from '../../montage';
+import { ADDITIONAL_JSON, additionalFields, type Fields, type FieldSpec, type ObjectSpec, parseJsonObject, snakeCase } from '../../montage';
 import { type Attribute, attribute, type Attributes, type AttributeOptions, isObject, type Value, type ValueObject } from '../framework';
 
 /** The attributes of a config: the model in snake_case. Documented defaults are planned, so that a reviewer sees what will apply. */
@@ -92,16 +92,7 @@ function description(field: FieldSpec): string {
 function additionalJson(spec: ObjectSpec): Attribute {
   return attribute.string({
     description: `Fields of ${spec.name} that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.`,
-    validators: [(text) => isJsonObject(text) ? undefined : 'must be a JSON object, such as jsonencode({ NewField = 1 })'],
+    validators: [(text) => parseJsonObject(text) ? undefined : 'must be a JSON object, such as jsonencode({ NewField = 1 })'],
     equals: (a, b) => isDeepStrictEqual(additionalFields(a), additionalFields(b)),
   });
-}
-
-function isJsonObject(text: string): boolean {
-  try {
-    additionalFields(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

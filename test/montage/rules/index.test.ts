@@ -10,7 +10,7 @@ import { SHAPE_CASES } from './cases/shape';
 import { STRATEGY_CASES } from './cases/strategy';
 import { URL_CASES } from './cases/urls';
 import { checkMontage, MONTAGE, RULES, severityOf, type FieldSpec } from '../../../src/montage';
-import { needReader } from '../../../src/montage/rules/needs';
+import { needReader } from '../../../src/montage/rules/engine/needs';
 
 const CASES = {
   'shape': SHAPE_CASES,

@@ -1,3 +1,5 @@
+import { isJsonObject, type JsonObject } from '../../../montage';
+
 /** One step into a value: key of an object, or index of a list. */
 export type Step = string | number;
 
@@ -18,11 +20,7 @@ export function changedPaths(before: unknown, after: unknown, path: readonly Ste
 }
 
 /** The fields of a value, if it has any; what is absent beside an object with fields has none of them. */
-function fieldsOf(value: unknown, counterpart: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (isRecord(value)) return value;
-  return value === undefined && isRecord(counterpart) && Object.keys(counterpart).length > 0 ? {} : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function fieldsOf(value: unknown, counterpart: unknown): JsonObject | undefined {
+  if (isJsonObject(value)) return value;
+  return value === undefined && isJsonObject(counterpart) && Object.keys(counterpart).length > 0 ? {} : undefined;
 }
