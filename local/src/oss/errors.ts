@@ -1,6 +1,6 @@
 /**
- * The error codes of OSS that this server gives, with the HTTP status and the usual sentence of each.
- * Source: the error tables of the OSS API reference, except `InsufficientStorage`, which the cloud has no reason to know.
+ * The error codes of OSS that this server returns, each with its HTTP status and default message.
+ * Source: the error tables of the OSS API reference, except `InsufficientStorage`, which the cloud does not have.
  */
 export const OSS_ERRORS = {
   AccessDenied: [403, 'You have no right to access this object because of bucket acl.'],
@@ -38,7 +38,7 @@ export const OSS_ERRORS = {
   NoSuchTransferAccelerationConfiguration: [404, 'The bucket has no transfer acceleration configuration.'],
   NoSuchUpload: [404, 'The specified upload does not exist. The upload ID may be invalid, or the upload may have been aborted or completed.'],
   NoSuchWebsiteConfiguration: [404, 'The specified bucket does not have a website configuration.'],
-  NotImplemented: [501, 'The local OSS does not do this.'],
+  NotImplemented: [501, 'The local OSS does not support this operation.'],
   NotModified: [304, 'Not Modified'],
   ObjectNotAppendable: [409, 'The object is not appendable.'],
   PositionNotEqualToLength: [409, 'Position is not equal to file length.'],
@@ -50,18 +50,18 @@ export const OSS_ERRORS = {
 /** A code of {@link OSS_ERRORS}. */
 export type OssErrorCode = keyof typeof OSS_ERRORS;
 
-/** What may be said beyond the code. */
+/** Optional parts of an {@link OssError}. */
 export interface OssErrorOptions {
-  /** Replaces the usual sentence of the code. */
+  /** Replaces the default message of the code. */
   readonly message?: string;
-  /** More elements of the XML answer, e.g. `{ BucketName: 'films' }`. */
+  /** Additional elements of the XML response, e.g. `{ BucketName: 'films' }`. */
   readonly details?: Readonly<Record<string, string>>;
   /** Response headers that belong to the error, e.g. `x-oss-next-append-position`. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
 }
 
-/** An answer of OSS other than success; thrown by the store and by the server, told to clients as XML. */
+/** An error response of OSS. The store and the server throw it; the server sends it to the client as XML. */
 export class OssError extends Error {
   readonly name = 'OssError';
   readonly status: number;

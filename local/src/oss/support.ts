@@ -1,4 +1,4 @@
-/** How far an operation goes: it works, it is taken and given back without effect, or it is refused with 501. */
+/** How an operation is supported: `works`; `stored`: accepted and returned without effect; `no`: refused with 501. */
 export type SupportStatus = 'works' | 'stored' | 'no';
 
 /** One row of the support table. */
@@ -7,7 +7,7 @@ export interface OssSupport {
   readonly operation: string;
   readonly status: SupportStatus;
   readonly note: string;
-  /** What in a request asks for it where it is not done: a query parameter or a header, lower case for headers. */
+  /** The query parameter or header (in lowercase) by which the server recognises an unsupported operation. */
   readonly selector?: { readonly query: string } | { readonly header: string };
 }
 
@@ -15,45 +15,45 @@ const works = (operation: string, note = ''): OssSupport => ({ operation, status
 const stored = (operation: string, note: string): OssSupport => ({ operation, status: 'stored', note });
 const no = (operation: string, query: string, note = ''): OssSupport => ({ operation, status: 'no', note, selector: { query } });
 
-const KEPT_ONLY = 'Kept and given back; nothing happens.';
-const config = (name: string, note = KEPT_ONLY, deletable = true): OssSupport[] => (
+const STORED_ONLY = 'Stored and returned, without effect.';
+const config = (name: string, note = STORED_ONLY, deletable = true): OssSupport[] => (
   ['Get', 'Put', ...deletable ? ['Delete'] : []].map((verb) => stored(`${verb}Bucket${name}`, note)));
 
-/** What the local OSS does, for documentation and for the answer 501. */
+/** The operations of the local OSS, for the documentation and for 501 responses. */
 export const OSS_SUPPORT: readonly OssSupport[] = [
   works('ListBuckets', 'Buckets of all regions.'),
-  works('PutBucket', 'Region: of the host, else LocationConstraint, else of the server. Redundancy type is told, without effect.'),
+  works('PutBucket', 'The region comes from the host, else LocationConstraint, else the server. The redundancy type is returned, without effect.'),
   works('DeleteBucket'),
   works('HeadBucket'),
   works('GetBucketInfo'),
   works('GetBucketLocation'),
   works('GetBucketStat'),
   works('GetBucketAcl'),
-  works('PutBucketAcl', 'Obeyed for requests without a signature.'),
+  works('PutBucketAcl', 'Enforced for anonymous requests.'),
   works('GetBucketTags'),
   works('PutBucketTags'),
   works('DeleteBucketTags'),
   works('GetBucketCors'),
   works('PutBucketCors'),
   works('DeleteBucketCors'),
-  works('OptionObject', 'CORS preflight by the rules of the bucket.'),
-  ...config('Versioning', 'Kept and given back; no versions are kept.', false),
-  ...config('PublicAccessBlock', 'Kept and given back; a public ACL is not refused.'),
-  ...config('HttpsConfig', 'Kept and given back; the local OSS speaks plain HTTP.', false),
-  ...config('TransferAcceleration', KEPT_ONLY, false),
-  ...config('AccessMonitor', KEPT_ONLY, false),
-  ...config('ResourceGroup', KEPT_ONLY, false),
-  ...config('Lifecycle', 'Kept and given back; nothing expires.'),
-  ...config('Policy', 'Kept and given back; not obeyed.'),
-  ...config('Encryption', 'Kept and given back; nothing is encrypted.'),
-  ...config('Logging', 'Kept and given back; nothing is logged.'),
-  ...config('Website', 'Kept and given back; no pages are served.'),
-  ...config('Referer', 'Kept and given back; not obeyed.', false),
-  ...config('RequestPayment', KEPT_ONLY, false),
+  works('OptionObject', 'CORS preflight with the rules of the bucket.'),
+  ...config('Versioning', 'Stored and returned; no versions are kept.', false),
+  ...config('PublicAccessBlock', 'Stored and returned; a public ACL is not refused.'),
+  ...config('HttpsConfig', 'Stored and returned; the local OSS uses plain HTTP.', false),
+  ...config('TransferAcceleration', STORED_ONLY, false),
+  ...config('AccessMonitor', STORED_ONLY, false),
+  ...config('ResourceGroup', STORED_ONLY, false),
+  ...config('Lifecycle', 'Stored and returned; nothing expires.'),
+  ...config('Policy', 'Stored and returned; not enforced.'),
+  ...config('Encryption', 'Stored and returned; nothing is encrypted.'),
+  ...config('Logging', 'Stored and returned; nothing is logged.'),
+  ...config('Website', 'Stored and returned; no pages are served.'),
+  ...config('Referer', 'Stored and returned; not enforced.', false),
+  ...config('RequestPayment', STORED_ONLY, false),
   works('ListObjects'),
   works('ListObjectsV2'),
-  works('PutObject', 'Encryption headers and the storage class are kept and told; nothing is encrypted or frozen.'),
-  works('GetObject', 'Ranges out of bounds as the service: ignored, or 416 with x-oss-range-behavior: standard.'),
+  works('PutObject', 'Encryption headers and the storage class are stored and returned, without effect.'),
+  works('GetObject', 'A range out of bounds is ignored, or refused with 416 if x-oss-range-behavior is standard, as in the cloud.'),
   works('HeadObject'),
   works('GetObjectMeta'),
   works('DeleteObject'),
@@ -78,9 +78,9 @@ export const OSS_SUPPORT: readonly OssSupport[] = [
   no('asynchronous processing', 'x-oss-async-process'),
   no('upload callback (URL)', 'callback'),
   { operation: 'upload callback', status: 'no', note: '', selector: { header: 'x-oss-callback' } },
-  { operation: 'PostObject', status: 'no', note: 'Form uploads of browsers; use a signed URL with PUT.' },
+  { operation: 'PostObject', status: 'no', note: 'Form uploads from browsers; use a signed URL with PUT instead.' },
   no('PutSymlink, GetSymlink', 'symlink'),
-  no('RestoreObject', 'restore', 'Nothing is frozen: objects of every storage class can be read.'),
+  no('RestoreObject', 'restore', 'Not needed: objects of every storage class can be read.'),
   no('SelectObject', 'select/meta'),
   no('asynchronous fetch', 'asyncFetch'),
   no('retention (WORM)', 'worm'),
@@ -101,5 +101,5 @@ export const OSS_SUPPORT: readonly OssSupport[] = [
   no('DescribeRegions', 'regions'),
 ];
 
-/** Where the table is found, for messages. */
-export const SUPPORT_POINTER = 'The support table is OSS_SUPPORT of alicloud-ims-local, also in its README';
+/** Refers to the support table, for messages. */
+export const SUPPORT_POINTER = 'See the support table in the README of alicloud-ims-local';

@@ -3,7 +3,7 @@ import { type FileSystem, nodeFileSystem } from '../../src/oss/store/file-system
 
 const noSpace = () => Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
 
-/** A disk with so many bytes left. As real ones do, it takes what still fits before it complains. */
+/** A file system with a limited number of free bytes. Like a real disk, it writes what fits before it fails. */
 export class SmallDisk {
   readonly fs: FileSystem = {
     ...nodeFileSystem,

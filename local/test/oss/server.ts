@@ -11,24 +11,24 @@ export const ID = 'LTAI-local';
 export const SECRET = 'local-secret';
 export const REGION = 'cn-shanghai';
 
-/** Finds 127.0.0.1 under every name: few systems resolve `*.localhost` for programs, though browsers and curl do. */
+/** Resolves every host name to 127.0.0.1: few systems resolve `*.localhost` for programs. */
 const everywhereLocal = new Agent({
   lookup: (_name, options, callback) => (
     options.all ? callback(null, [{ address: '127.0.0.1', family: 4 }]) : callback(null, '127.0.0.1', 4)),
 });
 
-/** A method that the typings of ali-oss leave out or get wrong. */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- what they answer is asserted, not trusted
+/** A method that the typings of ali-oss omit or declare wrongly. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- the tests assert the results
 type Untyped = (...given: any[]) => Promise<any>;
 type Patched = 'listBuckets' | 'putBucketPolicy' | 'listParts' | 'listUploads';
 type Missing = 'listV2' | 'putObjectTagging' | 'getObjectTagging' | 'deleteObjectTagging' | 'getObjectMeta' | 'getBucketStat' | 'request' | 'getBucketVersioning'
 | 'putBucketVersioning' | 'putBucketTags' | 'getBucketTags' | 'deleteBucketTags' | 'getBucketEncryption' | 'putBucketEncryption' | 'getBucketRequestPayment';
 
-/** ali-oss as it is, not as it is typed. */
+/** ali-oss with the methods that its typings omit. */
 export type Client = Omit<OSS, Patched> & Record<Patched | Missing, Untyped>
 & { signatureUrlV4(method: string, expires: number, request?: object, name?: string, additionalHeaders?: string[]): Promise<string> };
 
-/** A running server and ways to talk to it. */
+/** A running server and its clients. */
 export interface LocalOss {
   readonly store: ObjectStore;
   readonly port: number;
@@ -72,7 +72,7 @@ export async function withDir<T>(use: (dir: string) => Promise<T>): Promise<T> {
   }
 }
 
-/** What a plain HTTP request was answered. */
+/** The response to a plain HTTP request. */
 export interface Answer {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -80,7 +80,7 @@ export interface Answer {
   readonly text: string;
 }
 
-/** A request exactly as written: no header is added, no path normalised. */
+/** Sends a request unchanged: adds no headers, does not normalise the path. */
 export function send(port: number, options: RequestOptions & { body?: string | Buffer }): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, agent: false, ...options }, (response) => {
@@ -97,21 +97,21 @@ export function send(port: number, options: RequestOptions & { body?: string | B
   });
 }
 
-/** The `<Code>` of an error answer. */
+/** The `<Code>` of an error response. */
 export const codeOf = (answer: Answer): string | undefined => /<Code>(.*?)<\/Code>/.exec(answer.text)?.[1];
 
-/** Bytes that are the same at every run, and not the same everywhere in a body. */
+/** Deterministic, non-repeating bytes. */
 export const bytes = (length: number, seed = 1): Buffer => (
   createCipheriv('aes-128-ctr', Buffer.alloc(16, seed), Buffer.alloc(16)).update(Buffer.alloc(length)));
 
-/** Every byte of a stream. */
+/** All bytes of a stream. */
 export async function collect(stream: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(chunk);
   return Buffer.concat(chunks);
 }
 
-/** What a promise was refused with. */
+/** The error of a rejected promise. */
 export async function refusal(work: Promise<unknown>): Promise<Record<string, unknown> & { code?: string; status?: number; message: string }> {
   try {
     await work;

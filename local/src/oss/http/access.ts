@@ -2,7 +2,7 @@ import { OssError } from '../errors';
 import type { Access } from './route';
 import type { BucketInfo, ObjectInfo } from '../store/types';
 
-/** Grants that let anyone do a thing. */
+/** The ACLs that allow anonymous access, by kind of access. */
 const PUBLIC: Readonly<Record<Access, readonly string[]>> = {
   owner: [],
   list: ['public-read', 'public-read-write'],
@@ -11,16 +11,16 @@ const PUBLIC: Readonly<Record<Access, readonly string[]>> = {
 };
 
 /**
- * Whether somebody without a signature may do this. An object's own ACL stands above that of its bucket.
+ * Checks that an anonymous request is allowed. The ACL of an object takes precedence over the ACL of its bucket.
  * @throws OssError `AccessDenied`
  */
 export function assertPublic(access: Access, bucket: BucketInfo | undefined, object: ObjectInfo | undefined): void {
-  const own = object && object.acl !== 'default' ? object.acl : undefined;
-  const acl = own ?? bucket?.acl ?? 'private';
+  const objectAcl = object && object.acl !== 'default' ? object.acl : undefined;
+  const acl = objectAcl ?? bucket?.acl ?? 'private';
   if (PUBLIC[access].includes(acl)) return;
   throw new OssError('AccessDenied', {
     message: access === 'owner'
       ? 'Anonymous access is forbidden for this operation.'
-      : `You have no right to access this object because of ${own ? 'object' : 'bucket'} acl.`,
+      : `You have no right to access this object because of ${objectAcl ? 'object' : 'bucket'} acl.`,
   });
 }

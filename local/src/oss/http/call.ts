@@ -8,22 +8,22 @@ import { assertContentMd5 } from '../store/digest';
 import type { ObjectStore } from '../store/object-store';
 import type { BucketInfo, PutOptions } from '../store/types';
 
-/** A request that has passed authentication and authorisation. */
+/** An authenticated and authorised request. */
 export interface Call {
   readonly store: ObjectStore;
-  /** Region of the server, for buckets that name none. */
+  /** Region of the server: the default region of new buckets. */
   readonly region: string;
-  /** Region named by the host, if any. */
+  /** Region in the host name, if any. */
   readonly hostRegion?: string;
   readonly target: Target;
   readonly headers: IncomingHttpHeaders;
   readonly query: Query;
   readonly body: IncomingMessage;
-  /** Nobody signed it. */
+  /** Whether the request has no signature. */
   readonly anonymous: boolean;
 }
 
-/** An answer. */
+/** A response. */
 export interface Reply {
   readonly status: number;
   /** A header that is `undefined` is not sent. */
@@ -31,23 +31,23 @@ export interface Reply {
   readonly body?: string | Readable;
 }
 
-/** The largest XML document taken: 10,000 parts, or 1,000 keys of 1,023 bytes. */
+/** Largest accepted XML document, in bytes. Large enough for 10,000 parts, or for 1,000 keys of 1,023 bytes. */
 const MAX_DOCUMENT_BYTES = 4 * 1024 * 1024;
 
-/** The owner of everything. */
+/** The owner of all buckets and objects. */
 export const OWNER = { ID: '1000000000000000', DisplayName: '1000000000000000' } as const;
 
 export const reply = (status: number, headers: Readonly<Record<string, string>> = {}): Reply => ({ status, headers });
 export const xmlReply = (body: string, headers: Readonly<Record<string, string>> = {}): Reply => (
   { status: 200, headers: { 'content-type': 'application/xml', ...headers }, body });
 
-/** A header that came once or is joined. */
+/** The value of a header; repeated headers are joined with commas. */
 export const header = (call: Call, name: string): string | undefined => {
   const value = call.headers[name];
   return Array.isArray(value) ? value.join(', ') : value;
 };
 
-/** One of a list of allowed values, or undefined where nothing was sent. @throws OssError `InvalidArgument` */
+/** Checks that a value is allowed; undefined passes. @throws OssError `InvalidArgument` */
 export function oneOf<T extends string>(allowed: readonly T[], name: string, value: string | undefined): T | undefined {
   if (value === undefined || (allowed as readonly string[]).includes(value)) return value as T | undefined;
   throw new OssError('InvalidArgument', {
@@ -62,7 +62,7 @@ export function bucketOf(call: Call): BucketInfo {
   return bucket;
 }
 
-/** What the headers say about the body. @throws OssError `MissingContentLength` */
+/** The length and digest of the body, as the headers declare them. @throws OssError `MissingContentLength` */
 export function bodyRules(call: Call): Pick<PutOptions, 'contentMd5' | 'length'> {
   const length = header(call, 'content-length');
   const chunked = header(call, 'transfer-encoding') !== undefined;

@@ -4,7 +4,7 @@ import type { ObjectInfo } from '../store/types';
 
 /**
  * Checks If-Match, If-Unmodified-Since, If-None-Match and If-Modified-Since (or their `x-oss-copy-source-if-…` forms).
- * @param read gives the value of a header by its plain name, e.g. `if-match`
+ * @param read returns the value of a header by its plain name, e.g. `if-match`
  * @throws OssError `PreconditionFailed`, `NotModified`
  */
 export function assertConditions(read: (name: string) => string | undefined, info: ObjectInfo): void {
@@ -13,8 +13,8 @@ export function assertConditions(read: (name: string) => string | undefined, inf
   const matches = (name: string) => (read(name) ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, '').replace(/"/g, '').toUpperCase())
     .some((tag) => tag === '*' || tag === info.etag);
 
-  if (read('if-match') !== undefined) refuseUnless(matches('if-match'), 'If-Match');
-  else refuseUnless(!(modified > since('if-unmodified-since')), 'If-Unmodified-Since');
+  if (read('if-match') !== undefined) assertHolds(matches('if-match'), 'If-Match');
+  else assertHolds(!(modified > since('if-unmodified-since')), 'If-Unmodified-Since');
 
   const unchanged = read('if-none-match') !== undefined ? matches('if-none-match') : modified <= since('if-modified-since');
   if (unchanged) {
@@ -22,6 +22,6 @@ export function assertConditions(read: (name: string) => string | undefined, inf
   }
 }
 
-function refuseUnless(holds: boolean, condition: string): void {
+function assertHolds(holds: boolean, condition: string): void {
   if (!holds) throw new OssError('PreconditionFailed', { details: { Condition: condition } });
 }

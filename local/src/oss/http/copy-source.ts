@@ -16,15 +16,15 @@ export function copySource(call: Call): ObjectAddress {
     const [, bucket, key] = SOURCE.exec(decodeURIComponent(path)) ?? [];
     if (key !== undefined) return { bucket, key };
   } catch {
-    // told below
+    // the error is thrown below
   }
   throw new OssError('InvalidArgument', {
-    message: `x-oss-copy-source is "${text}"; it has to be /<bucket>/<percent-encoded key>.`,
+    message: `x-oss-copy-source is "${text}"; allowed is /<bucket>/<percent-encoded key>.`,
     details: { ArgumentName: 'x-oss-copy-source', ArgumentValue: text },
   });
 }
 
-/** Checks the copied version: the conditions of the request, and that an unsigned one may read it. */
+/** Checks the source object: the conditions of the request, and that an anonymous request may read it. */
 export const sourceCheck = (call: Call) => (info: ObjectInfo): void => {
   if (call.anonymous) assertPublic('read', call.store.bucket(info.bucket), info);
   assertConditions((name) => header(call, `x-oss-copy-source-${name}`), info);

@@ -12,7 +12,7 @@ interface CorsRule {
   readonly maxAge: string | undefined;
 }
 
-/** Response headers for a request from a page of another origin; none where no rule lets it. */
+/** CORS response headers of a cross-origin request; empty if no rule allows the request. */
 export function corsHeaders(bucket: BucketInfo | undefined, method: string, headers: IncomingHttpHeaders): Record<string, string> {
   const { origin } = headers;
   if (origin === undefined) return {};
@@ -22,7 +22,7 @@ export function corsHeaders(bucket: BucketInfo | undefined, method: string, head
 
 /**
  * Answers a preflight (OPTIONS).
- * @throws OssError `AccessForbidden`, `InvalidRequest` where it is none
+ * @throws OssError `AccessForbidden`; `InvalidRequest` if a header of the preflight is missing
  */
 export function preflight(bucket: BucketInfo | undefined, headers: IncomingHttpHeaders): Reply {
   const { origin, 'access-control-request-method': method } = headers;
@@ -61,7 +61,7 @@ function rulesOf(bucket: BucketInfo | undefined): CorsRule[] {
 
 const allowsOrigin = (rule: CorsRule, origin: string): boolean => rule.origins.some((pattern) => matches(pattern, origin));
 
-/** Each `*` of a pattern stands for any text. */
+/** `*` in a pattern matches any text. */
 function matches(pattern: string, text: string): boolean {
   const literal = pattern.split('*').map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*');
   return new RegExp(`^${literal}$`).test(text);

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { OssError } from '../errors';
 import { assertPublic } from './access';
-import { authenticate } from './authenticate';
+import { authenticate } from './authentication/authenticate';
 import type { Reply } from './call';
 import { corsHeaders, preflight } from './cors';
 import { Query } from './query';
@@ -17,19 +17,19 @@ export interface OssHandlerOptions {
   readonly store: ObjectStore;
   /** Secrets by access key id. */
   readonly credentials: ReadonlyMap<string, string>;
-  /** Region of buckets for which nothing else tells one, e.g. `cn-shanghai`. */
+  /** Region of buckets that are created without one, e.g. `cn-shanghai`. */
   readonly region: string;
-  /** Default: the system's. */
+  /** Default: the system clock. */
   readonly clock?: () => Date;
 }
 
-/** The parts of a request line and its headers. */
-interface Opened {
+/** The parsed request line and host. */
+interface ParsedRequest {
   readonly address: Address;
   readonly query: Query;
 }
 
-/** The OSS API over HTTP. Never throws; whatever goes wrong is told to the client as OSS does. */
+/** The OSS API over HTTP. Never throws: every error is sent to the client in the XML format of OSS. */
 export function ossHandler(options: OssHandlerOptions): RequestListener {
   return (request, response) => {
     serve(options, request, response).catch(() => response.destroy());
@@ -41,24 +41,24 @@ async function serve(options: OssHandlerOptions, request: IncomingMessage, respo
   response.setHeader('Server', 'AliyunOSS');
   response.setHeader('x-oss-request-id', requestId);
   try {
-    const opened = open(request);
-    const bucket = options.store.bucket(opened.address.targets[0].bucket);
+    const parsed = parseRequest(request);
+    const bucket = options.store.bucket(parsed.address.targets[0].bucket);
     for (const [name, value] of Object.entries(corsHeaders(bucket, request.method ?? '', request.headers))) response.setHeader(name, value);
-    await send(response, request.method === 'OPTIONS' ? preflight(bucket, request.headers) : await answer(options, request, opened));
+    await send(response, request.method === 'OPTIONS' ? preflight(bucket, request.headers) : await answer(options, request, parsed));
   } catch (error) {
-    await refuse(error, requestId, request, response);
+    await sendError(error, requestId, request, response);
   }
 }
 
-function open(request: IncomingMessage): Opened {
-  // Clients that use the server as a proxy send the whole URL.
+function parseRequest(request: IncomingMessage): ParsedRequest {
+  // A client that uses the server as a proxy sends the complete URL.
   const [, authority, pathAndQuery] = /^https?:\/\/([^/?]*)(.*)$/i.exec(request.url ?? '') ?? [undefined, request.headers.host ?? '', request.url ?? ''];
   const mark = pathAndQuery.indexOf('?');
   const [path, query] = mark < 0 ? [pathAndQuery, ''] : [pathAndQuery.slice(0, mark), pathAndQuery.slice(mark + 1)];
   return { address: addressOf(authority, path || '/'), query: Query.parse(query) };
 }
 
-async function answer(options: OssHandlerOptions, request: IncomingMessage, { address, query }: Opened): Promise<Reply> {
+async function answer(options: OssHandlerOptions, request: IncomingMessage, { address, query }: ParsedRequest): Promise<Reply> {
   const { store } = options;
   const { headers, method = '' } = request;
   assertEndpoint(store, address);
@@ -75,7 +75,7 @@ async function answer(options: OssHandlerOptions, request: IncomingMessage, { ad
 
 const now = (options: OssHandlerOptions): Date => options.clock?.() ?? new Date();
 
-/** A bucket answers only at the endpoint of its region. */
+/** A bucket can be reached only at the endpoint of its region. */
 function assertEndpoint(store: ObjectStore, address: Address): void {
   const bucket = store.bucket(address.targets[0].bucket);
   if (!bucket || address.region === undefined || bucket.region === address.region) return;
@@ -89,20 +89,20 @@ async function send(response: ServerResponse, reply: Reply): Promise<void> {
   const { body } = reply;
   if (body === undefined || typeof body === 'string') {
     const length = body === undefined ? undefined : Buffer.byteLength(body);
-    // A HEAD tells the length of what it does not send; 204 and 304 must not tell any.
+    // A response to HEAD has the length of the omitted body; 204 and 304 must not have a length.
     const bodyless = reply.status === 204 || reply.status === 304 || reply.headers?.['content-length'] !== undefined;
-    response.writeHead(reply.status, sent({ ...bodyless ? {} : { 'content-length': length ?? 0 }, ...reply.headers })).end(body);
+    response.writeHead(reply.status, definedHeaders({ ...bodyless ? {} : { 'content-length': length ?? 0 }, ...reply.headers })).end(body);
     return;
   }
   await stream(response, reply, body);
 }
 
-const sent = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders => (
+const definedHeaders = (headers: OutgoingHttpHeaders): OutgoingHttpHeaders => (
   Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined)));
 
 async function stream(response: ServerResponse, reply: Reply, body: Readable): Promise<void> {
   try {
-    response.writeHead(reply.status, sent(reply.headers ?? {}));
+    response.writeHead(reply.status, definedHeaders(reply.headers ?? {}));
   } catch (error) {
     body.destroy();
     throw error;
@@ -110,25 +110,25 @@ async function stream(response: ServerResponse, reply: Reply, body: Readable): P
   await pipeline(body, response);
 }
 
-/** Tells an error; where an answer has begun, or nobody listens any more, the connection is all that can be ended. */
-async function refuse(error: unknown, requestId: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Sends an error. Closes the connection instead if the response has begun or the client has disconnected. */
+async function sendError(error: unknown, requestId: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (response.headersSent || response.destroyed) {
     response.destroy();
     return;
   }
-  request.resume(); // most clients read the answer only when all they had to say is taken
-  const told = error instanceof OssError ? error : unexpected(error);
+  request.resume(); // most clients read the response only after their request body has been consumed
+  const known = error instanceof OssError ? error : unexpected(error);
   const text = xml('Error', {
-    Code: told.code, Message: told.message, RequestId: requestId, HostId: request.headers.host ?? '', ...told.details,
+    Code: known.code, Message: known.message, RequestId: requestId, HostId: request.headers.host ?? '', ...known.details,
   });
-  const bodyless = request.method === 'HEAD' || told.status === 304;
+  const bodyless = request.method === 'HEAD' || known.status === 304;
   await send(response, {
-    status: told.status,
+    status: known.status,
     headers: {
-      ...told.headers,
-      ...told.status === 304 ? {} : { 'content-type': 'application/xml' },
-      // Without a body this header says what went wrong.
-      ...request.method === 'HEAD' && told.status !== 304 ? { 'x-oss-err': Buffer.from(text).toString('base64') } : {},
+      ...known.headers,
+      ...known.status === 304 ? {} : { 'content-type': 'application/xml' },
+      // A response to HEAD has no body: this header carries the error.
+      ...request.method === 'HEAD' && known.status !== 304 ? { 'x-oss-err': Buffer.from(text).toString('base64') } : {},
     },
     body: bodyless ? undefined : text,
   });

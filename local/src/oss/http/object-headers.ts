@@ -4,18 +4,18 @@ import { type ObjectInfo, type ObjectMeta, OBJECT_ACLS, STORAGE_CLASSES } from '
 
 const META = 'x-oss-meta-';
 
-/** Headers that are kept with an object and come back with it. Encryption is told, not done. */
-const KEPT = [
+/** Headers that are stored with an object and returned with it. The encryption headers have no effect. */
+const STORED_HEADERS = [
   'cache-control', 'content-disposition', 'content-encoding', 'content-language', 'expires',
   'x-oss-server-side-encryption', 'x-oss-server-side-data-encryption', 'x-oss-server-side-encryption-key-id',
 ];
 
-/** What the headers of a request say about the object it writes. */
+/** The metadata of the object that a request writes, from its headers. */
 export function metaOf(call: Call): ObjectMeta {
   const names = Object.keys(call.headers);
   return {
     contentType: header(call, 'content-type'),
-    headers: Object.fromEntries(KEPT.filter((name) => name in call.headers).map((name) => [name, header(call, name)!])),
+    headers: Object.fromEntries(STORED_HEADERS.filter((name) => name in call.headers).map((name) => [name, header(call, name)!])),
     meta: Object.fromEntries(names.filter((name) => name.startsWith(META)).map((name) => [name.slice(META.length), header(call, name)!])),
     tags: parseTagHeader(header(call, 'x-oss-tagging')),
     acl: oneOf(OBJECT_ACLS, 'x-oss-object-acl', header(call, 'x-oss-object-acl')),
@@ -26,14 +26,14 @@ export function metaOf(call: Call): ObjectMeta {
 /** Whether the request must not replace an object. */
 export const forbidsOverwrite = (call: Call): boolean => header(call, 'x-oss-forbid-overwrite') === 'true';
 
-/** An entity tag as HTTP writes it. */
+/** An entity tag in quotes. */
 export const quoted = (etag: string): string => `"${etag}"`;
 
-/** The few headers that answer writes. */
+/** Headers of the response to a write. */
 export const writtenHeaders = (info: Pick<ObjectInfo, 'etag' | 'crc64'>): Record<string, string> => (
   { 'etag': quoted(info.etag), 'x-oss-hash-crc64ecma': info.crc64 });
 
-/** All headers of an object but its length. */
+/** All headers of an object except its length. */
 export function objectHeaders(info: ObjectInfo): Record<string, string> {
   const tags = Object.keys(info.tags).length;
   return {

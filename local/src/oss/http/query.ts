@@ -1,15 +1,15 @@
 import { OssError } from '../errors';
 
-/** One parameter of a query, decoded. */
+/** One decoded query parameter. */
 export interface QueryParameter {
   readonly name: string;
-  /** Empty both for `?acl` and for `?acl=`: clients send either. */
+  /** Empty for `?acl` as well as for `?acl=`: clients send either. */
   readonly value: string;
 }
 
-/** The query of a request. */
+/** The query string of a request. */
 export class Query {
-  /** @throws OssError `InvalidArgument` where percent signs are not followed by UTF-8 in hexadecimal */
+  /** @throws OssError `InvalidArgument` for text that is not percent-encoded UTF-8 */
   static parse(text: string): Query {
     return new Query(text.split('&').filter((pair) => pair !== '').map((pair) => {
       const equals = pair.indexOf('=');
@@ -27,19 +27,19 @@ export class Query {
     return this.get(name) !== undefined;
   }
 
-  /** The value, or undefined where it is absent or empty. */
+  /** The value; undefined if it is absent or empty. */
   text(name: string): string | undefined {
     return this.get(name) || undefined;
   }
 
-  /** @throws OssError `InvalidArgument` for anything but a whole number from `min` to `max` */
+  /** A whole number from `min` to `max`. @throws OssError `InvalidArgument` for any other value */
   integer(name: string, range: { readonly min: number; readonly max: number; readonly default: number }): number {
     const value = this.text(name);
     if (value === undefined) return range.default;
     const number = /^\d{1,15}$/.test(value) ? Number(value) : NaN;
     if (number >= range.min && number <= range.max) return number;
     throw new OssError('InvalidArgument', {
-      message: `${name} is "${value}"; it has to be a whole number from ${range.min} to ${range.max}.`,
+      message: `${name} is "${value}"; allowed is a whole number from ${range.min} to ${range.max}.`,
       details: { ArgumentName: name, ArgumentValue: value },
     });
   }

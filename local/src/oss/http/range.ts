@@ -4,10 +4,10 @@ import type { ByteRange } from '../store/types';
 const BYTES = /^bytes=(\d*)-(\d*)$/;
 
 /**
- * Reads a Range header: `bytes=0-9`, `bytes=10-`, `bytes=-5`.
+ * Parses a Range header: `bytes=0-9`, `bytes=10-`, `bytes=-5`.
  *
- * What lies beyond the object is treated as the service does: by default the header has no effect (the whole object, 200); a
- * client that sends `x-oss-range-behavior: standard` gets what HTTP says (the end is cut to the size; nothing left is 416).
+ * A range that exceeds the object is handled as the service does: by default the header has no effect (the whole object, 200); a
+ * client that sends `x-oss-range-behavior: standard` gets the behaviour of HTTP (the end is cut to the size; an empty range is 416).
  * Source: OSS API reference, GetObject, and "Use HTTP Range requests to get OSS resources in segments".
  * @returns undefined for the whole object
  * @throws OssError `InvalidRange`
@@ -23,7 +23,7 @@ export function parseRange(text: string | undefined, size: number, standard: boo
   if (first !== '' && last !== '' && Number(last) < Number(first)) return undefined;
   const satisfiable = range.start < size && range.end >= range.start;
   if (!standard) return satisfiable && range.whole ? { start: range.start, end: range.end } : undefined;
-  if (!satisfiable) throw invalid(text, size, 'it starts beyond the end');
+  if (!satisfiable) throw invalid(text, size, 'the start is after the end of the object');
   return { start: range.start, end: Math.min(range.end, size - 1) };
 }
 

@@ -14,16 +14,16 @@ import type { Route } from './route';
 import { isQualifier } from './sub-resources';
 import type { Target } from './target';
 
-/** Every operation that is done. */
+/** All supported operations. */
 export const ROUTES: readonly Route[] = [
   ...SERVICE_ROUTES, ...BUCKET_ROUTES, ...CONFIG_ROUTES, ...LIST_ROUTES, ...READ_ROUTES, ...WRITE_ROUTES, ...ATTRIBUTE_ROUTES, ...MULTIPART_ROUTES,
 ];
 
 const SELECTORS = new Set(ROUTES.flatMap((route) => route.selectors ?? []));
-const REFUSED = OSS_SUPPORT.flatMap(({ selector, operation, note }) => (selector ? [{ selector, operation, note }] : []));
-const REFUSED_PARAMETERS = new Set(REFUSED.flatMap(({ selector }) => ('query' in selector ? [selector.query] : [])));
+const UNSUPPORTED = OSS_SUPPORT.flatMap(({ selector, operation, note }) => (selector ? [{ selector, operation, note }] : []));
+const UNSUPPORTED_PARAMETERS = new Set(UNSUPPORTED.flatMap(({ selector }) => ('query' in selector ? [selector.query] : [])));
 
-/** What of a request says which operation it is. */
+/** The parts of a request that select the operation. */
 export interface Selection {
   readonly method: string;
   readonly target: Target;
@@ -36,16 +36,16 @@ const LEVEL_NAMES = { service: 'the service', bucket: 'a bucket', object: 'an ob
 const levelOf = (target: Target): Route['level'] => (target.bucket === '' ? 'service' : target.key === '' ? 'bucket' : 'object');
 
 /**
- * The operation a request asks for. Whatever in it could change the operation has to be claimed by that operation: to pass
- * over an unknown sub-resource would do something else than was asked for.
+ * The operation of a request. The operation must use every parameter that could select an operation: if an unknown sub-resource
+ * were ignored, the server would do something other than requested.
  * @throws OssError `NotImplemented`
  */
 export function routeOf(selection: Selection): Route {
   const { query, headers, target, method } = selection;
-  const asked = query.parameters.filter(({ name, value }) => (
-    SELECTORS.has(name) || REFUSED_PARAMETERS.has(name) ? !(name === 'versionId' && value === 'null') : !isQualifier(name, value)));
-  const refused = REFUSED.find(({ selector }) => ('query' in selector ? asked.some(({ name }) => name === selector.query) : selector.header in headers));
-  if (refused) throw notImplemented(`${refused.operation} (${Object.values(refused.selector)[0]})`, refused.note);
+  const selecting = query.parameters.filter(({ name, value }) => (
+    SELECTORS.has(name) || UNSUPPORTED_PARAMETERS.has(name) ? !(name === 'versionId' && value === 'null') : !isQualifier(name, value)));
+  const unsupported = UNSUPPORTED.find(({ selector }) => ('query' in selector ? selecting.some(({ name }) => name === selector.query) : selector.header in headers));
+  if (unsupported) throw notImplemented(`${unsupported.operation} (${Object.values(unsupported.selector)[0]})`, unsupported.note);
 
   const level = levelOf(target);
   const route = ROUTES
@@ -53,7 +53,7 @@ export function routeOf(selection: Selection): Route {
     .filter((one) => (one.selectors ?? []).every((name) => query.has(name)))
     .filter((one) => one.selectingHeader === undefined || one.selectingHeader in headers)
     .sort((a, b) => weight(b) - weight(a))[0];
-  const unclaimed = asked.find(({ name }) => !route?.selectors?.includes(name));
+  const unclaimed = selecting.find(({ name }) => !route?.selectors?.includes(name));
   if (route && !unclaimed) return route;
   throw notImplemented(`${method} of ${LEVEL_NAMES[level]}${unclaimed ? ` with ?${unclaimed.name}` : ''}`, '');
 }
@@ -61,5 +61,5 @@ export function routeOf(selection: Selection): Route {
 const weight = (route: Route): number => (route.selectors?.length ?? 0) * 2 + (route.selectingHeader === undefined ? 0 : 1);
 
 function notImplemented(what: string, note: string): OssError {
-  return new OssError('NotImplemented', { message: `The local OSS does not do this: ${what}.${note && ` ${note}`} ${SUPPORT_POINTER}.` });
+  return new OssError('NotImplemented', { message: `The local OSS does not support ${what}.${note && ` ${note}`} ${SUPPORT_POINTER}.` });
 }

@@ -1,35 +1,35 @@
 import { OssError } from '../errors';
 import { isBucketName } from '../store/names';
 
-/** What a request is about. */
+/** The bucket or object that a request addresses. */
 export interface Target {
-  /** Empty: the service itself. */
+  /** Empty for the service itself. */
   readonly bucket: string;
-  /** Empty: the bucket itself. */
+  /** Empty for the bucket itself. */
   readonly key: string;
 }
 
-/** Where a request was sent. */
+/** The parsed host and path of a request. */
 export interface Address {
-  /** Region named by the host, if any: hosts such as `localhost` stand for all regions. */
+  /** Region in the host name, if any: a host such as `localhost` serves all regions. */
   readonly region?: string;
   /**
-   * What it can be about, likeliest first. There are two where the bucket is in the host and the path begins with its name
-   * as well: ali-oss sends that for an IP endpoint with `sldEnable`. The signature tells which one is meant.
+   * Possible targets, the most likely first. There are two if the host contains the bucket and the path begins with its name
+   * as well, which ali-oss sends for an IP endpoint with `sldEnable`. The signature decides between them.
    */
   readonly targets: readonly [Target, ...Target[]];
 }
 
 const REGION_HOST = /^(?:(.*)\.)?oss-([a-z0-9-]+?)(?:-internal)?\.aliyuncs\.com$/;
 const LOCAL_HOST = /^([^.]+)\.localhost$/;
-/** Endpoints that stand for all regions. */
+/** Endpoints that serve all regions. */
 const GLOBAL = new Set(['accelerate', 'accelerate-overseas']);
 
 /**
- * Reads host and path: `<bucket>.oss-<region>.aliyuncs.com/<key>`, `<bucket>.localhost/<key>`, and for every other host the path
+ * Parses host and path: `<bucket>.oss-<region>.aliyuncs.com/<key>`, `<bucket>.localhost/<key>`, and for every other host the path
  * style `/<bucket>/<key>`.
  * @param host Host header, with or without port
- * @param path percent-encoded path; not normalised, since `a/../b` is a key like any other
+ * @param path percent-encoded path; not normalised, because `a/../b` is a valid key
  */
 export function addressOf(host: string, path: string): Address {
   const name = host.toLowerCase().replace(/:\d+$/, '');
@@ -38,9 +38,9 @@ export function addressOf(host: string, path: string): Address {
   const bucket = cloud ? cloud[1] ?? '' : LOCAL_HOST.exec(name)?.[1] ?? '';
   const plain = decodePath(path).replace(/^\//, '');
   if (bucket === '') return { region, targets: [pathStyle(plain)] };
-  const within: Target = { bucket, key: plain };
-  const again = pathStyle(plain);
-  return { region, targets: again.bucket === bucket && isBucketName(bucket) ? [within, again] : [within] };
+  const hostStyle: Target = { bucket, key: plain };
+  const alternative = pathStyle(plain);
+  return { region, targets: alternative.bucket === bucket && isBucketName(bucket) ? [hostStyle, alternative] : [hostStyle] };
 }
 
 function pathStyle(plain: string): Target {

@@ -1,11 +1,11 @@
 import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 import { OssError } from '../errors';
 
-/** A value of an XML answer: text, a list of equal elements, or an element with children. `undefined` leaves the element out. */
+/** A value of an XML response: text, a list of elements of one name, or an element with children. `undefined` omits the element. */
 export type XmlValue = string | number | boolean | undefined | readonly XmlValue[] | { readonly [name: string]: XmlValue };
 
-// Written as references, line ends survive what parsers do to white space. Other control characters go as they are: XML has no
-// way to write them, but parsers read them, and refuse references to them. Careful clients ask for `encoding-type=url`.
+// Line ends are written as character references, because parsers normalise white space. Other control characters are written
+// unchanged: XML cannot represent them, parsers accept them, but not as references. Clients can request `encoding-type=url`.
 const UNSAFE = /[&<>"\t\n\r]/g;
 
 const builder = new XMLBuilder({
@@ -23,7 +23,7 @@ export const xml = (root: string, content: XmlValue): string => `<?xml version="
 export class XmlElement {
   /**
    * Parses a request body.
-   * @throws OssError `MalformedXML` where it is not XML or has another root
+   * @throws OssError `MalformedXML` for text that is not XML or has another root element
    */
   static parse(text: string, root: string): XmlElement {
     const valid = XMLValidator.validate(text);
@@ -35,7 +35,7 @@ export class XmlElement {
 
   private constructor(private readonly content: unknown) {}
 
-  /** All children of a name; none is an empty list. */
+  /** All children with this name. */
   children(name: string): XmlElement[] {
     const child = typeof this.content === 'object' && this.content !== null ? (this.content as Record<string, unknown>)[name] : undefined;
     if (child === undefined) return [];
@@ -46,12 +46,12 @@ export class XmlElement {
     return this.children(name)[0];
   }
 
-  /** The text of a child, e.g. `<Key>`; undefined where there is none. */
+  /** The text of a child, e.g. `<Key>`; undefined if there is no such child. */
   text(name: string): string | undefined {
     return this.child(name)?.ownText();
   }
 
-  /** The trimmed texts of all children of a name. */
+  /** The trimmed texts of all children with this name. */
   texts(name: string): string[] {
     return this.children(name).map((child) => child.ownText().trim());
   }
@@ -65,6 +65,6 @@ function parse(text: string): Record<string, unknown> {
   try {
     return parser.parse(text) as Record<string, unknown>;
   } catch (error) {
-    throw new OssError('MalformedXML', { message: `The XML you provided was not understood: ${(error as Error).message}`, cause: error });
+    throw new OssError('MalformedXML', { message: `The XML you provided could not be parsed: ${(error as Error).message}`, cause: error });
   }
 }

@@ -4,19 +4,19 @@ import { Readable } from 'node:stream';
 import { lookup } from 'mime-types';
 import { OssError } from '../errors';
 import { combineCrc64 } from './crc64';
+import { type Entry, FileStore } from './file-store';
 import { discard, type FileSystem, systemCode, writing } from './file-system';
 import { KeyIndex } from './key-index';
 import { listKeys, type Listing, type ListOptions } from './listing';
 import { KeyedMutex } from './mutex';
 import { assertKey, recordName, safeExtension } from './names';
 import { type Scratch, type Staged, tooLarge } from './scratch';
-import { type Entry, Shelf } from './shelf';
 import type { BucketInfo, Limits, ObjectInfo, ObjectMeta, PutOptions, RangeChoice } from './types';
 
 const READ_BYTES = 512 * 1024;
 const OCTETS = 'application/octet-stream';
 
-/** What a bucket needs from the store it is in. */
+/** What a bucket shares with the other buckets of its store. */
 export interface BucketContext {
   readonly fs: FileSystem;
   readonly scratch: Scratch;
@@ -24,19 +24,19 @@ export interface BucketContext {
   readonly clock: () => Date;
 }
 
-/** What is known of bytes about to become an object. */
+/** Size, type and checksums of the bytes of an object. */
 type Content = Pick<ObjectInfo, 'size' | 'etag' | 'crc64' | 'type' | 'md5'>;
 
-/** The objects of one bucket. The list is in memory; bytes and side-cars are on disk. */
+/** The objects of one bucket. The index is in memory; contents and side-cars are on disk. */
 export class Bucket {
   static async open(dir: string, info: BucketInfo, context: BucketContext): Promise<Bucket> {
-    const shelf = new Shelf<ObjectInfo>(join(dir, 'objects'), context.fs, context.scratch);
-    const entries = await shelf.load();
+    const files = new FileStore<ObjectInfo>(join(dir, 'objects'), context.fs, context.scratch);
+    const entries = await files.load();
     for (const entry of entries) {
-      // A crash while appending leaves bytes that were never acknowledged.
-      if (entry.record.type === 'Appendable') await context.fs.truncate(shelf.fileOf(entry), entry.record.size);
+      // A crash during an append leaves bytes that were never acknowledged.
+      if (entry.record.type === 'Appendable') await context.fs.truncate(files.fileOf(entry), entry.record.size);
     }
-    return new Bucket(dir, info, context, shelf, KeyIndex.from(entries.map((entry) => [entry.record.key, entry])));
+    return new Bucket(dir, info, context, files, KeyIndex.from(entries.map((entry) => [entry.record.key, entry])));
   }
 
   private readonly locks = new KeyedMutex();
@@ -47,21 +47,21 @@ export class Bucket {
     readonly dir: string,
     public info: BucketInfo,
     private readonly context: BucketContext,
-    private readonly shelf: Shelf<ObjectInfo>,
+    private readonly shelf: FileStore<ObjectInfo>,
     private readonly index: KeyIndex<Entry<ObjectInfo>>,
   ) {}
 
-  /** Nothing in it and nothing on its way into it. */
+  /** Whether the bucket has no objects and no writes in progress. */
   get isEmpty(): boolean {
     return this.index.size === 0 && this.writers === 0;
   }
 
-  /** From now on nothing can be written. */
+  /** Refuses all further writes. */
   close(): void {
     this.removed = true;
   }
 
-  /** Objects and their bytes. */
+  /** Number of objects, and their total size in bytes. */
   usage(): { objects: number; bytes: number } {
     let bytes = 0;
     for (const entry of this.index.all()) bytes += entry.record.size;
@@ -89,9 +89,9 @@ export class Bucket {
     return this.commit(key, staged.file, { ...contentOf(staged), type: 'Normal' }, options);
   }
 
-  /** Makes a temporary file the content of a key, all or nothing. The file is gone afterwards, whatever happens. */
+  /** Makes a temporary file the content of a key, atomically. The temporary file is removed in any case. */
   async commit(key: string, file: string, content: Content, options: PutOptions): Promise<ObjectInfo> {
-    return this.consuming(key, file, async () => {
+    return this.writeFromFile(key, file, async () => {
       this.assertMayWrite(key, options);
       return this.place(key, file, content, options);
     });
@@ -107,7 +107,7 @@ export class Bucket {
     });
   }
 
-  /** A temporary copy of an object's bytes. `check` may refuse the version found. */
+  /** A temporary copy of the content of an object. `check` may throw to refuse the current version. */
   async clone(key: string, check: (info: ObjectInfo) => void): Promise<{ info: ObjectInfo; file: string }> {
     return this.reading(key, async (entry) => {
       check(entry.record);
@@ -116,31 +116,31 @@ export class Bucket {
     });
   }
 
-  /** Says something else about an object without touching its bytes; only what is given changes. */
-  async amend(key: string, change: (info: ObjectInfo) => Partial<ObjectInfo>): Promise<ObjectInfo> {
+  /** Changes the metadata of an object; its content and all other metadata stay unchanged. */
+  async updateMetadata(key: string, change: (info: ObjectInfo) => Partial<ObjectInfo>): Promise<ObjectInfo> {
     return this.write(key, async () => {
       const entry = this.entry(key);
       const record = { ...entry.record, ...change(entry.record) };
-      this.index.set(key, await this.shelf.amend(recordName(key), { ...entry, record }));
+      this.index.set(key, await this.shelf.update(recordName(key), { ...entry, record }));
       return record;
     });
   }
 
-  /** Replaces all that was said about an object when it was written, as a copy onto itself does. */
-  async redescribe(key: string, meta: (info: ObjectInfo) => ObjectMeta): Promise<ObjectInfo> {
-    return this.amend(key, (info) => this.describe(key, { ...info, type: copiedType(info) }, meta(info)));
+  /** Replaces all metadata of an object, as copying it onto itself does. */
+  async replaceMetadata(key: string, meta: (info: ObjectInfo) => ObjectMeta): Promise<ObjectInfo> {
+    return this.updateMetadata(key, (info) => this.describe(key, { ...info, type: copiedType(info) }, meta(info)));
   }
 
   /**
-   * Adds bytes to the end of an appendable object, or makes one.
-   * @param position length of the object before
+   * Appends bytes to an appendable object; creates the object if it does not exist.
+   * @param position current length of the object
    * @throws OssError `ObjectNotAppendable`, `PositionNotEqualToLength` (both with `x-oss-next-append-position`)
    */
   async append(key: string, position: number, body: Readable | Buffer, options: PutOptions = {}): Promise<ObjectInfo> {
     assertKey(key);
     this.assertPosition(key, position);
     const staged = await this.context.scratch.receive(body, { maxBytes: this.context.limits.maxBodyBytes, ...options });
-    return this.consuming(key, staged.file, async () => {
+    return this.writeFromFile(key, staged.file, async () => {
       this.assertPosition(key, position);
       const entry = this.index.get(key);
       return entry ? this.extend(entry, staged) : this.place(key, staged.file, { ...contentOf(staged), type: 'Appendable' }, options);
@@ -168,7 +168,7 @@ export class Bucket {
     const record: ObjectInfo = {
       ...before,
       size: before.size + staged.size,
-      // The cloud's tag of an appended object is no MD5 either; it only has to change.
+      // In the cloud the ETag of an appendable object is not an MD5 either; it only has to change.
       etag: createHash('md5').update(before.etag + staged.md5).digest('hex').toUpperCase(),
       crc64: combineCrc64(before.crc64, staged.crc64, staged.size),
       lastModified: this.context.clock().toISOString(),
@@ -182,7 +182,7 @@ export class Bucket {
           await out.close();
         }
       });
-      this.index.set(record.key, await this.shelf.amend(recordName(record.key), { ...entry, record }));
+      this.index.set(record.key, await this.shelf.update(recordName(record.key), { ...entry, record }));
     } catch (error) {
       await fs.truncate(file, before.size);
       throw error;
@@ -240,12 +240,12 @@ export class Bucket {
     }
   }
 
-  /** Writes with the help of a temporary file, which is gone afterwards. */
-  private async consuming<T>(key: string, file: string, work: () => Promise<T>): Promise<T> {
+  /** Writes from a temporary file and removes the file. */
+  private async writeFromFile<T>(key: string, file: string, work: () => Promise<T>): Promise<T> {
     return this.write(key, work).finally(() => discard(this.context.fs, file));
   }
 
-  /** Works on the current version; when it is replaced before its file is open, on the one that replaced it. */
+  /** Reads the current version. If it is replaced before its file is open, reads the version that replaced it. */
   private async reading<T>(key: string, work: (entry: Entry<ObjectInfo>) => Promise<T>): Promise<T> {
     for (;;) {
       const entry = this.entry(key);
@@ -260,5 +260,5 @@ export class Bucket {
 
 const contentOf = (staged: Staged) => ({ size: staged.size, etag: staged.md5, md5: staged.md5, crc64: staged.crc64 });
 
-/** A copy of an appendable object can not be appended to. */
+/** The type of a copy: the copy of an appendable object is a normal object. */
 export const copiedType = (info: ObjectInfo): ObjectInfo['type'] => (info.type === 'Appendable' ? 'Normal' : info.type);

@@ -1,6 +1,6 @@
 /* eslint-disable no-bitwise -- polynomials over GF(2) are bits */
 
-/** CRC-64/XZ, the one of `x-oss-hash-crc64ecma`: reflected ECMA-182 polynomial. */
+/** CRC-64/XZ, used by `x-oss-hash-crc64ecma`: reflected ECMA-182 polynomial. */
 const POLYNOMIAL = 0xc96c5795d7870f42n;
 /** Reflected: the highest bit is the coefficient of x⁰. */
 const ONE = 1n << 63n;
@@ -16,7 +16,7 @@ function multiply(a: bigint, b: bigint): bigint {
   return product;
 }
 
-/** x^(8·2ⁿ): what 2ⁿ zero bytes do. */
+/** x^(8·2ⁿ): the effect of 2ⁿ zero bytes. */
 const ZERO_BYTES: readonly bigint[] = (() => {
   let power = 1n << 62n; // x¹
   for (let square = 0; square < 3; square += 1) power = multiply(power, power);
@@ -36,10 +36,10 @@ function zeroBytes(count: number): bigint {
 }
 
 /**
- * The checksum of two pieces put together, from the checksums of the pieces, so that parts need not be read again.
- * @param first CRC-64/XZ of the first piece, decimal
- * @param second CRC-64/XZ of the second piece, decimal
- * @param secondBytes length of the second piece
+ * The checksum of two concatenated parts, computed from the checksums of the parts, so that parts need not be read again.
+ * @param first CRC-64/XZ of the first part, decimal
+ * @param second CRC-64/XZ of the second part, decimal
+ * @param secondBytes length of the second part, in bytes
  * @returns decimal
  */
 export function combineCrc64(first: string, second: string, secondBytes: number): string {

@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto';
 import { createCRC64, type IHasher } from 'hash-wasm';
 import { OssError } from '../errors';
 
-/** The checksums OSS keeps of a body. */
+/** The checksums that OSS computes for a body. */
 export interface Checksums {
-  /** upper-case hexadecimal */
+  /** Uppercase hexadecimal. */
   readonly md5: string;
-  /** decimal */
+  /** Decimal. */
   readonly crc64: string;
 }
 
-// A WebAssembly instance reserves much address space until it is collected, so they are used again.
+// A WebAssembly instance reserves much address space until it is garbage-collected, so instances are reused.
 const idle: IHasher[] = [];
 
-/** MD5 and CRC-64 of bytes that pass by, about 2.6 ms per MiB. Always call {@link release} in the end. */
+/** Computes MD5 and CRC-64 incrementally, about 2.6 ms per MiB. Call {@link release} at the end in any case. */
 export class ContentDigest {
   static async create(): Promise<ContentDigest> {
     return new ContentDigest((idle.pop() ?? await createCRC64()).init());
@@ -28,7 +28,7 @@ export class ContentDigest {
     this.crc64.update(chunk);
   }
 
-  /** The checksums of all that passed; once. */
+  /** The checksums of all chunks; call it once. */
   finish(): Checksums {
     return { md5: this.md5.digest('hex').toUpperCase(), crc64: BigInt(`0x${this.crc64.digest('hex')}`).toString() };
   }
@@ -39,9 +39,9 @@ export class ContentDigest {
 }
 
 /**
- * Compares a body with the Content-MD5 its sender gave.
- * @param md5 of the body, upper-case hexadecimal
- * @param given Base64, or undefined where the sender gave none
+ * Compares the MD5 of a body with its Content-MD5 header.
+ * @param md5 of the body, uppercase hexadecimal
+ * @param given the header, Base64; undefined if it was not sent
  * @throws OssError `InvalidDigest`
  */
 export function assertContentMd5(md5: string, given: string | undefined): void {

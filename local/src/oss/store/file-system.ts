@@ -1,7 +1,7 @@
 import * as promises from 'node:fs/promises';
 import { OssError } from '../errors';
 
-/** What the store asks of a disk. Tests give one that fills up. */
+/** The file-system functions that the store uses. Tests replace them with a disk that becomes full. */
 export type FileSystem = Pick<typeof promises,
 'copyFile' | 'mkdir' | 'mkdtemp' | 'open' | 'readFile' | 'readdir' | 'rename' | 'rm' | 'truncate' | 'unlink' | 'writeFile'>;
 
@@ -12,25 +12,25 @@ const FULL = new Set(['ENOSPC', 'EDQUOT']);
 /** The `code` of a system error, e.g. `ENOENT`. */
 export const systemCode = (error: unknown): string | undefined => (error as NodeJS.ErrnoException | undefined)?.code;
 
-/** Runs work that writes below `dir`; a full disk becomes an answer that clients show. */
+/** Runs `work`, which writes below `dir`. Converts the error of a full disk to `InsufficientStorage`. */
 export async function writing<T>(dir: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!FULL.has(systemCode(error) ?? '')) throw error;
     throw new OssError('InsufficientStorage', {
-      message: `No space left on the disk of the local OSS (${dir}); nothing of this request was kept. `
-        + 'Delete objects, free space, or start it with a data directory on another disk.',
+      message: `No space left on the disk of the local OSS (${dir}); nothing of this request was stored. `
+        + 'Delete objects, free space, or start the server with a data directory on another disk.',
       cause: error,
     });
   }
 }
 
-/** Removes a file that nothing needs any more. What cannot be removed now (Windows: still being read) goes at the next start. */
+/** Removes an unused file. A file that cannot be removed now (on Windows, while it is being read) is removed at the next start. */
 export const discard = (fs: FileSystem, file: string): Promise<void> => fs.unlink(file).catch(() => undefined);
 
-/** The text of a file, or undefined where there is none; any other trouble is thrown. */
-export async function readIfThere(fs: FileSystem, file: string): Promise<string | undefined> {
+/** The text of a file; undefined if the file does not exist. */
+export async function readIfExists(fs: FileSystem, file: string): Promise<string | undefined> {
   try {
     return await fs.readFile(file, 'utf8');
   } catch (error) {

@@ -1,10 +1,10 @@
 const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 
-/** Where a UTF-16 unit stands among others in UTF-8 order: surrogates (characters beyond U+FFFF) come last. */
+/** The rank of a UTF-16 code unit in UTF-8 order: surrogates (characters above U+FFFF) come last. */
 const rank = (unit: number): number => (unit >= FIRST_SURROGATE && unit <= LAST_SURROGATE ? unit + 0x10000 : unit);
 
-/** Compares as OSS sorts: by the bytes of UTF-8, without encoding anything. */
+/** Compares two keys in the order of OSS: by their UTF-8 bytes, without encoding them. */
 export function compareUtf8(a: string, b: string): number {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i += 1) {
@@ -14,7 +14,7 @@ export function compareUtf8(a: string, b: string): number {
   return a.length - b.length;
 }
 
-/** A map whose keys are kept in UTF-8 order, so that a page of a list costs no more than its length. */
+/** A map with its keys in UTF-8 order, so that the cost of a list page depends only on the length of the page. */
 export class KeyIndex<V> {
   static from<V>(entries: Iterable<readonly [string, V]>): KeyIndex<V> {
     const values = new Map(entries);
@@ -44,12 +44,12 @@ export class KeyIndex<V> {
     return this.values.values();
   }
 
-  /** The key at a place in the order. */
+  /** The key at a position in the order. */
   at(position: number): string | undefined {
     return this.keys[position];
   }
 
-  /** The first place where `reached` holds; it must hold for all keys after the first for which it does. */
+  /** The first position for which `reached` is true; it must be true for all positions after that. */
   position(reached: (key: string) => boolean): number {
     let low = 0;
     let high = this.keys.length;

@@ -1,29 +1,29 @@
 import { compareUtf8, type KeyIndex } from './key-index';
 
 export interface ListOptions {
-  /** Default: all. */
+  /** Only keys with this prefix. Default: all keys. */
   readonly prefix?: string;
-  /** Only keys after this one. Default: from the start. */
+  /** Only keys after this one. Default: from the first key. */
   readonly after?: string;
-  /** Keys with this text after the prefix are told as one common prefix. Default: none. */
+  /** Keys that contain this text after the prefix are grouped as one common prefix. Default: no grouping. */
   readonly delimiter?: string;
-  /** Keys and common prefixes together. Default 100. */
+  /** Maximum number of keys and common prefixes together. Default: 100. */
   readonly maxKeys?: number;
 }
 
 export interface Listing<V> {
   readonly entries: V[];
   readonly prefixes: string[];
-  /** Where to go on (`after`), present when there is more. */
+  /** The value of `after` for the next page; undefined on the last page. */
   readonly next?: string;
 }
 
-/** One page of the keys in UTF-8 order. Jumps over what a common prefix stands for. */
+/** One page of keys in UTF-8 order. Skips the keys of a common prefix without reading them. */
 export function listKeys<V>(index: KeyIndex<V>, options: ListOptions = {}): Listing<V> {
   const { prefix = '', after = '', delimiter = '', maxKeys = 100 } = options;
   const listing = { entries: [] as V[], prefixes: [] as string[] };
   let last = '';
-  // A marker that is itself a common prefix stands for everything under it.
+  // A marker that is a common prefix includes all keys below it.
   const skipped = delimiter !== '' && after.startsWith(prefix) ? groupOf(after, prefix, delimiter) : undefined;
   let position = index.position((key) => compareUtf8(key, prefix) >= 0 && compareUtf8(key, after) > 0
     && !(skipped === after && key.startsWith(after)));
@@ -43,7 +43,7 @@ export function listKeys<V>(index: KeyIndex<V>, options: ListOptions = {}): List
   return listing;
 }
 
-/** The common prefix a key belongs to: up to and with the first delimiter after the prefix. */
+/** The common prefix of a key: up to and including the first delimiter after the prefix. */
 function groupOf(key: string, prefix: string, delimiter: string): string | undefined {
   const end = key.indexOf(delimiter, prefix.length);
   return end < 0 ? undefined : key.slice(0, end + delimiter.length);

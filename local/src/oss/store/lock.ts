@@ -1,19 +1,20 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { discard, type FileSystem, readIfThere, systemCode } from './file-system';
+import { discard, type FileSystem, readIfExists, systemCode } from './file-system';
 
 const LOCK = 'store.lock';
+/** Lock files that this process holds. */
 const held = new Set<string>();
 
-/** Keeps two servers from one data directory: each has the list of objects in memory and would not see the other's. */
+/** Prevents two servers from using one data directory: each has its own index of objects in memory. */
 export class StoreLock {
-  static async take(dir: string, fs: FileSystem): Promise<StoreLock> {
+  static async acquire(dir: string, fs: FileSystem): Promise<StoreLock> {
     const file = join(realpathSync(dir), LOCK);
-    const text = await readIfThere(fs, file);
+    const text = await readIfExists(fs, file);
     const holder = Number(text);
     if (held.has(file) || (holder > 0 && holder !== process.pid && isAlive(holder))) {
       throw new Error(`The data directory ${dir} is in use by process ${holder || process.pid}. `
-        + `Stop it or choose another directory; if nothing runs there, remove ${file}.`);
+        + `Stop that process or choose another directory. If no server is running, remove ${file}.`);
     }
     await fs.rm(file, { force: true });
     await fs.writeFile(file, String(process.pid), { flag: 'wx' });
@@ -28,7 +29,7 @@ export class StoreLock {
   }
 }
 
-/** Own process ids are not asked for: in a container every run may have the same one. */
+/** Whether another process exists. Not called with the id of this process: in a container every run may have the same id. */
 function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

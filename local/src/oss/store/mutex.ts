@@ -1,4 +1,4 @@
-/** One at a time per name; different names do not wait for each other. */
+/** Runs work exclusively per name; work with different names runs concurrently. */
 export class KeyedMutex {
   private readonly tails = new Map<string, Promise<unknown>>();
 

@@ -5,14 +5,14 @@ const BUCKET_NAME = /^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/;
 const MAX_KEY_BYTES = 1023;
 const SAFE_EXTENSION = /\.([A-Za-z0-9]{1,8})$/;
 
-/** Whether OSS takes this as the name of a bucket: 3 to 63 of a–z, 0–9 and `-`, no `-` at either end. */
+/** Whether this is a valid bucket name: 3 to 63 characters of a–z, 0–9 and `-`, without `-` at either end. */
 export const isBucketName = (name: string): boolean => BUCKET_NAME.test(name);
 
 /** @throws OssError `InvalidBucketName` */
 export function assertBucketName(name: string): void {
   if (isBucketName(name)) return;
   throw new OssError('InvalidBucketName', {
-    message: `The specified bucket is not valid: "${name}". A bucket has 3 to 63 of a-z, 0-9 and "-", and no "-" at either end.`,
+    message: `The specified bucket is not valid: "${name}". A bucket name has 3 to 63 characters of a-z, 0-9 and "-", without "-" at either end.`,
     details: { BucketName: name },
   });
 }
@@ -28,17 +28,17 @@ export function assertKey(key: string): void {
   });
 }
 
-/** The folder of a bucket. The prefix keeps clear of names that Windows reserves, such as `con`. */
+/** The directory name of a bucket. The prefix avoids names that Windows reserves, such as `con`. */
 export const bucketFolder = (name: string): string => `bucket-${name}`;
 export const bucketOfFolder = (folder: string): string | undefined => /^bucket-(.+)$/.exec(folder)?.[1];
 
 /**
- * A file name for a key. Keys hold anything (slashes, `..`, Chinese, a thousand bytes), file systems do not, so the name is a
- * hash of the key; the key itself is told by the side-car.
+ * The file name for a key. Keys may contain characters that file names must not contain (slashes, `..`) and may be longer than file
+ * names, so the file name is a hash of the key; the side-car holds the key.
  */
 export const recordName = (key: string): string => createHash('sha256').update(key).digest('hex').slice(0, 40);
 
-/** The suffix of a key where it is harmless, e.g. `.mp4`: some programs that read the file look at it. Else empty. */
+/** The extension of a key if it is safe, e.g. `.mp4`, because some programs depend on it; otherwise empty. */
 export function safeExtension(key: string): string {
   const extension = SAFE_EXTENSION.exec(key)?.[1].toLowerCase();
   return extension && extension !== 'json' ? `.${extension}` : ''; // .json marks side-cars

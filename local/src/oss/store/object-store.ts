@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { OssError } from '../errors';
 import { Bucket, type BucketContext, copiedType } from './bucket';
-import { type FileSystem, nodeFileSystem, readIfThere, writing } from './file-system';
+import { type FileSystem, nodeFileSystem, readIfExists, writing } from './file-system';
 import { compareUtf8 } from './key-index';
 import type { Listing, ListOptions } from './listing';
 import { StoreLock } from './lock';
@@ -21,9 +21,9 @@ const BUCKET_FILE = 'bucket.json';
 export interface StoreOptions {
   /** Default: {@link OSS_LIMITS}. */
   readonly limits?: Partial<Limits>;
-  /** Default: the system's. */
+  /** Default: the system clock. */
   readonly clock?: () => Date;
-  /** Default: the disk. */
+  /** Default: the file system of Node. */
   readonly fs?: FileSystem;
 }
 
@@ -38,27 +38,28 @@ export interface CreateBucketOptions {
   readonly redundancy?: string;
 }
 
-/** Names one object. */
+/** The address of one object. */
 export interface ObjectAddress {
   readonly bucket: string;
   readonly key: string;
 }
 
 export interface CopyOptions extends PutOptions {
-  /** `copy` (default) keeps what is known of the source, `replace` takes it from these options. Tags have their own rule. */
+  /** `copy` (default) keeps the metadata of the source, `replace` uses these options. Does not apply to tags. */
   readonly metadata?: 'copy' | 'replace';
+  /** The same for tags. Default: `copy`. */
   readonly tagging?: 'copy' | 'replace';
-  /** May refuse the source version found, by throwing. */
+  /** May throw to refuse the source version. */
   check?(source: ObjectInfo): void;
 }
 
-/** The buckets of the local OSS on disk. One process at a time; everything is kept when it ends. */
+/** The buckets of the local OSS, stored in a data directory. Only one process at a time can use the directory. */
 export class ObjectStore {
-  /** Opens a data directory, making it if need be; removes what a crash left over. */
+  /** Opens a data directory, creates it if necessary, and removes leftovers of a crash. */
   static async open(dir: string, options: StoreOptions = {}): Promise<ObjectStore> {
     const fs = options.fs ?? nodeFileSystem;
     await fs.mkdir(dir, { recursive: true });
-    const lock = await StoreLock.take(dir, fs);
+    const lock = await StoreLock.acquire(dir, fs);
     try {
       const scratch = await Scratch.open(join(dir, 'tmp'), fs);
       const context = { fs, scratch, limits: { ...OSS_LIMITS, ...options.limits }, clock: options.clock ?? (() => new Date()) };
@@ -71,7 +72,7 @@ export class ObjectStore {
     }
   }
 
-  /** A store in a temporary directory, which is removed by {@link close}. */
+  /** A store in a temporary directory, which {@link close} removes. */
   static async temporary(options: StoreOptions = {}): Promise<ObjectStore> {
     const dir = await mkdtemp(join(tmpdir(), 'ims-local-oss-'));
     const store = await ObjectStore.open(dir, options);
@@ -84,7 +85,7 @@ export class ObjectStore {
 
   private constructor(private readonly dir: string, private readonly context: BucketContext, private release: () => Promise<void>) {}
 
-  /** Lets go of the data directory. Stop the server first. */
+  /** Releases the data directory. Stop the server first. */
   async close(): Promise<void> {
     await this.release();
   }
@@ -118,7 +119,7 @@ export class ObjectStore {
     return [...this.open.values()].map(({ bucket }) => bucket.info).sort((a, b) => compareUtf8(a.name, b.name));
   }
 
-  /** Changes the ACL, tags or configurations of a bucket. */
+  /** Changes the ACL, tags or configuration documents of a bucket. */
   async updateBucket(name: string, change: (info: BucketInfo) => Partial<Pick<BucketInfo, 'acl' | 'tags' | 'configs'>>): Promise<void> {
     await this.locks.run(name, async () => {
       const { bucket } = this.opened(name);
@@ -128,7 +129,7 @@ export class ObjectStore {
     });
   }
 
-  /** @throws OssError `NoSuchBucket`, `BucketNotEmpty` (objects or unfinished uploads) */
+  /** @throws OssError `NoSuchBucket`, `BucketNotEmpty` (if it has objects or unfinished uploads) */
   async deleteBucket(name: string): Promise<void> {
     await this.locks.run(name, async () => {
       const { bucket, uploads } = this.opened(name);
@@ -139,18 +140,18 @@ export class ObjectStore {
     });
   }
 
-  /** Objects, bytes and unfinished uploads of a bucket. */
+  /** Number of objects, their total size in bytes, and number of unfinished uploads. */
   usage(name: string): { objects: number; bytes: number; uploads: number } {
     const { bucket, uploads } = this.opened(name);
     return { ...bucket.usage(), uploads: uploads.size };
   }
 
-  /** Streams a body to disk; it becomes the object in one step when all of it has arrived. */
+  /** Streams a body to disk; the object is replaced atomically after the whole body has arrived. */
   async put(bucket: string, key: string, body: Readable | Buffer, options?: PutOptions): Promise<ObjectInfo> {
     return this.opened(bucket).bucket.put(key, body, options);
   }
 
-  /** Adds to an appendable object; `position` is its length so far, 0 to begin one. */
+  /** Appends to an appendable object; `position` is its current length, 0 to create it. */
   async append(bucket: string, key: string, position: number, body: Readable | Buffer, options?: PutOptions): Promise<ObjectInfo> {
     return this.opened(bucket).bucket.append(key, position, body, options);
   }
@@ -160,15 +161,15 @@ export class ObjectStore {
   }
 
   /**
-   * Opens one version for reading; replacing or deleting the object meanwhile does not disturb the stream.
-   * @param range default: all; a function decides on the very version that is read
+   * Opens the current version for reading; replacing or deleting the object does not affect the stream.
+   * @param range default: the whole object; a function receives the version that is read
    * @throws OssError `NoSuchBucket`, `NoSuchKey`
    */
   async get(bucket: string, key: string, range?: RangeChoice): Promise<{ info: ObjectInfo; stream: Readable }> {
     return this.opened(bucket).bucket.get(key, range);
   }
 
-  /** Deleting what is not there is no error. */
+  /** Deletes an object; succeeds if the object does not exist. */
   async delete(bucket: string, key: string): Promise<void> {
     await this.opened(bucket).bucket.delete(key);
   }
@@ -178,14 +179,14 @@ export class ObjectStore {
     return this.opened(bucket).bucket.list(options);
   }
 
-  /** Copies inside the store, also onto itself (which changes only what is said about the object). */
+  /** Copies an object within the store. Copying an object onto itself changes only its metadata. */
   async copy(source: ObjectAddress, target: ObjectAddress, options: CopyOptions = {}): Promise<ObjectInfo> {
     assertKey(target.key);
     const from = this.opened(source.bucket).bucket;
     const to = this.opened(target.bucket).bucket;
     to.assertMayWrite(target.key, options);
     if (from === to && source.key === target.key) {
-      return to.redescribe(target.key, (info) => {
+      return to.replaceMetadata(target.key, (info) => {
         options.check?.(info);
         return copiedMeta(info, options);
       });
@@ -196,8 +197,8 @@ export class ObjectStore {
   }
 
   /** Changes ACL or tags of an object. */
-  async amend(bucket: string, key: string, change: Partial<Pick<ObjectInfo, 'acl' | 'tags'>>): Promise<ObjectInfo> {
-    return this.opened(bucket).bucket.amend(key, () => change);
+  async updateMetadata(bucket: string, key: string, change: Partial<Pick<ObjectInfo, 'acl' | 'tags'>>): Promise<ObjectInfo> {
+    return this.opened(bucket).bucket.updateMetadata(key, () => change);
   }
 
   /** The multipart uploads of a bucket. */
@@ -206,7 +207,7 @@ export class ObjectStore {
   }
 
   /**
-   * The file with an object's bytes, to be read only. It stays until the object is replaced or deleted.
+   * The file with the content of an object, for reading only. It exists until the object is replaced or deleted.
    * @throws OssError `NoSuchBucket`, `NoSuchKey`
    */
   async fileOf(bucket: string, key: string): Promise<string> {
@@ -242,19 +243,19 @@ export class ObjectStore {
     for (const folder of await fs.readdir(this.dir)) {
       const name = bucketOfFolder(folder);
       if (name === undefined) continue;
-      // A folder without its description is half made or half deleted and empty; the next bucket of that name takes it over.
-      const text = await readIfThere(fs, join(this.dir, folder, BUCKET_FILE));
+      // A directory without this file is left over from an interrupted creation or deletion. It is empty; the next bucket of that name reuses it.
+      const text = await readIfExists(fs, join(this.dir, folder, BUCKET_FILE));
       if (text !== undefined) await this.track(JSON.parse(text) as BucketInfo);
     }
   }
 }
 
 function copiedMeta(source: ObjectInfo, options: CopyOptions): PutOptions {
-  const described = options.metadata === 'replace' ? options : source;
+  const metadata = options.metadata === 'replace' ? options : source;
   return {
-    contentType: described.contentType,
-    headers: described.headers,
-    meta: described.meta,
+    contentType: metadata.contentType,
+    headers: metadata.headers,
+    meta: metadata.meta,
     tags: (options.tagging === 'replace' ? options : source).tags,
     acl: options.acl,
     storageClass: options.storageClass,

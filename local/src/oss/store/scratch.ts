@@ -8,25 +8,25 @@ import { assertContentMd5, type Checksums, ContentDigest } from './digest';
 import { discard, type FileSystem, systemCode, writing } from './file-system';
 import type { ByteRange } from './types';
 
-/** Large enough that the thread pool is not asked often, small enough that a hundred uploads fit in memory. */
+/** Bytes per write: large enough to use the thread pool rarely, small enough for a hundred concurrent uploads in memory. */
 const BATCH_BYTES = 512 * 1024;
 
-/** A body on disk that is nobody's yet: commit it by renaming, or discard it. */
+/** A body in a temporary file: rename the file to commit it, or discard it. */
 export interface Staged extends Checksums {
   readonly file: string;
   readonly size: number;
 }
 
-/** What a body has to be. */
+/** Conditions that a body must meet. */
 export interface BodyRules {
   readonly maxBytes: number;
-  /** exact size announced */
+  /** Exact size in bytes, as declared by the sender. */
   readonly length?: number;
-  /** base64 */
+  /** Base64 of the MD5. */
   readonly contentMd5?: string;
 }
 
-/** The folder of temporary files, on the same file system as the data so that a rename is enough. Emptied at every start. */
+/** The directory of temporary files, on the same file system as the data, so that a file can be committed by renaming. Emptied at every start. */
 export class Scratch {
   static async open(dir: string, fs: FileSystem): Promise<Scratch> {
     await fs.rm(dir, { recursive: true, force: true });
@@ -36,7 +36,7 @@ export class Scratch {
 
   private constructor(readonly dir: string, private readonly fs: FileSystem) {}
 
-  /** Streams a body to disk, taking its checksums on the way. Leaves nothing behind when it fails. */
+  /** Streams a body to a temporary file and computes its checksums. Removes the file on failure. */
   async receive(body: Readable | Buffer, rules: BodyRules): Promise<Staged> {
     if ((rules.length ?? 0) > rules.maxBytes) throw tooLarge(rules.length!, rules.maxBytes);
     const digest = await ContentDigest.create();
@@ -56,7 +56,7 @@ export class Scratch {
     }
   }
 
-  /** Puts files one after the other into a new file. */
+  /** Concatenates files into a new temporary file. */
   async join(pieces: readonly { readonly file: string; readonly size: number }[]): Promise<string> {
     const written = await this.make((target) => this.withFile(target, async (out) => {
       for (const piece of pieces) await this.append(piece.file, { start: 0, end: piece.size - 1 }, out);
@@ -64,16 +64,16 @@ export class Scratch {
     return written.file;
   }
 
-  /** Copies the first `size` bytes of a file, sharing blocks where the file system can. */
+  /** Copies the first `size` bytes of a file; shares blocks if the file system supports it. */
   async clone(source: string, size: number): Promise<string> {
     const written = await this.make(async (file) => {
       await this.fs.copyFile(source, file, constants.COPYFILE_FICLONE);
-      await this.fs.truncate(file, size); // an append may be under way on the source
+      await this.fs.truncate(file, size); // an append to the source may be in progress
     });
     return written.file;
   }
 
-  /** Writes a small file so that it is either the old one or the new one, never half of it. */
+  /** Replaces a small file atomically. */
   async replace(file: string, text: string): Promise<void> {
     const written = await this.make((temporary) => this.fs.writeFile(temporary, text));
     await this.fs.rename(written.file, file).catch(async (error) => {
@@ -82,7 +82,7 @@ export class Scratch {
     });
   }
 
-  /** Adds bytes of one file to an open one. */
+  /** Appends a range of one file to an open file. */
   async append(source: string, range: ByteRange, out: FileHandle): Promise<void> {
     if (range.end < range.start) return;
     const input = await this.fs.open(source, 'r');
@@ -109,12 +109,12 @@ export class Scratch {
   }
 }
 
-/** The chunks of a body. The stream is not destroyed when we stop early: the socket still has to carry our answer. */
+/** The chunks of a body. Stopping early does not destroy the stream: the socket is still needed for the response. */
 function chunksOf(body: Readable | Buffer): AsyncIterable<Buffer> | Iterable<Buffer> {
   return Buffer.isBuffer(body) ? [body] : body.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
 }
 
-/** Hashes and writes; while one batch is on its way to the disk the next one is collected. */
+/** Hashes and writes chunks; collects the next batch while the current one is written. */
 async function pour(
   chunks: AsyncIterable<Buffer> | Iterable<Buffer>, out: FileHandle, digest: ContentDigest, maxBytes: number,
 ): Promise<number> {
@@ -154,7 +154,7 @@ export function tooLarge(bytes: number, maxBytes: number): OssError {
 
 function assertBody(staged: Staged, rules: BodyRules): void {
   if (rules.length !== undefined && rules.length !== staged.size) {
-    throw new OssError('IncompleteBody', { message: `The request body has ${staged.size} bytes; Content-Length announced ${rules.length}.` });
+    throw new OssError('IncompleteBody', { message: `The request body has ${staged.size} bytes; Content-Length is ${rules.length}.` });
   }
   assertContentMd5(staged.md5, rules.contentMd5);
 }

@@ -1,65 +1,65 @@
-/** Who may do what to a bucket without a signature. */
+/** ACLs of buckets: what anonymous requests may do. */
 export const BUCKET_ACLS = ['private', 'public-read', 'public-read-write'] as const;
 export type BucketAcl = typeof BUCKET_ACLS[number];
 
-/** As {@link BUCKET_ACLS}; `default` means: as the bucket says. */
+/** ACLs of objects: as {@link BUCKET_ACLS}; `default` is the ACL of the bucket. */
 export const OBJECT_ACLS = ['default', ...BUCKET_ACLS] as const;
 export type ObjectAcl = typeof OBJECT_ACLS[number];
 
-/** Storage classes are kept and told; nothing is really frozen. */
+/** Storage classes. They are stored and returned, without effect. */
 export const STORAGE_CLASSES = ['Standard', 'IA', 'Archive', 'ColdArchive', 'DeepColdArchive'] as const;
 export type StorageClass = typeof STORAGE_CLASSES[number];
 
 export interface BucketInfo {
   readonly name: string;
-  /** e.g. `cn-shanghai` */
+  /** E.g. `cn-shanghai`. */
   readonly region: string;
   readonly acl: BucketAcl;
   /** ISO 8601, UTC */
   readonly createdAt: string;
   readonly storageClass: StorageClass;
-  /** `LRS` or `ZRS`; told, without effect. */
+  /** `LRS` or `ZRS`, without effect. */
   readonly redundancy: string;
   readonly tags: Readonly<Record<string, string>>;
-  /** Configuration documents by sub-resource (`cors`, `lifecycle`, …), as they were sent. */
+  /** Configuration documents by sub-resource (`cors`, `lifecycle`, …), unchanged as sent. */
   readonly configs: Readonly<Record<string, string>>;
 }
 
-/** How an object came to be. */
+/** How an object was created. */
 export type ObjectType = 'Normal' | 'Multipart' | 'Appendable';
 
-/** What may be said about an object when it is written. */
+/** Metadata of an object that can be set when it is written. */
 export interface ObjectMeta {
-  /** Default: by the suffix of the key, else `application/octet-stream`. */
+  /** Default: from the extension of the key, else `application/octet-stream`. */
   readonly contentType?: string;
-  /** Response headers that come back with the object, lower-case names: `cache-control`, `content-disposition`, `expires`… */
+  /** Response headers of the object, with lowercase names: `cache-control`, `content-disposition`, `expires`, … */
   readonly headers?: Readonly<Record<string, string>>;
-  /** User metadata: names without `x-oss-meta-`, lower case. */
+  /** User metadata: lowercase names without `x-oss-meta-`. */
   readonly meta?: Readonly<Record<string, string>>;
   readonly tags?: Readonly<Record<string, string>>;
   /** Default: `default`. */
   readonly acl?: ObjectAcl;
-  /** Default: the bucket's. */
+  /** Default: the storage class of the bucket. */
   readonly storageClass?: StorageClass;
 }
 
 export interface PutOptions extends ObjectMeta {
-  /** Base64 of the MD5 of the body; another body is refused with `InvalidDigest`. */
+  /** Base64 of the MD5 of the body. A different body is refused with `InvalidDigest`. */
   readonly contentMd5?: string;
-  /** Refuse with `FileAlreadyExists` where the key is taken. Default: false. */
+  /** Whether to refuse an existing key with `FileAlreadyExists`. Default: false. */
   readonly forbidOverwrite?: boolean;
-  /** Bytes announced by the sender; fewer are refused with `IncompleteBody`. Default: whatever arrives. */
+  /** Size of the body in bytes. A different size is refused with `IncompleteBody`. Default: any size. */
   readonly length?: number;
 }
 
 export interface ObjectInfo extends Required<ObjectMeta> {
   readonly bucket: string;
   readonly key: string;
-  /** bytes */
+  /** In bytes. */
   readonly size: number;
-  /** Upper-case hexadecimal, without quotes. The MD5 of the content where {@link md5} is given. */
+  /** Uppercase hexadecimal, without quotes. The MD5 of the content if {@link md5} is set. */
   readonly etag: string;
-  /** MD5 of the whole content, upper-case hexadecimal; unknown for objects made of parts. */
+  /** MD5 of the whole content, uppercase hexadecimal; not known for multipart objects. */
   readonly md5?: string;
   /** CRC-64/XZ of the content, decimal. */
   readonly crc64: string;
@@ -74,14 +74,14 @@ export interface ByteRange {
   readonly end: number;
 }
 
-/** A range, or a rule that picks one for the very version that will be read; it may throw to refuse it. */
+/** A range, or a function that selects one for the version that is read and may throw to refuse the version. */
 export type RangeChoice = ByteRange | ((info: ObjectInfo) => ByteRange | undefined);
 
-/** Sizes the service refuses to go beyond. */
+/** Size limits of the service. */
 export interface Limits {
-  /** Largest body of one request and largest source of one copy, bytes. */
+  /** Largest body of one request and largest source of one copy, in bytes. */
   readonly maxBodyBytes: number;
-  /** Smallest part of a multipart upload but the last, bytes. */
+  /** Smallest part of a multipart upload except the last one, in bytes. */
   readonly minPartBytes: number;
 }
 

@@ -4,11 +4,11 @@ import type { Readable } from 'node:stream';
 import { OssError } from '../errors';
 import type { Bucket, BucketContext } from './bucket';
 import { combineCrc64 } from './crc64';
-import { discard, readIfThere, writing } from './file-system';
+import { type Entry, FileStore } from './file-store';
+import { discard, readIfExists, writing } from './file-system';
 import { compareUtf8 } from './key-index';
 import { KeyedMutex } from './mutex';
 import { assertKey } from './names';
-import { type Entry, Shelf } from './shelf';
 import type { ObjectInfo, ObjectMeta, PutOptions } from './types';
 
 const UPLOAD_FILE = 'upload.json';
@@ -23,30 +23,30 @@ export interface UploadInfo {
 }
 
 export interface PartInfo {
-  /** 1 to 10000 */
+  /** 1 to 10000. */
   readonly number: number;
   readonly size: number;
-  /** MD5, upper-case hexadecimal */
+  /** MD5, uppercase hexadecimal. */
   readonly etag: string;
   readonly crc64: string;
   readonly lastModified: string;
 }
 
-/** A part as the completing request names it. */
+/** A part as CompleteMultipartUpload names it. */
 export interface PartReference {
   readonly number: number;
-  /** with or without quotes */
+  /** With or without quotes. */
   readonly etag: string;
 }
 
 interface Upload {
   readonly info: UploadInfo;
   readonly dir: string;
-  readonly shelf: Shelf<PartInfo>;
+  readonly files: FileStore<PartInfo>;
   readonly parts: Map<number, Entry<PartInfo>>;
 }
 
-/** The unfinished multipart uploads of one bucket; they survive restarts. */
+/** The unfinished multipart uploads of one bucket, stored on disk. */
 export class Uploads {
   static async open(bucket: Bucket, context: BucketContext): Promise<Uploads> {
     const dir = join(bucket.dir, 'uploads');
@@ -65,7 +65,7 @@ export class Uploads {
     return this.uploads.size;
   }
 
-  /** By key, then by start, then by id. */
+  /** Sorted by key, then by id. */
   list(): UploadInfo[] {
     return [...this.uploads.values()].map((upload) => upload.info)
       .sort((a, b) => compareUtf8(a.key, b.key) || compareUtf8(a.uploadId, b.uploadId));
@@ -76,7 +76,7 @@ export class Uploads {
     return this.upload(key, uploadId).info;
   }
 
-  /** By number. */
+  /** Sorted by number. */
   parts(key: string, uploadId: string): PartInfo[] {
     return [...this.upload(key, uploadId).parts.values()].map((entry) => entry.record).sort((a, b) => a.number - b.number);
   }
@@ -89,7 +89,7 @@ export class Uploads {
       await writing(upload.dir, async () => {
         await this.context.fs.mkdir(upload.dir);
         await this.context.scratch.replace(join(upload.dir, UPLOAD_FILE), JSON.stringify(info));
-        await upload.shelf.load();
+        await upload.files.load();
       });
     } catch (error) {
       await this.forget(upload);
@@ -99,7 +99,7 @@ export class Uploads {
     return info;
   }
 
-  /** Takes a part; one with the same number is replaced. */
+  /** Stores a part; replaces a part with the same number. */
   async put(key: string, uploadId: string, number: number, body: Readable | Buffer, options: PutOptions = {}): Promise<PartInfo> {
     this.upload(key, uploadId);
     if (!Number.isInteger(number) || number < 1 || number > MAX_PART_NUMBER) {
@@ -112,13 +112,13 @@ export class Uploads {
     return this.locks.run(uploadId, async () => {
       const upload = this.upload(key, uploadId);
       const part = { number, size: staged.size, etag: staged.md5, crc64: staged.crc64, lastModified: this.context.clock().toISOString() };
-      upload.parts.set(number, await upload.shelf.commit(String(number), part, staged.file, '', upload.parts.get(number)));
+      upload.parts.set(number, await upload.files.commit(String(number), part, staged.file, '', upload.parts.get(number)));
       return part;
     }).finally(() => discard(this.context.fs, staged.file));
   }
 
   /**
-   * Joins parts to the object.
+   * Joins the parts and stores the object.
    * @param chosen the parts in ascending order, or `all`
    * @throws OssError `InvalidPart`, `InvalidPartOrder`, `EntityTooSmall`, `NoSuchUpload`
    */
@@ -127,7 +127,7 @@ export class Uploads {
       const upload = this.upload(key, uploadId);
       const entries = this.choose(upload, chosen);
       this.bucket.assertMayWrite(key, options);
-      const file = await this.context.scratch.join(entries.map((entry) => ({ file: upload.shelf.fileOf(entry), size: entry.record.size })));
+      const file = await this.context.scratch.join(entries.map((entry) => ({ file: upload.files.fileOf(entry), size: entry.record.size })));
       const info = await this.bucket.commit(key, file, contentOf(entries.map((entry) => entry.record)), { ...upload.info.meta, ...options });
       await this.forget(upload);
       return info;
@@ -140,7 +140,7 @@ export class Uploads {
 
   private choose(upload: Upload, chosen: readonly PartReference[] | 'all'): Entry<PartInfo>[] {
     const references = chosen === 'all' ? this.parts(upload.info.key, upload.info.uploadId) : chosen;
-    if (references.length === 0) throw new OssError('MalformedXML', { message: 'A multipart upload is completed with one part at least.' });
+    if (references.length === 0) throw new OssError('MalformedXML', { message: 'The list of parts is empty; at least one part is required.' });
     return references.map((reference, place) => {
       if (place > 0 && reference.number <= references[place - 1].number) throw new OssError('InvalidPartOrder');
       const entry = upload.parts.get(reference.number);
@@ -150,7 +150,7 @@ export class Uploads {
       const { minPartBytes } = this.context.limits;
       if (entry.record.size < minPartBytes && place < references.length - 1) {
         throw new OssError('EntityTooSmall', {
-          message: `Part ${reference.number} has ${entry.record.size} bytes; every part but the last needs ${minPartBytes} at least.`,
+          message: `Part ${reference.number} has ${entry.record.size} bytes; every part except the last must have at least ${minPartBytes}.`,
           details: { PartNumber: String(reference.number), MinSizeAllowed: String(minPartBytes), ProposedSize: String(entry.record.size) },
         });
       }
@@ -166,7 +166,7 @@ export class Uploads {
 
   private track(info: UploadInfo): Upload {
     const dir = join(this.dir, info.uploadId);
-    return { info, dir, shelf: new Shelf<PartInfo>(join(dir, 'parts'), this.context.fs, this.context.scratch), parts: new Map() };
+    return { info, dir, files: new FileStore<PartInfo>(join(dir, 'parts'), this.context.fs, this.context.scratch), parts: new Map() };
   }
 
   private async forget(upload: Upload): Promise<void> {
@@ -174,17 +174,17 @@ export class Uploads {
     await this.context.fs.rm(upload.dir, { recursive: true, force: true });
   }
 
-  /** A folder without its description was never acknowledged to anyone. */
+  /** Reopens an upload. A directory without its JSON file was never acknowledged and is removed. */
   private async reopen(name: string): Promise<void> {
-    const text = await readIfThere(this.context.fs, join(this.dir, name, UPLOAD_FILE));
+    const text = await readIfExists(this.context.fs, join(this.dir, name, UPLOAD_FILE));
     if (text === undefined) return this.context.fs.rm(join(this.dir, name), { recursive: true, force: true });
     const upload = this.track(JSON.parse(text) as UploadInfo);
-    for (const entry of await upload.shelf.load()) upload.parts.set(entry.record.number, entry);
+    for (const entry of await upload.files.load()) upload.parts.set(entry.record.number, entry);
     this.uploads.set(upload.info.uploadId, upload);
   }
 }
 
-/** Size, tag and checksum of parts put together; the tag is built as OSS and S3 build it: MD5 of the parts' MD5s, dash, count. */
+/** Size, ETag and checksum of the joined parts. The ETag is that of OSS and S3: MD5 of the MD5s of the parts, hyphen, number of parts. */
 function contentOf(parts: readonly PartInfo[]) {
   const md5 = createHash('md5');
   let size = 0;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { bytes, type Client, collect, type LocalOss, refusal, startOss } from '../server';
 
-/** Every way in which ali-oss can be pointed at the server. */
+/** All ways to configure the endpoint of ali-oss. */
 const ADDRESSINGS: Record<string, (port: number) => Record<string, unknown>> = {
   'path style, signature 1': () => ({}),
   'path style, signature 4': () => ({ authorizationV4: true }),
@@ -41,14 +41,14 @@ describe.each(Object.entries(ADDRESSINGS))('ali-oss, %s', (_name, addressing) =>
     expect(await refusal(client.get(key))).toMatchObject({ code: 'NoSuchKey', status: 404 });
   });
 
-  it('streams both ways', async () => {
+  it('uploads and downloads streams', async () => {
     const content = bytes(3_000_000);
     await client.putStream('stream.bin', Readable.from([content.subarray(0, 1_000_000), content.subarray(1_000_000)]));
     const { stream } = await client.getStream('stream.bin');
     expect((await collect(stream)).equals(content)).toBe(true);
   });
 
-  it('lists, with markers, prefixes and both versions', async () => {
+  it('lists objects with markers and prefixes, in both versions', async () => {
     for (const key of ['l/a', 'l/b/1', 'l/b/2', 'l/c']) await client.put(key, Buffer.from(key));
     const first = await client.list({ 'prefix': 'l/', 'delimiter': '/', 'max-keys': 2 }, {});
     expect(first.objects.map((object) => object.name)).toEqual(['l/a']);
@@ -64,7 +64,7 @@ describe.each(Object.entries(ADDRESSINGS))('ali-oss, %s', (_name, addressing) =>
     expect(rest.keyCount).toBe(1);
   });
 
-  it('uploads in parts, copies parts, and aborts', async () => {
+  it('uploads parts, copies parts, and aborts uploads', async () => {
     const content = bytes(700_000);
     const done = await client.multipartUpload('parts.bin', content, { partSize: 200_000, parallel: 3 });
     expect((done as unknown as { etag: string }).etag).toMatch(/^"[0-9A-F]{32}-4"$/);
@@ -82,7 +82,7 @@ describe.each(Object.entries(ADDRESSINGS))('ali-oss, %s', (_name, addressing) =>
     expect(await refusal(client.uploadPart('aborted.bin', uploadId, 2, content as never, 0, 100_000))).toMatchObject({ code: 'NoSuchUpload', status: 404 });
   });
 
-  it('copies, keeps and replaces metadata', async () => {
+  it('copies an object and keeps or replaces its metadata', async () => {
     await client.put('src 中.txt', Buffer.from('x'), { meta: { pid: 7, uid: 1 } as never, headers: { 'Cache-Control': 'no-store' } });
     await client.copy('dst.txt', 'src 中.txt');
     expect((await client.head('dst.txt')).meta).toEqual({ pid: '7', uid: '1' });
@@ -93,7 +93,7 @@ describe.each(Object.entries(ADDRESSINGS))('ali-oss, %s', (_name, addressing) =>
     expect(await refusal(client.copy('no.txt', 'missing.txt'))).toMatchObject({ code: 'NoSuchKey', status: 404 });
   });
 
-  it('deletes many, whatever their names', async () => {
+  it('deletes several objects with special characters in their keys', async () => {
     const keys = ['d/1', 'd/<2>&"\'', 'd/中文', 'd/ 4 '];
     for (const key of keys) await client.put(key, Buffer.from(''));
     const result = await client.deleteMulti([...keys, 'd/not there'], {});
@@ -102,7 +102,7 @@ describe.each(Object.entries(ADDRESSINGS))('ali-oss, %s', (_name, addressing) =>
     expect((await client.deleteMulti(['d/1'], { quiet: true })).deleted).toEqual([]);
   });
 
-  it('appends', async () => {
+  it('appends to an object', async () => {
     const first = await client.append('log.txt', Buffer.from('one '));
     expect(first.nextAppendPosition).toBe('4');
     await client.append('log.txt', Buffer.from('two'), { position: first.nextAppendPosition });

@@ -1,4 +1,4 @@
 import { startOss } from '../server';
 
-/** A server in a process of its own, to be killed: tells its port, then waits for its end. */
+/** A server in its own process, which the test kills: prints its port and waits. */
 void startOss({ dir: process.argv[2] }).then((oss) => process.send!(oss.port));

@@ -13,13 +13,13 @@ const signed = (method: string, path: string) => {
   return { date, authorization: `OSS ${ID}:${createHmac('sha1', SECRET).update(`${method}\n\n\n${date}\n${path}`).digest('base64')}` };
 };
 
-/** Waits until something is true of the disk, as long as the test may take. */
+/** Waits until a condition on the disk is true. */
 async function until(condition: () => Promise<boolean>): Promise<void> {
   while (!await condition()) await new Promise((resolve) => { setImmediate(resolve); });
 }
 
-describe('a server killed in the middle of an upload', () => {
-  it('has kept what it acknowledged, loses the half, and cleans up at the next start', async () => {
+describe('a server that is killed during an upload', () => {
+  it('keeps acknowledged objects, discards the partial upload, and cleans up at the next start', async () => {
     await withDir(async (dir) => {
       const child = fork(join(__dirname, 'crash-child.ts'), [dir], { execArgv: ['--require', require.resolve('tsx/cjs')] });
       const [port] = await once(child, 'message') as [number];
@@ -39,7 +39,7 @@ describe('a server killed in the middle of an upload', () => {
       await Promise.all([once(child, 'exit'), broken]);
       expect(readdirSync(scratch)).toHaveLength(1);
 
-      const store = await ObjectStore.open(dir); // also takes over the lock of the dead process
+      const store = await ObjectStore.open(dir); // also acquires the lock of the dead process
       expect(readdirSync(scratch)).toEqual([]);
       expect((await collect((await store.get('films', 'a')).stream)).equals(old)).toBe(true);
       expect(readdirSync(join(dir, 'buckets', 'bucket-films', 'objects'))).toHaveLength(2);
@@ -48,14 +48,14 @@ describe('a server killed in the middle of an upload', () => {
   });
 });
 
-describe('an upload broken off by its sender', () => {
-  it('leaves nothing behind', async () => {
+describe('an upload that the client aborts', () => {
+  it('leaves no files', async () => {
     await withDir(async (dir) => {
       const oss = await startOss({ dir });
       await oss.store.createBucket('films', { region: 'cn-shanghai' });
       const put = jest.spyOn(oss.store, 'put');
       const upload = request({ port: oss.port, method: 'PUT', path: '/films/a', headers: { ...signed('PUT', '/films/a'), 'content-length': 50_000_000 } });
-      upload.on('error', () => undefined); // its own destruction
+      upload.on('error', () => undefined); // caused by destroy()
       upload.write(bytes(5_000_000));
       await until(async () => put.mock.results.length > 0);
       upload.destroy();

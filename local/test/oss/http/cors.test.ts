@@ -21,7 +21,7 @@ describe('CORS', () => {
     headers: { origin, 'access-control-request-method': method, ...headers ? { 'access-control-request-headers': headers } : {} },
   });
 
-  it('lets pages of allowed origins in', async () => {
+  it('allows preflights from allowed origins', async () => {
     const answer = await preflight('https://www.example.com', 'PUT', 'Content-Type, x-oss-meta-a');
     expect(answer).toMatchObject({
       status: 200,
@@ -39,19 +39,19 @@ describe('CORS', () => {
 
   it.each([
     ['another origin', 'https://example.com.evil.org', 'PUT', undefined, 'films'],
-    ['a dot that stands for a dot', 'https://wwwxexample.com', 'PUT', undefined, 'films'],
+    ['a dot matched literally', 'https://wwwxexample.com', 'PUT', undefined, 'films'],
     ['another method', 'https://www.example.com', 'DELETE', undefined, 'films'],
     ['another header', 'https://www.example.com', 'PUT', 'authorization', 'films'],
     ['a bucket without rules', 'https://www.example.com', 'GET', undefined, 'closed'],
-    ['a bucket that is not there', 'https://www.example.com', 'GET', undefined, 'nobody'],
-  ])('keeps out %s', async (_name, origin, method, headers, bucket) => {
+    ['a missing bucket', 'https://www.example.com', 'GET', undefined, 'nobody'],
+  ])('refuses %s', async (_name, origin, method, headers, bucket) => {
     const answer = await preflight(origin, method, headers, bucket);
     expect(answer.status).toBe(403);
     expect(answer.text).toContain('<Code>AccessForbidden</Code>');
     expect(answer.headers['access-control-allow-origin']).toBeUndefined();
   });
 
-  it('marks answers to allowed pages, errors too', async () => {
+  it('adds CORS headers to responses for allowed origins, including errors', async () => {
     const get = (path: string, origin: string) => send(oss.port, { path, headers: { origin } });
     expect((await get('/films/a', 'https://www.example.com')).headers).toMatchObject({ 'access-control-allow-origin': 'https://www.example.com' });
     expect((await get('/films/none', 'https://www.example.com'))).toMatchObject({ status: 404, headers: { 'access-control-allow-origin': 'https://www.example.com' } });
@@ -59,11 +59,11 @@ describe('CORS', () => {
     expect((await send(oss.port, { path: '/films/a' })).headers['access-control-allow-origin']).toBeUndefined();
   });
 
-  it('takes OPTIONS for nothing but preflights', async () => {
+  it('refuses OPTIONS requests that are not preflights', async () => {
     expect((await send(oss.port, { method: 'OPTIONS', path: '/films/a' })).status).toBe(400);
   });
 
-  it('gives the rules back', async () => {
+  it('returns the rules', async () => {
     const { rules } = await oss.client().getBucketCORS('films');
     expect(rules).toHaveLength(2);
     expect(rules[0]).toMatchObject({ allowedMethod: ['GET', 'PUT'], maxAgeSeconds: '60' });

@@ -13,7 +13,7 @@ describe('ossHandler', () => {
   });
   afterAll(() => oss.close());
 
-  it('tells errors as OSS does: XML, request id, host', async () => {
+  it('sends errors as XML with request id and host', async () => {
     const answer = await send(oss.port, { path: '/open/a%26b', headers: { host: 'some-host' } });
     expect(answer).toMatchObject({ status: 404, headers: { 'content-type': 'application/xml', 'server': 'AliyunOSS' } });
     const id = answer.headers['x-oss-request-id'] as string;
@@ -21,13 +21,13 @@ describe('ossHandler', () => {
       + `<RequestId>${id}</RequestId><HostId>some-host</HostId><Key>a&#38;b</Key></Error>`);
   });
 
-  it('tells errors of HEAD in a header', async () => {
+  it('sends errors of HEAD requests in a header', async () => {
     const answer = await send(oss.port, { method: 'HEAD', path: '/open/a' });
     expect(answer).toMatchObject({ status: 404, text: '' });
     expect(Buffer.from(answer.headers['x-oss-err'] as string, 'base64').toString()).toContain('<Code>NoSuchKey</Code>');
   });
 
-  it('answers what it does not do with 501, from ali-oss too', async () => {
+  it('answers 501 to unsupported operations', async () => {
     const client = oss.client({ bucket: 'open' });
     const error = await refusal(client.get('a', { process: 'image/resize,w_10' }));
     expect(error).toMatchObject({ code: 'NotImplemented', status: 501 });
@@ -39,7 +39,7 @@ describe('ossHandler', () => {
     }
   });
 
-  it('keeps keys that a URL library would fold', async () => {
+  it('does not normalise keys', async () => {
     for (const path of ['/open/a/../b', '/open/./c', '/open/%2e%2e/d', '/open//double', '/open/trailing/', '/open/50%25']) {
       expect((await send(oss.port, { method: 'PUT', path, body: path })).status).toBe(path === '/open//double' ? 400 : 200);
     }
@@ -47,12 +47,12 @@ describe('ossHandler', () => {
     expect((await send(oss.port, { path: '/open/a/../b' })).text).toBe('/open/a/../b');
   });
 
-  it('serves as a proxy for the real host names', async () => {
+  it('accepts proxy requests for the real host names', async () => {
     await send(oss.port, { method: 'PUT', path: 'http://open.oss-cn-shanghai.aliyuncs.com/proxied', body: 'x' });
     expect(await oss.store.head('open', 'proxied')).toMatchObject({ size: 1 });
   });
 
-  it('asks for a length, and refuses what is too large', async () => {
+  it('requires a length and refuses bodies that are too large', async () => {
     const noLength = await new Promise<string>((resolve) => {
       const socket = connect(oss.port, '127.0.0.1', () => socket.write('PUT /open/a HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'));
       socket.on('data', (data) => resolve(data.toString()));
@@ -64,7 +64,7 @@ describe('ossHandler', () => {
     expect((await send(oss.port, { method: 'PUT', path: '/open/large', body: bytes(1_000_000) })).status).toBe(200);
   });
 
-  it('survives clients that go away while reading', async () => {
+  it('continues after a client disconnects during a download', async () => {
     await oss.store.put('open', 'big', bytes(900_000));
     await new Promise<void>((resolve) => {
       const socket = connect(oss.port, '127.0.0.1', () => socket.write('GET /open/big HTTP/1.1\r\nHost: x\r\n\r\n'));
@@ -79,7 +79,7 @@ describe('ossHandler', () => {
     expect([answer.status, codeOf(answer)]).toEqual([400, code]);
   });
 
-  it('refuses header values that HTTP can not carry', async () => {
+  it('refuses invalid header values', async () => {
     await oss.store.put('open', 'a', Buffer.from('x'));
     const url = oss.client({ bucket: 'open' }).signatureUrl('a', { response: { 'content-disposition': 'a\r\nSet-Cookie: b' } } as never);
     const response = await fetch(url);
@@ -87,7 +87,7 @@ describe('ossHandler', () => {
     expect(response.headers.get('set-cookie')).toBeNull();
   });
 
-  it('tells clients that the disk is full, however large their body is', async () => {
+  it('reports a full disk for small and large bodies', async () => {
     const disk = new SmallDisk(Infinity);
     const small = await startOss({ fs: disk.fs });
     await small.store.createBucket('films', { region: 'cn-shanghai' });
@@ -105,7 +105,7 @@ describe('ossHandler', () => {
     await small.close();
   });
 
-  it('turns what it did not foresee into InternalError, and goes on', async () => {
+  it('answers InternalError to unexpected errors and continues', async () => {
     const broken = { bucket: () => { throw new Error('unforeseen'); } } as unknown as ObjectStore;
     const server = createServer(ossHandler({ store: broken, credentials: new Map(), region: 'cn-shanghai' }));
     await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });

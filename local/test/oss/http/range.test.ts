@@ -3,7 +3,7 @@ import { parseRange } from '../../../src/oss/http/range';
 
 describe('parseRange', () => {
   it.each<[string | undefined, [number, number] | undefined, [number, number] | '416' | undefined]>([
-    // header, as the service by default, with x-oss-range-behavior: standard (1000 bytes)
+    // header, default behaviour of the service, behaviour with x-oss-range-behavior: standard (object of 1000 bytes)
     [undefined, undefined, undefined],
     ['bytes=0-499', [0, 499], [0, 499]],
     ['bytes=500-', [500, 999], [500, 999]],
@@ -29,11 +29,11 @@ describe('parseRange', () => {
     }
   });
 
-  it('takes no two ranges at once', () => {
+  it('refuses two ranges', () => {
     expect(() => parseRange('bytes=0-1,3-4', 1000, false)).toThrow(expect.objectContaining({ status: 416 }));
   });
 
-  it('never points outside the object', () => {
+  it('never returns a range outside the object', () => {
     const edge = fc.oneof(fc.constant(''), fc.nat(30).map(String));
     fc.assert(fc.property(edge, edge, fc.nat(20), fc.boolean(), (first, last, size, standard) => {
       let range: ReturnType<typeof parseRange>;

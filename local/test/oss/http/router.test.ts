@@ -7,7 +7,7 @@ const operation = (method: string, query = '', key = 'a', headers = {}) => (
 const notImplemented = (text: string) => expect.objectContaining({ code: 'NotImplemented', status: 501, message: expect.stringContaining(text) });
 
 describe('routeOf', () => {
-  it('tells operations of the same method apart', () => {
+  it('distinguishes operations of the same method', () => {
     expect(operation('GET')).toBe('GetObject');
     expect(operation('GET', 'acl')).toBe('GetObjectAcl');
     expect(operation('GET', 'acl=', '')).toBe('GetBucketAcl');
@@ -23,7 +23,7 @@ describe('routeOf', () => {
     expect(operation('DELETE', 'uploadId=X')).toBe('AbortMultipartUpload');
   });
 
-  it('passes over what only qualifies or means nothing', () => {
+  it('ignores qualifiers and unknown parameters with a value', () => {
     expect(operation('GET', 'response-content-type=text/x&OSSAccessKeyId=a&Expires=1&Signature=b&security-token=t')).toBe('GetObject');
     expect(operation('GET', 'x-oss-traffic-limit=819200&utm_source=x&versionId=null')).toBe('GetObject');
   });
@@ -40,28 +40,28 @@ describe('routeOf', () => {
     ['PUT', 'uploadId=X', 'a', 'PUT of an object with ?uploadId'],
     ['POST', '', '', 'POST of a bucket'],
     ['PATCH', '', 'a', 'PATCH of an object'],
-  ])('answers 501 for %s ?%s, and says where to look', (method, query, key, text) => {
+  ])('answers 501 to %s ?%s and refers to the support table', (method, query, key, text) => {
     expect(() => operation(method, query, key)).toThrow(notImplemented(text));
-    expect(() => operation(method, query, key)).toThrow(notImplemented('OSS_SUPPORT'));
+    expect(() => operation(method, query, key)).toThrow(notImplemented('support table'));
   });
 
-  it('answers 501 for a callback, which a client would wait for', () => {
+  it('answers 501 to an upload callback', () => {
     expect(() => operation('PUT', '', 'a', { 'x-oss-callback': 'e30=' })).toThrow(notImplemented('upload callback'));
   });
 });
 
 describe('OSS_SUPPORT', () => {
-  it('names every operation that is done, and only those, as done', () => {
+  it('lists exactly the implemented operations as supported', () => {
     const done = OSS_SUPPORT.filter((row) => row.status !== 'no').map((row) => row.operation);
     expect(new Set(done)).toEqual(new Set([...ROUTES.map((route) => route.operation), 'OptionObject']));
     expect(new Set(OSS_SUPPORT.map((row) => row.operation)).size).toBe(OSS_SUPPORT.length);
   });
 
-  it('claims no behaviour for what is only stored', () => {
-    for (const row of OSS_SUPPORT) if (row.status === 'stored') expect(row.note).toMatch(/^Kept and given back; /);
+  it('marks configurations without effect as stored', () => {
+    for (const row of OSS_SUPPORT) if (row.status === 'stored') expect(row.note).toMatch(/^Stored and returned[,;] /);
   });
 
-  it('refuses nothing that an operation needs', () => {
+  it('does not refuse a parameter that an operation needs', () => {
     const needed = new Set(ROUTES.flatMap((route) => route.selectors ?? []));
     for (const { selector } of OSS_SUPPORT) if (selector && 'query' in selector) expect(needed).not.toContain(selector.query);
   });

@@ -8,7 +8,7 @@ describe('addressOf', () => {
     ['FILMS.OSS-cn-Shanghai.aliyuncs.com:4580', '/', 'cn-shanghai', 'films', ''],
     ['films.oss-accelerate.aliyuncs.com', '/a', undefined, 'films', 'a'],
     ['oss-cn-shanghai.aliyuncs.com', '/', 'cn-shanghai', '', ''],
-    ['.oss-cn-shanghai.aliyuncs.com', '/', 'cn-shanghai', '', ''], // what ali-oss sends to list buckets at an IP endpoint
+    ['.oss-cn-shanghai.aliyuncs.com', '/', 'cn-shanghai', '', ''], // sent by ali-oss to list buckets at an IP endpoint
     ['oss-cn-shanghai.aliyuncs.com', '/films/a', 'cn-shanghai', 'films', 'a'],
     ['films.localhost:4580', '/a', undefined, 'films', 'a'],
     ['localhost:4580', '/films/a/b', undefined, 'films', 'a/b'],
@@ -23,7 +23,7 @@ describe('addressOf', () => {
     expect(addressOf(host, path)).toEqual({ region, targets: [{ bucket, key }] });
   });
 
-  it('leaves open whether a bucket named by host and path is a key or not', () => {
+  it('returns both targets if host and path contain the bucket', () => {
     expect(addressOf('films.oss-cn-shanghai.aliyuncs.com', '/films/a').targets).toEqual([{ bucket: 'films', key: 'films/a' }, { bucket: 'films', key: 'a' }]);
   });
 

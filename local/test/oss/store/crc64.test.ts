@@ -11,27 +11,27 @@ async function crc64(...chunks: Buffer[]): Promise<string> {
 }
 
 describe('CRC-64', () => {
-  it('is the one of the catalogue (CRC-64/XZ), in decimal', async () => {
+  it('equals the check value of CRC-64/XZ, in decimal', async () => {
     expect(await crc64(Buffer.from('123456789'))).toBe(BigInt('0x995dc9bbdf1939fa').toString());
     expect(await crc64()).toBe('0');
   });
 
-  it('of two pieces put together follows from those of the pieces', async () => {
+  it('combines the checksums of two parts', async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), fc.uint8Array({ maxLength: 3000 }), async (a, b) => {
       const [first, second] = [Buffer.from(a), Buffer.from(b)];
       expect(combineCrc64(await crc64(first), await crc64(second), second.length)).toBe(await crc64(first, second));
     }), { seed: 1, numRuns: 60 });
   });
 
-  it('combines lengths beyond 32 bits', () => {
-    // Appending n zero bytes in one step is the same as in two.
+  it('combines lengths of more than 32 bits', () => {
+    // Appending n zero bytes in one step equals appending them in two steps.
     const zeros = (crc: string, n: number) => combineCrc64(crc, '0', n);
     expect(zeros(zeros('12345678901234567890', 3 * 1024 ** 3), 5 * 1024 ** 4)).toBe(zeros('12345678901234567890', 3 * 1024 ** 3 + 5 * 1024 ** 4));
   });
 });
 
 describe('ContentDigest', () => {
-  it('does not mix bodies that are taken at the same time', async () => {
+  it('does not mix concurrent bodies', async () => {
     const [a, b] = [await ContentDigest.create(), await ContentDigest.create()];
     a.update(Buffer.from('1234'));
     b.update(Buffer.from('other'));
@@ -43,7 +43,7 @@ describe('ContentDigest', () => {
 });
 
 describe('Content-MD5', () => {
-  it('has to be the Base64 of the very MD5', () => {
+  it('must be the Base64 of the MD5', () => {
     const md5 = '25F9E794323B453885F5181F1B624D0B';
     expect(() => assertContentMd5(md5, undefined)).not.toThrow();
     expect(() => assertContentMd5(md5, Buffer.from(md5, 'hex').toString('base64'))).not.toThrow();

@@ -10,7 +10,7 @@ const sizes = (dir: string) => readdirSync(dir, { recursive: true, encoding: 'ut
   .filter((file) => !file.endsWith('store.lock')).sort().map((file) => `${file} ${statSync(join(dir, file)).isFile() ? statSync(join(dir, file)).size : ''}`);
 
 describe('a full disk', () => {
-  /** Runs `work` when only `bytesLeft` fit; everything has to be as before, in memory, on disk and after a restart. */
+  /** Runs `work` with only `bytesLeft` free bytes; nothing may change, in memory, on disk and after a restart. */
   async function refuses(bytesLeft: number, work: (store: ObjectStore, uploadId: string) => Promise<unknown>): Promise<void> {
     await withDir(async (dir) => {
       const disk = new SmallDisk(Infinity);
@@ -34,18 +34,18 @@ describe('a full disk', () => {
       expect(await state(store)).toEqual(before);
 
       disk.bytesLeft = Infinity;
-      await work(store, uploadId); // it works again as soon as there is space
+      await work(store, uploadId); // succeeds when there is space again
       await store.close();
     });
   }
 
-  it.each([0, 1000, 2999, 3000, 3050])('keeps the old object when the new one does not fit (%i bytes left)', (left) => refuses(left, (store) => store.put('films', 'a', bytes(3000, 2))));
-  it('keeps a long stream off the disk', () => refuses(1_500_000, (store) => store.put('films', 'b', Readable.from([bytes(600_000), bytes(600_000), bytes(600_000)]))));
-  it.each([0, 3, 8, 12])('leaves an appended object as it was (%i bytes left)', (left) => refuses(left, (store) => store.append('films', 'log', 6, Buffer.from(' after'))));
-  it('makes no half copy', () => refuses(1000, (store) => store.copy({ bucket: 'films', key: 'a' }, { bucket: 'films', key: 'b' })));
-  it('changes no metadata by halves', () => refuses(5, (store) => store.amend('films', 'a', { acl: 'public-read' })));
-  it('changes no bucket by halves', () => refuses(5, (store) => store.updateBucket('films', () => ({ acl: 'public-read' }))));
-  it('begins no upload', () => refuses(5, (store) => store.uploads('films').initiate('more')));
+  it.each([0, 1000, 2999, 3000, 3050])('keeps the old object if the new one does not fit (%i bytes left)', (left) => refuses(left, (store) => store.put('films', 'a', bytes(3000, 2))));
+  it('removes a partial stream', () => refuses(1_500_000, (store) => store.put('films', 'b', Readable.from([bytes(600_000), bytes(600_000), bytes(600_000)]))));
+  it.each([0, 3, 8, 12])('keeps an appendable object unchanged (%i bytes left)', (left) => refuses(left, (store) => store.append('films', 'log', 6, Buffer.from(' after'))));
+  it('removes a partial copy', () => refuses(1000, (store) => store.copy({ bucket: 'films', key: 'a' }, { bucket: 'films', key: 'b' })));
+  it('keeps the metadata of an object unchanged', () => refuses(5, (store) => store.updateMetadata('films', 'a', { acl: 'public-read' })));
+  it('keeps a bucket unchanged', () => refuses(5, (store) => store.updateBucket('films', () => ({ acl: 'public-read' }))));
+  it('does not create an upload', () => refuses(5, (store) => store.uploads('films').initiate('more')));
   it.each([100, 2010])('keeps the old part (%i bytes left)', (left) => refuses(left, (store, id) => store.uploads('films').put('parts', id, 1, bytes(2000, 3))));
-  it.each([100, 2010])('keeps the upload open when it can not be completed (%i bytes left)', (left) => refuses(left, (store, id) => store.uploads('films').complete('parts', id, 'all')));
+  it.each([100, 2010])('keeps the upload if it cannot be completed (%i bytes left)', (left) => refuses(left, (store, id) => store.uploads('films').complete('parts', id, 'all')));
 });

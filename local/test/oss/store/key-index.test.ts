@@ -4,16 +4,16 @@ import { compareUtf8, KeyIndex } from '../../../src/oss/store/key-index';
 const text = fc.string({ unit: 'binary', maxLength: 6 });
 
 describe('compareUtf8', () => {
-  it('sorts as the bytes of UTF-8 sort', () => {
+  it('sorts by UTF-8 bytes', () => {
     fc.assert(fc.property(text, text, (a, b) => {
       expect(Math.sign(compareUtf8(a, b))).toBe(Math.sign(Buffer.compare(Buffer.from(a), Buffer.from(b))));
     }), { seed: 2, numRuns: 2000 });
-    expect(compareUtf8('\uffee', '😀')).toBeLessThan(0); // UTF-16 order would be the other way round
+    expect(compareUtf8('\uffee', '😀')).toBeLessThan(0); // UTF-16 order is the reverse
   });
 });
 
 describe('KeyIndex', () => {
-  it('keeps keys in order through any sets and deletes', () => {
+  it('keeps keys sorted after any sequence of sets and deletes', () => {
     const step = fc.record({ key: fc.string({ unit: 'binary', maxLength: 2 }), remove: fc.boolean() });
     fc.assert(fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
       const index = KeyIndex.from<number>([['b', 0], ['a', 0]]);

@@ -4,7 +4,7 @@ import { listKeys } from '../../../src/oss/store/listing';
 
 const indexOf = (keys: readonly string[]) => KeyIndex.from(keys.map((key) => [key, key] as const));
 
-/** All pages, one after the other. */
+/** All pages in order. */
 function allPages(keys: readonly string[], options: { prefix?: string; delimiter?: string; maxKeys: number }) {
   const index = indexOf(keys);
   const found = { entries: [] as string[], prefixes: [] as string[], pages: 0 };
@@ -20,7 +20,7 @@ function allPages(keys: readonly string[], options: { prefix?: string; delimiter
 }
 
 describe('listKeys', () => {
-  it('finds every key and every common prefix once, in order, in pages of any size', () => {
+  it('lists every key and common prefix once, in order, for any page size', () => {
     const key = fc.string({ unit: fc.constantFrom('a', 'b', '/', '中', '😀'), minLength: 1, maxLength: 5 });
     fc.assert(fc.property(fc.uniqueArray(key, { maxLength: 30 }), fc.constantFrom('', 'a', 'a/', '中'), fc.constantFrom('', '/', 'b/'), fc.integer({ min: 1, max: 7 }),
       (keys, prefix, delimiter, maxKeys) => {
@@ -33,18 +33,18 @@ describe('listKeys', () => {
       }), { seed: 4, numRuns: 1000 });
   });
 
-  it('says there is more only when there is', () => {
+  it('returns a marker only if there is another page', () => {
     expect(listKeys(indexOf(['a', 'b']), { maxKeys: 2 }).next).toBeUndefined();
     expect(listKeys(indexOf(['a', 'b', 'c']), { maxKeys: 2 }).next).toBe('b');
     expect(listKeys(indexOf(['a/1', 'a/2', 'b']), { maxKeys: 1, delimiter: '/' })).toEqual({ entries: [], prefixes: ['a/'], next: 'a/' });
   });
 
-  it('goes on after a key that is not there', () => {
+  it('continues after a key that does not exist', () => {
     expect(listKeys(indexOf(['a', 'c', 'd']), { after: 'b' }).entries).toEqual(['c', 'd']);
     expect(listKeys(indexOf(['a', 'c', 'd']), { after: 'c' }).entries).toEqual(['d']);
   });
 
-  it('costs a page, not a bucket', () => {
+  it('reads only the keys of one page', () => {
     const keys = Array.from({ length: 20_000 }, (_, i) => `clips/${String(i).padStart(6, '0')}/take.mp4`);
     const index = indexOf(keys);
     let looks = 0;

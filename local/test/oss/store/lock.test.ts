@@ -5,7 +5,7 @@ import { ObjectStore } from '../../../src/oss';
 import { withDir } from '../server';
 
 describe('StoreLock', () => {
-  it('keeps a second store from the same directory until the first one is closed', async () => {
+  it('refuses a second store in the same directory until the first one is closed', async () => {
     await withDir(async (dir) => {
       const first = await ObjectStore.open(dir);
       await expect(ObjectStore.open(dir)).rejects.toThrow(`in use by process ${process.pid}`);
@@ -16,14 +16,14 @@ describe('StoreLock', () => {
     });
   });
 
-  it('respects another living process', async () => {
+  it('refuses a directory that another running process uses', async () => {
     await withDir(async (dir) => {
       await writeFile(join(dir, 'store.lock'), String(process.ppid));
       await expect(ObjectStore.open(dir)).rejects.toThrow(`in use by process ${process.ppid}`);
     });
   });
 
-  it.each(['2147483646', String(process.pid), 'torn', ''])('takes over what a process that died left behind (%p)', async (text) => {
+  it.each(['2147483646', String(process.pid), 'torn', ''])('acquires the stale lock of a dead process (%p)', async (text) => {
     await withDir(async (dir) => {
       await writeFile(join(dir, 'store.lock'), text);
       await (await ObjectStore.open(dir)).close();

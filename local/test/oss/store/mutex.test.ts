@@ -1,6 +1,6 @@
 import { KeyedMutex } from '../../../src/oss/store/mutex';
 
-/** A promise and the function that fulfils it. */
+/** A promise and the function that resolves it. */
 function gate(): { opened: Promise<void>; open: () => void } {
   let open = () => {};
   const opened = new Promise<void>((resolve) => { open = resolve; });
@@ -8,7 +8,7 @@ function gate(): { opened: Promise<void>; open: () => void } {
 }
 
 describe('KeyedMutex', () => {
-  it('runs one at a time per name, in order, also after failures, and other names meanwhile', async () => {
+  it('runs work of one name in order, also after failures, and work of other names concurrently', async () => {
     const mutex = new KeyedMutex();
     const steps: string[] = [];
     const first = gate();
@@ -26,7 +26,7 @@ describe('KeyedMutex', () => {
     expect(steps).toEqual(['b', 'a1', 'a2']);
   });
 
-  it('forgets names nobody waits for', async () => {
+  it('removes unused names', async () => {
     const mutex = new KeyedMutex();
     await Promise.all([mutex.run('a', async () => {}), mutex.run('a', async () => {})]);
     expect((mutex as unknown as { tails: Map<string, unknown> }).tails.size).toBe(0);

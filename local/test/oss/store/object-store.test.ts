@@ -9,7 +9,7 @@ import { bytes, collect, withDir } from '../server';
 const REGION = { region: 'cn-shanghai' };
 const oss = (code: string) => expect.objectContaining({ name: 'OssError', code });
 
-/** Every file below a folder, relative. */
+/** All files below a directory, as relative paths. */
 function filesOf(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(dir, file)).isFile());
 }
@@ -29,7 +29,7 @@ async function withStore(use: (store: ObjectStore, dir: string) => Promise<void>
 const read = async (store: ObjectStore, key: string) => (await collect((await store.get('films', key)).stream)).toString();
 
 describe('ObjectStore', () => {
-  it('is the same after a restart: buckets, objects, metadata, unfinished uploads', async () => {
+  it('restores buckets, objects, metadata and unfinished uploads after a restart', async () => {
     await withDir(async (dir) => {
       const before = await ObjectStore.open(dir);
       await before.createBucket('films', { region: 'cn-beijing', acl: 'public-read', storageClass: 'IA', redundancy: 'ZRS' });
@@ -52,7 +52,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('removes what a crash left over, and nothing else', async () => {
+  it('removes leftovers of a crash and nothing else', async () => {
     await withDir(async (dir) => {
       const before = await ObjectStore.open(dir);
       await before.createBucket('films', REGION);
@@ -82,7 +82,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('never writes outside its directory, whatever the key', async () => {
+  it('never writes outside its directory for any key', async () => {
     await withDir(async (outer) => {
       const dir = join(outer, 'data');
       const store = await ObjectStore.open(dir);
@@ -101,7 +101,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('gives any range of an object', async () => {
+  it('reads any range of an object', async () => {
     await withStore(async (store) => {
       const content = bytes(5000);
       await store.put('films', 'a', content);
@@ -113,7 +113,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('gives an empty object', async () => {
+  it('reads an empty object', async () => {
     await withStore(async (store) => {
       await store.put('films', 'empty', Buffer.alloc(0));
       expect(await read(store, 'empty')).toBe('');
@@ -121,7 +121,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('lets a reader finish the version it began, while the object is replaced and deleted', async () => {
+  it('finishes reading a version while the object is replaced and deleted', async () => {
     await withStore(async (store) => {
       const old = bytes(2_000_000);
       await store.put('films', 'a', old);
@@ -133,7 +133,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('keeps nothing of a body that breaks off, is too short, or too long', async () => {
+  it('stores nothing of a body that is aborted, too short or too long', async () => {
     await withDir(async (dir) => {
       const store = await ObjectStore.open(dir, { limits: { maxBodyBytes: 1_000_000 } });
       await store.createBucket('films', REGION);
@@ -151,7 +151,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('keeps one whole body of many written at once, and no leftovers', async () => {
+  it('stores one complete body of several concurrent writes, without leftovers', async () => {
     await withStore(async (store, dir) => {
       const bodies = Array.from({ length: 12 }, (_, i) => bytes(300_000 + i, i + 1));
       const infos = await Promise.all(bodies.map((body) => store.put('films', 'same', Readable.from([body.subarray(0, 100_000), body.subarray(100_000)]))));
@@ -163,7 +163,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('lets one of many first writers through where overwriting is forbidden', async () => {
+  it('accepts one of several concurrent writes if overwriting is forbidden', async () => {
     await withStore(async (store) => {
       const results = await Promise.allSettled(Array.from({ length: 6 }, (_, i) => store.put('films', 'once', Buffer.from(String(i)), { forbidOverwrite: true })));
       expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
@@ -171,7 +171,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('takes one of two appends to the same place', async () => {
+  it('accepts one of two appends at the same position', async () => {
     await withStore(async (store) => {
       const race = await Promise.allSettled([store.append('films', 'log', 0, Buffer.from('aa')), store.append('films', 'log', 0, Buffer.from('bb'))]);
       expect(race.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected']);
@@ -186,7 +186,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('appends only to what was made for it', async () => {
+  it('appends only to appendable objects', async () => {
     await withStore(async (store) => {
       await store.put('films', 'plain', Buffer.from('abc'));
       await expect(store.append('films', 'plain', 3, Buffer.from('d'))).rejects.toEqual(oss('ObjectNotAppendable'));
@@ -196,7 +196,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('copies between buckets and onto itself, and lets the caller refuse a version', async () => {
+  it('copies between buckets and onto itself, and lets the caller refuse a version of the source', async () => {
     await withStore(async (store) => {
       await store.createBucket('other', REGION);
       const source = await store.put('films', 'a', Buffer.from('abc'), { meta: { x: '1' }, tags: { t: '1' }, contentType: 'text/x' });
@@ -215,7 +215,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('refuses buckets that exist, do not exist, or are not empty', async () => {
+  it('refuses to create existing buckets and to delete missing or non-empty ones', async () => {
     await withStore(async (store, dir) => {
       await expect(store.createBucket('films', REGION)).rejects.toEqual(oss('BucketAlreadyExists'));
       await expect(store.createBucket('Films', REGION)).rejects.toEqual(oss('InvalidBucketName'));
@@ -234,14 +234,14 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('makes one bucket of many asked for at once', async () => {
+  it('creates one bucket for several concurrent requests', async () => {
     await withStore(async (store) => {
       const results = await Promise.allSettled(Array.from({ length: 5 }, () => store.createBucket('again', REGION)));
       expect(results.map((result) => result.status).sort()).toEqual(['fulfilled', 'rejected', 'rejected', 'rejected', 'rejected']);
     });
   });
 
-  it('loses nothing when a bucket is deleted while it is written to', async () => {
+  it('loses no object if a bucket is deleted during a write', async () => {
     await withStore(async (store) => {
       const [put, removed] = await Promise.allSettled([store.put('films', 'a', bytes(100_000)), store.deleteBucket('films')]);
       expect(removed.status).toBe('fulfilled');
@@ -249,14 +249,14 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('keeps names such as __proto__ as plain data', async () => {
+  it('stores names such as __proto__ as plain data', async () => {
     await withStore(async (store) => {
       await store.put('films', '__proto__', Buffer.from('x'), { meta: JSON.parse('{"__proto__":"kept"}') as Record<string, string> });
       expect(JSON.stringify((await store.head('films', '__proto__'))!.meta)).toBe('{"__proto__":"kept"}');
     });
   });
 
-  it('names the side-car it can not read', async () => {
+  it('names an unreadable side-car', async () => {
     await withDir(async (dir) => {
       const before = await ObjectStore.open(dir);
       await before.createBucket('films', REGION);
@@ -270,7 +270,7 @@ describe('ObjectStore', () => {
     });
   });
 
-  it('in a temporary directory leaves nothing behind', async () => {
+  it('removes its temporary directory', async () => {
     const store = await ObjectStore.temporary();
     await store.createBucket('films', REGION);
     await store.put('films', 'a.mp4', Buffer.from('x'));

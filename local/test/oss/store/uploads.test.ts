@@ -15,7 +15,7 @@ describe('Uploads', () => {
   });
   afterEach(() => store.close());
 
-  it('give the same object for every way to cut it and every order to send the parts', async () => {
+  it('produce the same object for any division into parts and any order of the parts', async () => {
     const content = bytes(4000);
     const whole = await store.put('films', 'whole', content);
     const cuts = fc.uniqueArray(fc.integer({ min: 1, max: 3999 }), { maxLength: 12 }).map((places) => [0, ...places.sort((a, b) => a - b), 4000]);
@@ -31,16 +31,16 @@ describe('Uploads', () => {
     expect(readdirSync(join(dirname(await store.fileOf('films', 'parts')), '..', 'uploads'))).toEqual([]);
   });
 
-  it('build the tag as OSS does: MD5 of the MD5s of the parts, dash, count', async () => {
+  it('have the ETag of OSS: MD5 of the MD5s of the parts, hyphen, number of parts', async () => {
     const uploads = store.uploads('films');
     const { uploadId } = await uploads.initiate('a');
     const one = await uploads.put('a', uploadId, 1, Buffer.from('hello '));
     const two = await uploads.put('a', uploadId, 2, Buffer.from('world'));
-    // Made with md5sum and xxd: the two digests as bytes, put together, digested.
+    // Computed with md5sum and xxd: the MD5 of the two concatenated binary digests.
     expect((await uploads.complete('a', uploadId, [one, two])).etag).toBe('E09E4FD6265B36115FE3DB32DF945D84-2');
   });
 
-  it('replace a part that is sent again, and leave out parts that are not named', async () => {
+  it('replace a part that is sent again and omit parts that are not named', async () => {
     const uploads = store.uploads('films');
     const { uploadId } = await uploads.initiate('a');
     const old = await uploads.put('a', uploadId, 1, Buffer.from('old'));
@@ -55,7 +55,7 @@ describe('Uploads', () => {
     expect((await collect((await store.get('films', 'a')).stream)).toString()).toBe('new!');
   });
 
-  it('refuse small parts but the last', async () => {
+  it('refuse a small part that is not the last one', async () => {
     const strict = await ObjectStore.temporary();
     await strict.createBucket('films', { region: 'cn-shanghai' });
     const uploads = strict.uploads('films');
@@ -73,7 +73,7 @@ describe('Uploads', () => {
     await expect(store.uploads('films').put('a', uploadId, number, Buffer.from('x'))).rejects.toEqual(code('InvalidArgument'));
   });
 
-  it('are known only by their own key and id, and gone after abort', async () => {
+  it('are found only by key and id, and do not exist after abort', async () => {
     const uploads = store.uploads('films');
     const { uploadId } = await uploads.initiate('a');
     await expect(uploads.put('b', uploadId, 1, Buffer.from('x'))).rejects.toEqual(code('NoSuchUpload'));
@@ -84,7 +84,7 @@ describe('Uploads', () => {
     expect(uploads.list()).toEqual([]);
   });
 
-  it('do not complete twice, nor over an object that must stay', async () => {
+  it('are not completed twice, nor over an object if overwriting is forbidden', async () => {
     const uploads = store.uploads('films');
     await store.put('films', 'a', Buffer.from('stays'));
     const { uploadId } = await uploads.initiate('a');

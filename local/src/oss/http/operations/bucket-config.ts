@@ -3,14 +3,14 @@ import { bucketOf, type Call, readDocument, type Reply, reply, xmlReply } from '
 import type { Route } from '../route';
 import { xml, XmlElement, type XmlValue } from '../xml';
 
-/** A configuration document of a bucket. All but `cors` are kept and given back as they came, and nothing happens. */
+/** A configuration document of a bucket. All except `cors` are stored and returned unchanged, without effect. */
 interface BucketConfig {
   readonly subResource: string;
   /** Name in operations: `PutBucket<name>`. */
   readonly name: string;
   /** Root element, or `json` for the policy. */
   readonly root: string;
-  /** Answer where nothing was put: an error, or a document. */
+  /** Response when no document is stored: an error, or a default document. */
   readonly absent: OssErrorCode | { readonly document: XmlValue };
   readonly deletable: boolean;
 }
@@ -99,7 +99,7 @@ function assertJsonObject(text: string): void {
     const document: unknown = JSON.parse(text);
     if (typeof document === 'object' && document !== null && !Array.isArray(document)) return;
   } catch {
-    // told below
+    // the error is thrown below
   }
   throw new OssError('InvalidPolicyDocument');
 }

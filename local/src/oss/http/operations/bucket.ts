@@ -11,12 +11,12 @@ const LOCATION = /^oss-([a-z0-9-]+)$/;
 
 async function putBucket(call: Call): Promise<Reply> {
   const text = await readDocument(call);
-  const wanted = text === '' ? undefined : XmlElement.parse(text, 'CreateBucketConfiguration');
+  const configuration = text === '' ? undefined : XmlElement.parse(text, 'CreateBucketConfiguration');
   await call.store.createBucket(call.target.bucket, {
-    region: regionFor(call, wanted?.text('LocationConstraint')),
+    region: regionFor(call, configuration?.text('LocationConstraint')),
     acl: oneOf(BUCKET_ACLS, 'x-oss-acl', header(call, 'x-oss-acl')),
-    storageClass: oneOf(STORAGE_CLASSES, 'StorageClass', wanted?.text('StorageClass') ?? header(call, 'x-oss-storage-class')),
-    redundancy: oneOf(REDUNDANCIES, 'DataRedundancyType', wanted?.text('DataRedundancyType')),
+    storageClass: oneOf(STORAGE_CLASSES, 'StorageClass', configuration?.text('StorageClass') ?? header(call, 'x-oss-storage-class')),
+    redundancy: oneOf(REDUNDANCIES, 'DataRedundancyType', configuration?.text('DataRedundancyType')),
   });
   return reply(200, { location: `/${call.target.bucket}` });
 }
@@ -26,7 +26,7 @@ function regionFor(call: Call, constraint: string | undefined): string {
   const region = LOCATION.exec(constraint)?.[1];
   if (region !== undefined && (call.hostRegion ?? region) === region) return region;
   throw new OssError('IllegalLocationConstraintException', {
-    message: `LocationConstraint is "${constraint}"; it has to be ${call.hostRegion ? `oss-${call.hostRegion}, as the endpoint` : 'oss-<region>'}.`,
+    message: `LocationConstraint is "${constraint}"; allowed is ${call.hostRegion ? `oss-${call.hostRegion}, the region of the endpoint` : 'oss-<region>'}.`,
   });
 }
 

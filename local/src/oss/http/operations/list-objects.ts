@@ -7,7 +7,7 @@ import { xml } from '../xml';
 
 const MAX_KEYS = { min: 1, max: 1000, default: 100 };
 
-/** How names are written: `encoding-type=url` percent-encodes them. @throws OssError `InvalidArgument` */
+/** Encodes the names in a response: `encoding-type=url` percent-encodes them. @throws OssError `InvalidArgument` */
 export function nameEncoder(call: Call): { type: 'url' | undefined; encode(text: string): string } {
   const type = oneOf(['url'] as const, 'encoding-type', call.query.text('encoding-type'));
   return { type, encode: type === 'url' ? encodeURIComponent : (text) => text };
@@ -23,7 +23,7 @@ const contents = (listing: Listing<ObjectInfo>, encode: (text: string) => string
   Owner: owner ? OWNER : undefined,
 }));
 
-/** What both versions of the list have in common. */
+/** The page and the elements that both versions of the operation share. */
 async function page(call: Call, after: string) {
   const { query } = call;
   const [prefix, delimiter] = [query.text('prefix') ?? '', query.text('delimiter') ?? ''];
@@ -74,7 +74,7 @@ function keyOfToken(token: string): string {
   const key = Buffer.from(token, 'base64').toString('utf8');
   if (Buffer.from(key).toString('base64') === token) return key;
   throw new OssError('InvalidArgument', {
-    message: 'The continuation-token is none that this server gave.', details: { ArgumentName: 'continuation-token', ArgumentValue: token },
+    message: 'The continuation-token was not issued by this server; leave it out for the first page.', details: { ArgumentName: 'continuation-token', ArgumentValue: token },
   });
 }
 

@@ -4,13 +4,13 @@ import { type Call, header, oneOf, OWNER, readDocument, type Reply, reply, xmlRe
 import type { Route } from '../route';
 import { parseTags } from '../tags';
 import { xml, XmlElement } from '../xml';
-import { found } from './read-object';
+import { objectOf } from './read-object';
 import { tagSet } from './service';
 
 const MAX_TAGS = 10;
 
 async function getObjectAcl(call: Call): Promise<Reply> {
-  return xmlReply(xml('AccessControlPolicy', { Owner: OWNER, AccessControlList: { Grant: (await found(call)).acl } }));
+  return xmlReply(xml('AccessControlPolicy', { Owner: OWNER, AccessControlList: { Grant: (await objectOf(call)).acl } }));
 }
 
 async function putObjectAcl(call: Call): Promise<Reply> {
@@ -18,22 +18,22 @@ async function putObjectAcl(call: Call): Promise<Reply> {
   if (acl === undefined) {
     throw new OssError('MissingArgument', { message: `The header x-oss-object-acl is missing; allowed are ${OBJECT_ACLS.join(', ')}.` });
   }
-  await call.store.amend(call.target.bucket, call.target.key, { acl });
+  await call.store.updateMetadata(call.target.bucket, call.target.key, { acl });
   return reply(200);
 }
 
 async function getObjectTagging(call: Call): Promise<Reply> {
-  return xmlReply(xml('Tagging', { TagSet: tagSet((await found(call)).tags) }));
+  return xmlReply(xml('Tagging', { TagSet: tagSet((await objectOf(call)).tags) }));
 }
 
 async function putObjectTagging(call: Call): Promise<Reply> {
   const tags = parseTags(XmlElement.parse(await readDocument(call), 'Tagging'), MAX_TAGS);
-  await call.store.amend(call.target.bucket, call.target.key, { tags });
+  await call.store.updateMetadata(call.target.bucket, call.target.key, { tags });
   return reply(200);
 }
 
 async function deleteObjectTagging(call: Call): Promise<Reply> {
-  await call.store.amend(call.target.bucket, call.target.key, { tags: {} });
+  await call.store.updateMetadata(call.target.bucket, call.target.key, { tags: {} });
   return reply(204);
 }
 

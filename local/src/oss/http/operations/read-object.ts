@@ -6,7 +6,7 @@ import { objectHeaders } from '../object-headers';
 import { parseRange } from '../range';
 import type { Route } from '../route';
 
-/** Headers a client may ask to be answered otherwise: `response-content-type=…`. */
+/** Response headers that a client may override: `response-content-type=…`. */
 const OVERRIDES = ['content-type', 'content-language', 'expires', 'cache-control', 'content-disposition', 'content-encoding'];
 
 async function getObject(call: Call): Promise<Reply> {
@@ -23,7 +23,7 @@ async function getObject(call: Call): Promise<Reply> {
     : { status: 200, headers: { ...headers, 'content-length': String(info.size) }, body: stream };
 }
 
-/** The MD5 is that of the whole object, which some clients would hold against the part. */
+/** Headers of a partial response. The MD5 of the whole object is left out: some clients would compare it with the part. */
 const partHeaders = (range: ByteRange, info: ObjectInfo) => ({
   'content-md5': undefined,
   'content-length': String(range.end - range.start + 1),
@@ -33,26 +33,26 @@ const partHeaders = (range: ByteRange, info: ObjectInfo) => ({
 function overridesOf(call: Call): Record<string, string> {
   const given = OVERRIDES.filter((name) => call.query.has(`response-${name}`));
   if (given.length > 0 && call.anonymous) {
-    throw new OssError('InvalidRequest', { message: `Only signed requests may override headers of the answer (response-${given[0]}).` });
+    throw new OssError('InvalidRequest', { message: `Only signed requests may override response headers (response-${given[0]}).` });
   }
   return Object.fromEntries(given.map((name) => [name, Buffer.from(call.query.get(`response-${name}`)!, 'utf8').toString('latin1')]));
 }
 
 async function headObject(call: Call): Promise<Reply> {
-  const info = await found(call);
+  const info = await objectOf(call);
   assertConditions((name) => header(call, name), info);
   return reply(200, { ...objectHeaders(info), 'content-length': String(info.size) });
 }
 
-/** A short HEAD: tag, size and date only. */
+/** A short form of HEAD: ETag, size and date only. */
 async function getObjectMeta(call: Call): Promise<Reply> {
-  const info = await found(call);
+  const info = await objectOf(call);
   const { etag, 'last-modified': modified, 'x-oss-hash-crc64ecma': crc64 } = objectHeaders(info);
   return reply(200, { etag, 'last-modified': modified, 'x-oss-hash-crc64ecma': crc64, 'content-length': String(info.size) });
 }
 
 /** The object of the call. @throws OssError `NoSuchBucket`, `NoSuchKey` */
-export async function found(call: Call): Promise<ObjectInfo> {
+export async function objectOf(call: Call): Promise<ObjectInfo> {
   const info = await call.store.head(bucketOf(call).name, call.target.key);
   if (!info) throw new OssError('NoSuchKey', { details: { Key: call.target.key } });
   return info;

@@ -4,14 +4,14 @@ import { xml, type XmlValue } from '../xml';
 
 const MAX_BUCKETS = { min: 1, max: 1000, default: 100 };
 
-/** What a bucket's endpoints are in the cloud. */
+/** The endpoints that a bucket of this region has in the cloud. */
 export const endpointsOf = (region: string) => ({
   Location: `oss-${region}`,
   ExtranetEndpoint: `oss-${region}.aliyuncs.com`,
   IntranetEndpoint: `oss-${region}-internal.aliyuncs.com`,
 });
 
-/** Tags as they stand in XML answers. */
+/** Tags in the form of XML responses. */
 export const tagSet = (tags: Readonly<Record<string, string>>): XmlValue => ({
   Tag: Object.entries(tags).map(([Key, Value]) => ({ Key, Value })),
 });

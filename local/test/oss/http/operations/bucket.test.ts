@@ -10,7 +10,7 @@ describe('buckets', () => {
   });
   afterAll(() => oss.close());
 
-  it('are made, described, listed and deleted', async () => {
+  it('are created, described, listed and deleted', async () => {
     await client.putBucket('films', { storageClass: 'IA', dataRedundancyType: 'ZRS', acl: 'public-read' } as never);
     expect((await client.getBucketInfo('films')).bucket).toMatchObject({
       Name: 'films',
@@ -27,7 +27,7 @@ describe('buckets', () => {
     expect(await refusal(client.getBucketInfo('films'))).toMatchObject({ code: 'NoSuchBucket', status: 404 });
   });
 
-  it('are listed in pages, by prefix and by tag', async () => {
+  it('are listed by page, prefix and tag', async () => {
     expect((await client.listBuckets({})).buckets).toBeNull();
     for (const name of ['one-a', 'one-b', 'two-a']) await client.putBucket(name);
     const first = await client.listBuckets({ 'prefix': 'one', 'max-keys': 1 });
@@ -57,7 +57,7 @@ describe('buckets', () => {
     expect((await client.getBucketTags('tag-bucket')).tag).toEqual({});
   });
 
-  it('count what is in them', async () => {
+  it('report object count and size', async () => {
     await client.putBucket('stat-bucket');
     await oss.store.put('stat-bucket', 'a', Buffer.from('12345'));
     await oss.store.put('stat-bucket', 'b', Buffer.from('678'));
@@ -65,14 +65,14 @@ describe('buckets', () => {
     expect((await client.getBucketStat('stat-bucket')).stat).toMatchObject({ Storage: '8', ObjectCount: '2', MultipartUploadCount: '1' });
   });
 
-  it('were never versioned, and keep what is said of it', async () => {
+  it('are not versioned by default and store the versioning document', async () => {
     await client.putBucket('plain-bucket');
     expect((await client.getBucketVersioning('plain-bucket')).versionStatus).toBeUndefined();
     expect((await client.putBucketVersioning('plain-bucket', 'Enabled')).status).toBe(200);
     expect((await client.getBucketVersioning('plain-bucket')).versionStatus).toBe('Enabled');
   });
 
-  it('keep their configurations word for word', async () => {
+  it('store configuration documents unchanged', async () => {
     await client.putBucket('config-bucket');
     expect(await refusal(client.getBucketLifecycle('config-bucket'))).toMatchObject({ code: 'NoSuchLifecycle', status: 404 });
     await client.putBucketLifecycle('config-bucket', [{ id: 'r', prefix: 'x/', status: 'Enabled', expiration: { days: 3 } }] as never);
@@ -98,7 +98,7 @@ describe('buckets', () => {
     expect((await client.getBucketRequestPayment('config-bucket')).payer).toBe('BucketOwner');
   });
 
-  it('refuse documents that are none', async () => {
+  it('refuse invalid documents', async () => {
     await oss.store.createBucket('open-bucket', { region: 'cn-shanghai' });
     const put = (name: string, content: string) => refusal(
       client.request({ method: 'PUT', bucket: 'open-bucket', subres: name, content, successStatuses: [200] }));
@@ -109,13 +109,13 @@ describe('buckets', () => {
     expect(oss.store.bucket('open-bucket')!.configs).toEqual({});
   });
 
-  it('answer HEAD', async () => {
+  it('answer HEAD requests', async () => {
     await oss.store.createBucket('head-bucket', { region: 'cn-shanghai', acl: 'public-read' });
     expect(await send(oss.port, { method: 'HEAD', path: '/head-bucket' })).toMatchObject({ status: 200, headers: { 'x-oss-bucket-region': 'cn-shanghai' } });
     expect((await send(oss.port, { method: 'HEAD', path: '/nobody-here' })).status).toBe(404);
   });
 
-  it('refuse impossible names', async () => {
+  it('refuse invalid names', async () => {
     const put = client.request({ method: 'PUT', bucket: 'Not_A_Bucket', successStatuses: [200] });
     expect(await refusal(put)).toMatchObject({ code: 'InvalidBucketName', status: 400 });
     expect(codeOf(await send(oss.port, { path: '/favicon.ico' }))).toBe('NoSuchBucket');
@@ -136,7 +136,7 @@ describe('regions', () => {
     successStatuses: [200],
   });
 
-  it('a bucket is in the region of the endpoint it was made at', async () => {
+  it('creates a bucket in the region of the endpoint', async () => {
     await at('cn-beijing').putBucket('northern');
     expect(oss.store.bucket('northern')!.region).toBe('cn-beijing');
     await create(oss.client(), 'constrained', 'oss-cn-shenzhen');
@@ -145,12 +145,12 @@ describe('regions', () => {
     expect(oss.store.bucket('neither')!.region).toBe('cn-shanghai');
   });
 
-  it('a constraint can not contradict the endpoint', async () => {
+  it('refuses a LocationConstraint that differs from the endpoint', async () => {
     expect(await refusal(create(at('cn-beijing'), 'contradiction', 'oss-cn-shenzhen'))).toMatchObject({ code: 'IllegalLocationConstraintException', status: 400 });
     expect(await refusal(create(oss.client(), 'contradiction', 'beijing'))).toMatchObject({ code: 'IllegalLocationConstraintException' });
   });
 
-  it('a bucket is not found at the endpoint of another region, which names the right one', async () => {
+  it('refuses access at the endpoint of another region and names the right endpoint', async () => {
     await oss.store.createBucket('eastern', { region: 'cn-shanghai' });
     const error = await refusal(at('cn-beijing', { bucket: 'eastern' }).put('a', Buffer.from('x')));
     expect(error).toMatchObject({ code: 'AccessDenied', status: 403 });
@@ -160,7 +160,7 @@ describe('regions', () => {
     await at('cn-shanghai', { bucket: 'eastern' }).put('a', Buffer.from('x'));
   });
 
-  it('the list of buckets has all regions, also at an IP endpoint', async () => {
+  it('lists buckets of all regions, also at an IP endpoint', async () => {
     await oss.store.createBucket('far-away', { region: 'ap-southeast-1' });
     const names = (await at('cn-shanghai').listBuckets({})).buckets;
     expect(names).toContainEqual(expect.objectContaining({ name: 'far-away', region: 'oss-ap-southeast-1' }));

@@ -51,11 +51,11 @@ describe('objects', () => {
       expect((await headersOf(key))['content-type']).toBe(type);
     });
 
-  it('are given in ranges', async () => {
+  it('are read in ranges', async () => {
     await client.put('range', Buffer.from('0123456789'));
     const get = async (range: string, more = {}) => {
       const { res, content } = await client.get('range', { headers: { Range: range, ...more } });
-      expect((res.headers as Headers)['content-md5'] === undefined).toBe(res.status === 206); // it is that of the whole
+      expect((res.headers as Headers)['content-md5'] === undefined).toBe(res.status === 206); // the MD5 of the whole object
       return [res.status, content.toString(), (res.headers as Headers)['content-range'], (res.headers as Headers)['content-length']];
     };
     expect(await get('bytes=2-4')).toEqual([206, '234', 'bytes 2-4/10', '3']);
@@ -68,7 +68,7 @@ describe('objects', () => {
     expect(await refusal(get('bytes=0-1,3-4'))).toMatchObject({ code: 'InvalidRange', status: 416 });
   });
 
-  it('are given on conditions', async () => {
+  it('are read conditionally', async () => {
     await client.put('cond', Buffer.from('x'));
     const { etag, 'last-modified': modified } = await headersOf('cond');
     const before = new Date(Date.parse(modified) - 1000).toUTCString();
@@ -88,7 +88,7 @@ describe('objects', () => {
     expect((await client.head('cond', { headers: { 'If-None-Match': etag } })).status).toBe(304);
   });
 
-  it('are copied on conditions', async () => {
+  it('are copied conditionally', async () => {
     await client.put('cond-copy', Buffer.from('x'));
     const { etag } = await headersOf('cond-copy');
     const copy = (headers: Headers) => client.copy('copied', 'cond-copy', { headers });
@@ -99,32 +99,32 @@ describe('objects', () => {
     expect((await client.get('copied')).content.toString()).toBe('x');
   });
 
-  it('are refused where their MD5 is another, and nothing is kept', async () => {
+  it('are refused and not stored if Content-MD5 differs', async () => {
     const put = client.put('md5', Buffer.from('x'), { headers: { 'Content-MD5': Buffer.alloc(16).toString('base64') } });
     expect(await refusal(put)).toMatchObject({ code: 'InvalidDigest', status: 400 });
     expect(await oss.store.head('films', 'md5')).toBeUndefined();
   });
 
-  it('are not replaced where that is forbidden', async () => {
+  it('are not replaced if overwriting is forbidden', async () => {
     const put = (content: string) => client.put('once', Buffer.from(content), { headers: { 'x-oss-forbid-overwrite': 'true' } });
     await put('first');
     expect(await refusal(put('second'))).toMatchObject({ code: 'FileAlreadyExists', status: 409 });
     expect((await client.get('once')).content.toString()).toBe('first');
   });
 
-  it('tell what is missing by HEAD too', async () => {
+  it('report a missing bucket or object for HEAD requests', async () => {
     expect(await refusal(client.head('nothing'))).toMatchObject({ code: 'NoSuchKey', status: 404 });
     expect(await refusal(oss.client({ bucket: 'nobody' }).get('a'))).toMatchObject({ code: 'NoSuchBucket', status: 404 });
     expect(await refusal(oss.client({ bucket: 'nobody' }).put('a', Buffer.from('')))).toMatchObject({ code: 'NoSuchBucket', status: 404 });
   });
 
-  it.each(['x-oss-object-acl', 'x-oss-storage-class', 'x-oss-tagging'])('are refused with an impossible %s', async (name) => {
+  it.each(['x-oss-object-acl', 'x-oss-storage-class', 'x-oss-tagging'])('are refused with an invalid %s', async (name) => {
     const value = name === 'x-oss-tagging' ? '=nameless' : 'everything';
     expect(await refusal(client.put('wrong', Buffer.from(''), { headers: { [name]: value } }))).toMatchObject({ status: 400 });
     expect(await oss.store.head('films', 'wrong')).toBeUndefined();
   });
 
-  it('are refused under impossible names', async () => {
+  it('are refused with an invalid key', async () => {
     const long = 'x'.repeat(1024);
     expect(await refusal(client.put(long, Buffer.from('')))).toMatchObject({ code: 'InvalidObjectName', status: 400 });
     await client.put('x'.repeat(1023), Buffer.from('long'));
@@ -147,14 +147,14 @@ describe('objects', () => {
     expect(await oss.store.head('films', 'refused')).toBeUndefined();
   });
 
-  it('are completed of all parts where the client asks for that', async () => {
+  it('are completed with all parts if the client requests it', async () => {
     const { uploadId } = await client.initMultipartUpload('all');
     await oss.store.uploads('films').put('all', uploadId, 4, Buffer.from('only part'));
     await client.request({ method: 'POST', bucket: 'films', object: 'all', subres: { uploadId }, headers: { 'x-oss-complete-all': 'yes' }, successStatuses: [200] });
     expect((await client.get('all')).content.toString()).toBe('only part');
   });
 
-  it('are copied by ranges into parts', async () => {
+  it('copy ranges of an object as parts', async () => {
     const content = bytes(400_000);
     await client.put('source', content);
     const { uploadId } = await client.initMultipartUpload('target');
@@ -169,7 +169,7 @@ describe('objects', () => {
     await client.abortMultipartUpload('target', later.uploadId, {});
   });
 
-  it('list parts and uploads in pages', async () => {
+  it('list parts and uploads by page', async () => {
     const { uploadId } = await client.initMultipartUpload('pages/a');
     for (const number of [1, 2, 5]) await oss.store.uploads('films').put('pages/a', uploadId, number, Buffer.from('x'));
     const first = await client.listParts('pages/a', uploadId, { 'max-parts': 2 }, {});
@@ -187,7 +187,7 @@ describe('objects', () => {
     expect(grouped.uploads.map((upload: { name: string }) => upload.name)).toEqual(['pages/a', 'pages/a']);
   });
 
-  it('list names as they are, or percent-encoded where asked to', async () => {
+  it('list keys unchanged or percent-encoded', async () => {
     await oss.store.put('films', 'enc/\u0001 中&', Buffer.from('x'));
     await oss.store.put('films', 'enc/line\r\n\tend', Buffer.from('x'));
     const plain = await client.list({ 'prefix': 'enc/', 'max-keys': 10 }, {});

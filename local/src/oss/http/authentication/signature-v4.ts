@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { OssError } from '../errors';
 import { assertNotExpired, assertNotSkewed, type Expectation, headerText, hmac, ossHeaderNames, type Signature, type SignedMessage } from './signature';
-import type { Target } from './target';
+import { OssError } from '../../errors';
+import type { Target } from '../target';
 
 export const V4_ALGORITHM = 'OSS4-HMAC-SHA256';
 
@@ -17,7 +17,7 @@ interface Parts {
   readonly timestamp: string | undefined;
 }
 
-/** Signature version 4: HMAC-SHA256 with a key derived from date and region, hexadecimal. Source: OSS API reference, "V4 signature". */
+/** Signature version 4: hexadecimal HMAC-SHA256 with a key derived from date and region. Source: OSS API reference, "V4 signature". */
 export class SignatureV4 implements Signature {
   /** From the header `Authorization: OSS4-HMAC-SHA256 Credential=…,AdditionalHeaders=…,Signature=…`. */
   static ofHeader(message: SignedMessage, authorization: string): SignatureV4 {
@@ -52,7 +52,7 @@ export class SignatureV4 implements Signature {
     }
     const timestamp = parts.timestamp ?? '';
     if (!TIMESTAMP.test(timestamp) || !timestamp.startsWith(day)) {
-      throw new OssError('AccessDenied', { message: 'x-oss-date has to be yyyymmddThhmmssZ, on the day the credential names.' });
+      throw new OssError('AccessDenied', { message: 'x-oss-date is not valid; allowed is yyyymmddThhmmssZ, on the date in the credential.' });
     }
     const date = new Date(timestamp.replace(TIMESTAMP, '$1-$2-$3T$4:$5:$6Z'));
     const additional = (parts.additional ?? '').split(';').filter((name) => name !== '').map((name) => name.toLowerCase()).sort();
@@ -74,7 +74,7 @@ export class SignatureV4 implements Signature {
     const day = this.timestamp.slice(0, 8);
     const key = [day, this.region, this.product, 'aliyun_v4_request']
       .reduce<string | Buffer>((derived, step) => hmac('sha256', derived, step), `aliyun_v4${secret}`);
-    // `?uploads` and `?uploads=` look the same to most servers and libraries; clients sign either, whatever they send.
+    // Clients sign `?uploads` or `?uploads=`, regardless of which of them they send.
     return ['', '='].map((empty) => {
       const stringToSign = [
         V4_ALGORITHM,
@@ -106,6 +106,6 @@ export class SignatureV4 implements Signature {
   }
 }
 
-/** RFC 3986: all but letters, digits, `-_.~`. */
+/** RFC 3986: percent-encodes all characters except letters, digits and `-_.~`. */
 const encode = (text: string): string => (
   encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`));

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { type Client, codeOf, ID, type LocalOss, refusal, SECRET, send, startOss } from '../server';
+import { type Client, codeOf, ID, type LocalOss, refusal, SECRET, send, startOss } from '../../server';
 
 const MINUTE = 60_000;
 
@@ -20,7 +20,7 @@ describe('signatures', () => {
   describe.each(clients)('of %s in headers', (_name, options) => {
     const client = (more = {}): Client => oss.client({ bucket: 'films', ...options, ...more });
 
-    it('are refused when made with another secret, and the answer tells what was to be signed', async () => {
+    it('are refused if made with another secret, and the response shows the string to sign', async () => {
       const error = await refusal(client({ accessKeySecret: 'other' }).get('a 中+.txt'));
       expect(error).toMatchObject({ code: 'SignatureDoesNotMatch', status: 403 });
     });
@@ -29,7 +29,7 @@ describe('signatures', () => {
       expect(await refusal(client({ accessKeyId: 'nobody' }).get('a 中+.txt'))).toMatchObject({ code: 'InvalidAccessKeyId', status: 403 });
     });
 
-    it('are taken a quarter of an hour early or late, and not beyond', async () => {
+    it('are accepted within 15 minutes of the server time, and refused outside of it', async () => {
       for (const minutes of [-14, 14]) {
         now = () => new Date(Date.now() + minutes * MINUTE);
         expect((await client().get('a 中+.txt')).res.status).toBe(200);
@@ -40,7 +40,7 @@ describe('signatures', () => {
       }
     });
 
-    it('cover metadata in any language', async () => {
+    it('cover metadata with non-ASCII characters', async () => {
       await client({ headerEncoding: 'latin1' }).put('meta', Buffer.from(''), { meta: { title: '你好 é' } as never });
       const answer = await client().head('meta');
       expect(Buffer.from((answer.meta as unknown as { title: string }).title, 'latin1').toString()).toBe('你好 é');
@@ -51,13 +51,13 @@ describe('signatures', () => {
     const sign = (text: string, secret = SECRET) => createHmac('sha1', secret).update(text).digest('base64');
     const get = (headers: Record<string, string>, path = '/films/a%20%E4%B8%AD%2B.txt') => send(oss.port, { path, headers });
 
-    it('take the Date header where x-oss-date is missing', async () => {
+    it('use the Date header if x-oss-date is missing', async () => {
       const date = new Date().toUTCString();
       const answer = await get({ date, authorization: `OSS ${ID}:${sign(`GET\n\n\n${date}\n/films/a 中+.txt`)}` });
       expect(answer).toMatchObject({ status: 200, text: 'content' });
     });
 
-    it('are refused for another method, path, header or sub-resource than was signed', async () => {
+    it('are refused if the method, path, a header or the sub-resource was changed', async () => {
       const date = new Date().toUTCString();
       const headers = { date, authorization: `OSS ${ID}:${sign(`GET\n\n\n${date}\n/films/a 中+.txt`)}` };
       for (const answer of [
@@ -72,7 +72,7 @@ describe('signatures', () => {
       }
     });
 
-    it('tell the string to sign, but no security token', async () => {
+    it('show the string to sign without the security token', async () => {
       const date = new Date().toUTCString();
       const answer = await get({ date, 'authorization': `OSS ${ID}:wrong`, 'x-oss-security-token': 'very-secret', 'x-oss-meta-a': '1' });
       expect(answer.text).toContain('x-oss-meta-a:1');
@@ -81,7 +81,7 @@ describe('signatures', () => {
       expect(answer.text).not.toContain(SECRET);
     });
 
-    it('are refused without a date, or in an unknown form', async () => {
+    it('are refused without a date and in an unknown format', async () => {
       expect(codeOf(await get({ authorization: `OSS ${ID}:x` }))).toBe('AccessDenied');
       expect(codeOf(await get({ authorization: 'OSS nonsense' }))).toBe('InvalidArgument');
       expect(codeOf(await get({ authorization: 'AWS4-HMAC-SHA256 Credential=x' }))).toBe('InvalidArgument');
@@ -91,10 +91,10 @@ describe('signatures', () => {
   });
 
   describe('of version 4', () => {
-    it('are refused for another region than the bucket is in', async () => {
+    it('are refused for a region that is not the region of the bucket', async () => {
       const error = await refusal(oss.client({ bucket: 'films', authorizationV4: true, region: 'oss-cn-beijing' }).get('a 中+.txt'));
       expect(error).toMatchObject({ code: 'InvalidArgument', status: 400 });
-      expect(error.message).toContain('"cn-beijing"; it has to be "cn-shanghai"');
+      expect(error.message).toContain('"cn-beijing"; allowed is "cn-shanghai"');
     });
 
     it('cover additional headers', async () => {
@@ -103,7 +103,7 @@ describe('signatures', () => {
       expect((await client.get('a 中+.txt', options as never)).content.toString()).toBe('con');
     });
 
-    it('take empty parameters with and without an equals sign', async () => {
+    it('accept empty parameters with and without an equals sign', async () => {
       const client = oss.client({ bucket: 'films', authorizationV4: true });
       expect((await client.list({ 'prefix': '', 'max-keys': 5 }, {})).objects).not.toEqual([]);
     });
@@ -113,7 +113,7 @@ describe('signatures', () => {
     const far = (url: string) => fetch(url.replace(/^http:\/\/[^/]+/, `http://127.0.0.1:${oss.port}`));
     const code = async (response: Response) => /<Code>(.*?)<\/Code>/.exec(await response.text())?.[1];
 
-    it('open an object for whoever has them, version 1', async () => {
+    it('give access to an object, version 1', async () => {
       const client = oss.client({ bucket: 'films' });
       const response = await far(client.signatureUrl('a 中+.txt', { expires: 60, response: { 'content-type': 'text/other', 'content-disposition': 'attachment; filename="é 中.txt"' } } as never));
       expect(response.status).toBe(200);
@@ -122,14 +122,14 @@ describe('signatures', () => {
       expect(Buffer.from(response.headers.get('content-disposition')!, 'latin1').toString()).toBe('attachment; filename="é 中.txt"');
     });
 
-    it('open an object for whoever has them, version 4', async () => {
+    it('give access to an object, version 4', async () => {
       const client = oss.client({ bucket: 'films' });
       const url = await client.signatureUrlV4('GET', 60, { queries: { 'response-content-type': 'text/other' } }, 'a 中+.txt');
       const response = await far(url);
       expect([response.status, await response.text(), response.headers.get('content-type')]).toEqual([200, 'content', 'text/other']);
     });
 
-    it('take a body with PUT', async () => {
+    it('accept a body with PUT', async () => {
       const client = oss.client({ bucket: 'films' });
       const one = client.signatureUrl('up1', { 'method': 'PUT', 'Content-Type': 'video/mp4' });
       expect((await fetch(one, { method: 'PUT', body: 'one', headers: { 'content-type': 'video/mp4' } })).status).toBe(200);
@@ -141,7 +141,7 @@ describe('signatures', () => {
       expect(await code(await fetch(four))).toBe('SignatureDoesNotMatch');
     });
 
-    it('end with their time', async () => {
+    it('expire', async () => {
       const client = oss.client({ bucket: 'films' });
       const urls = [client.signatureUrl('a 中+.txt', { expires: 60 }), await client.signatureUrlV4('GET', 60, {}, 'a 中+.txt')];
       now = () => new Date(Date.now() + 50_000);
@@ -153,7 +153,7 @@ describe('signatures', () => {
       }
     });
 
-    it('are refused once changed', async () => {
+    it('are refused if they were changed', async () => {
       const client = oss.client({ bucket: 'films' });
       const one = client.signatureUrl('a 中+.txt', { expires: 60 });
       const four = await client.signatureUrlV4('GET', 60, {}, 'a 中+.txt');
@@ -165,7 +165,7 @@ describe('signatures', () => {
       expect(await code(await far(one.replace(/&Signature=[^&]*/, '')))).toBe('AccessDenied');
     });
 
-    it('carry a security token', async () => {
+    it('may contain a security token', async () => {
       const client = oss.client({ bucket: 'films', stsToken: 'token', refreshSTSToken: async () => ({}), refreshSTSTokenInterval: 1e9 });
       expect((await far(client.signatureUrl('a 中+.txt'))).status).toBe(200);
       expect((await far(await client.signatureUrlV4('GET', 60, {}, 'a 中+.txt'))).status).toBe(200);
@@ -173,7 +173,7 @@ describe('signatures', () => {
   });
 });
 
-describe('without a signature', () => {
+describe('anonymous access', () => {
   let oss: LocalOss;
 
   beforeAll(async () => {
@@ -207,18 +207,18 @@ describe('without a signature', () => {
     }
   });
 
-  it('nothing can be read through a copy', async () => {
+  it('does not allow a copy from a private bucket', async () => {
     const copy = (source: string) => send(oss.port, { method: 'PUT', path: '/public-read-write/stolen', headers: { 'x-oss-copy-source': source, 'content-length': 0 } });
     expect(codeOf(await copy('/private/as-bucket'))).toBe('AccessDenied');
     expect((await copy('/private/open')).status).toBe(200);
   });
 
-  it('no list of buckets, and no header can be overridden', async () => {
+  it('does not allow listing buckets or overriding response headers', async () => {
     expect((await send(oss.port, { path: '/' })).status).toBe(403);
     expect(codeOf(await send(oss.port, { path: '/public-read/open?response-content-type=text/html' }))).toBe('InvalidRequest');
   });
 
-  it('a bucket that is not there is told as such', async () => {
+  it('reports a missing bucket', async () => {
     expect(codeOf(await send(oss.port, { path: '/nobody/a' }))).toBe('NoSuchBucket');
   });
 });

@@ -1,31 +1,31 @@
-import { OssError } from '../errors';
 import { type Expectation, sameText, type Signature, type SignedMessage } from './signature';
 import { SignatureV1 } from './signature-v1';
 import { SignatureV4, V4_ALGORITHM } from './signature-v4';
-import type { Address, Target } from './target';
+import { OssError } from '../../errors';
+import type { Address, Target } from '../target';
 
-/** Who asks, and for what. */
+/** The target of a request, and whether the request is anonymous. */
 export interface Authenticated {
   readonly target: Target;
   readonly anonymous: boolean;
 }
 
-export interface Authority {
+export interface AuthenticationContext {
   /** Secrets by access key id. */
   readonly credentials: ReadonlyMap<string, string>;
   readonly now: Date;
-  /** Region of a bucket, or undefined where it does not exist. */
+  /** Region of a bucket; undefined if the bucket does not exist. */
   regionOf(bucket: string): string | undefined;
 }
 
-/** Values that must not come back in an answer. */
+/** Secrets that an error response must not repeat. */
 const TOKEN = /(security-token[:=])[^\n&]*/g;
 
 /**
- * Checks the signature of a request, if it has one. Security tokens are taken as they are: they only have to be signed.
+ * Checks the signature of a request, if it has one. A security token must be signed; its value is not checked.
  * @throws OssError `InvalidAccessKeyId`, `SignatureDoesNotMatch`, `RequestTimeTooSkewed`, `AccessDenied`, `InvalidArgument`
  */
-export function authenticate(message: SignedMessage, address: Address, authority: Authority): Authenticated {
+export function authenticate(message: SignedMessage, address: Address, authority: AuthenticationContext): Authenticated {
   const signature = signatureOf(message);
   if (!signature) return { target: address.targets[0], anonymous: true };
   const secret = authority.credentials.get(signature.accessKeyId);
@@ -60,9 +60,9 @@ function signatureOf(message: SignedMessage): Signature | undefined {
   return message.query.has('OSSAccessKeyId') || message.query.has('Signature') ? SignatureV1.ofQuery(message) : undefined;
 }
 
-/** A signature for one region does not open another; where neither host nor bucket has a region yet, any is taken. */
-function assertRegion(signature: Signature, address: Address, authority: Authority): void {
+/** A signature is valid for one region only. Any region is accepted if neither the host nor the bucket has one. */
+function assertRegion(signature: Signature, address: Address, authority: AuthenticationContext): void {
   const region = address.region ?? authority.regionOf(address.targets[0].bucket);
   if (signature.region === undefined || region === undefined || signature.region === region) return;
-  throw new OssError('InvalidArgument', { message: `Invalid signing region in Authorization header: "${signature.region}"; it has to be "${region}".` });
+  throw new OssError('InvalidArgument', { message: `Invalid signing region in Authorization header: "${signature.region}"; allowed is "${region}".` });
 }

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { discard, type FileSystem, writing } from './file-system';
 import type { Scratch } from './scratch';
 
-/** A record as it lies on the shelf: what is known, and the name of the file with the bytes. */
+/** A stored record: its metadata, and the name of its data file. */
 export interface Entry<R> {
   readonly record: R;
   readonly data: string;
@@ -13,14 +13,14 @@ const SIDE_CAR = '.json';
 const READERS = 32;
 
 /**
- * A folder of records, each a data file and a side-car JSON that names it. Renaming the side-car into place is the moment a
- * write counts: before it the old version is complete, after it the new one. A data file that no side-car names is left over
- * from a crash and removed when the folder is opened. (No fsync: what a power cut takes is the last seconds, as with any copy.)
+ * A directory of records, each with a data file and a JSON side-car that names it. A write is committed by renaming the side-car
+ * into place: before that the old version is complete, after that the new one. A data file that no side-car names is left over
+ * from a crash and is removed when the directory is opened. There is no fsync: a power failure can lose the last seconds.
  */
-export class Shelf<R> {
+export class FileStore<R> {
   constructor(readonly dir: string, private readonly fs: FileSystem, private readonly scratch: Scratch) {}
 
-  /** Makes the folder if need be, reads every record and removes leftovers. Unreadable side-cars are reported by name. */
+  /** Creates the directory if necessary, reads all records and removes leftovers. @throws Error that names an unreadable side-car */
   async load(): Promise<Entry<R>[]> {
     await this.fs.mkdir(this.dir, { recursive: true });
     const names = await this.fs.readdir(this.dir);
@@ -35,14 +35,14 @@ export class Shelf<R> {
     return entries;
   }
 
-  /** Where the bytes of an entry are. */
+  /** Path of the data file of an entry. */
   fileOf(entry: Entry<R>): string {
     return join(this.dir, entry.data);
   }
 
   /**
-   * Puts a record with new bytes on the shelf in place of `previous`.
-   * @param file a temporary file on the same file system; moved
+   * Stores a record with new content and removes `previous`.
+   * @param file a temporary file on the same file system; it is moved
    */
   async commit(name: string, record: R, file: string, extension: string, previous?: Entry<R>): Promise<Entry<R>> {
     const entry = { record, data: `${name}.${randomBytes(6).toString('hex')}${extension}` };
@@ -57,8 +57,8 @@ export class Shelf<R> {
     return entry;
   }
 
-  /** Says something else about the same bytes. */
-  async amend(name: string, entry: Entry<R>): Promise<Entry<R>> {
+  /** Replaces the metadata of a record; its data file stays unchanged. */
+  async update(name: string, entry: Entry<R>): Promise<Entry<R>> {
     await this.writeSideCar(name, entry);
     return entry;
   }
@@ -73,8 +73,8 @@ export class Shelf<R> {
     try {
       return JSON.parse(await this.fs.readFile(file, 'utf8')) as Entry<R>;
     } catch (error) {
-      throw new Error(`${file} is not a readable side-car (${(error as Error).message}). Remove it, and ${basename(name, SIDE_CAR)}.* beside it, `
-        + 'to go on without that object.', { cause: error });
+      throw new Error(`The side-car ${file} cannot be read (${(error as Error).message}). To continue without this object, remove the file `
+        + `and ${basename(name, SIDE_CAR)}.* in the same directory.`, { cause: error });
     }
   }
 

@@ -1,11 +1,11 @@
-import { OssError } from '../errors';
 import { assertNotExpired, assertNotSkewed, type Expectation, headerText, hmac, ossHeaderNames, type Signature, type SignedMessage } from './signature';
-import { V1_SIGNED_PARAMETERS } from './sub-resources';
-import type { Target } from './target';
+import { OssError } from '../../errors';
+import { V1_SIGNED_PARAMETERS } from '../sub-resources';
+import type { Target } from '../target';
 
 const HEADER = /^OSS\s+([^:\s]+):(\S+)$/;
 
-/** Signature version 1: HMAC-SHA1 over a few lines, Base64. Source: OSS API reference, "Add signatures to headers / URLs". */
+/** Signature version 1: Base64 of an HMAC-SHA1. Source: OSS API reference, "Add signatures to headers / URLs". */
 export class SignatureV1 implements Signature {
   /** From the header `Authorization: OSS <id>:<signature>`. */
   static ofHeader(message: SignedMessage, authorization: string): SignatureV1 {
@@ -21,7 +21,7 @@ export class SignatureV1 implements Signature {
     if (!accessKeyId || !value || !/^\d{1,12}$/.test(expires ?? '')) {
       throw new OssError('AccessDenied', { message: 'A signed URL needs OSSAccessKeyId, Expires (seconds since 1970) and Signature.' });
     }
-    // Some programs paste the Base64 without encoding it; a plus sign then reads as a space.
+    // Some programs do not percent-encode the Base64: a plus sign is then decoded as a space.
     return new SignatureV1(message, accessKeyId, value.replace(/ /g, '+'), expires!, (now) => (
       assertNotExpired(new Date(Number(expires) * 1000), now)));
   }

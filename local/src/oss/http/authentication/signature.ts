@@ -1,32 +1,32 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { OssError } from '../errors';
-import type { Query } from './query';
-import type { Target } from './target';
+import { OssError } from '../../errors';
+import type { Query } from '../query';
+import type { Target } from '../target';
 
-/** What signatures are made of. */
+/** The parts of a request that are signed. */
 export interface SignedMessage {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
   readonly query: Query;
 }
 
-/** One way in which a signature may have been made. */
+/** One signature that is valid for a request. */
 export interface Expectation {
   readonly signature: string;
   readonly stringToSign: string;
 }
 
-/** A signature found in a request, not yet checked. */
+/** The signature of a request, not yet checked. */
 export interface Signature {
   readonly accessKeyId: string;
   /** As sent. */
   readonly value: string;
-  /** Region it was made for, where it names one. */
+  /** Region that the signature is for, if it names one. */
   readonly region?: string;
-  /** @throws OssError when it is too old, too new or expired */
+  /** @throws OssError if the signature is too old, expired, or from the future */
   assertFresh(now: Date): void;
-  /** What it has to be, for one reading of the request. More than one where clients differ and the wire does not tell. */
+  /** The valid signatures for one target. There are several where clients differ and the request does not show how it was signed. */
   expectations(secret: string, target: Target): readonly Expectation[];
 }
 
@@ -52,7 +52,7 @@ export function assertNotExpired(expires: Date, now: Date): void {
 
 export const hmac = (algorithm: 'sha1' | 'sha256', key: string | Buffer, text: string): Buffer => createHmac(algorithm, key).update(text).digest();
 
-/** A header as the text its bytes are: node gives one character per byte, clients send UTF-8. */
+/** A header decoded as UTF-8: Node returns one character per byte. */
 export function headerText(headers: IncomingHttpHeaders, name: string): string | undefined {
   const value = headers[name];
   return value === undefined ? undefined : Buffer.from(Array.isArray(value) ? value.join(',') : value, 'latin1').toString('utf8').trim();
@@ -61,7 +61,7 @@ export function headerText(headers: IncomingHttpHeaders, name: string): string |
 /** Names of the headers that begin with `x-oss-`, sorted. */
 export const ossHeaderNames = (headers: IncomingHttpHeaders): string[] => Object.keys(headers).filter((name) => name.startsWith('x-oss-')).sort();
 
-/** Compares without telling by its duration how much was right. */
+/** Compares two texts in constant time. */
 export function sameText(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)];
   return left.length === right.length && timingSafeEqual(left, right);
