@@ -14,14 +14,14 @@ export interface AccountHandlerOptions {
 }
 
 /** Whatever is said about one document or many. */
-interface Asked {
+interface AccountRequest {
   readonly kind: KindName;
   readonly id?: string;
   readonly force: boolean;
   readonly body: string;
 }
 
-type Operation = (service: AccountService, asked: Asked) => unknown;
+type Operation = (service: AccountService, asked: AccountRequest) => unknown;
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   GET: (service, { kind, id }) => id === undefined ? service.list(kind) : service.get(kind, id),

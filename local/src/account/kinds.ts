@@ -4,7 +4,7 @@ import { ACCOUNT_ID, newResourceId } from './account';
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** Something that has to be there before a document can be made. */
-export interface Needs {
+export interface Dependency {
   readonly kind: KindName;
   /** Id of what is needed; undefined: nothing. */
   readonly id: (facts: Facts) => string | undefined;
@@ -20,7 +20,7 @@ export interface Kind {
   readonly noun: string;
   /** Error codes of the service. */
   readonly codes: { readonly exists: string; readonly missing: string };
-  readonly needs?: readonly Needs[];
+  readonly dependsOn?: readonly Dependency[];
   /** What the service adds when a document is made. */
   readonly made?: (facts: Facts, now: Date) => Facts;
   /** What the service adds when it is changed. */
@@ -55,7 +55,7 @@ export const KINDS = {
   'attachment': {
     noun: 'attachment of a policy',
     codes: { exists: 'EntityAlreadyExists.Role.Policy', missing: 'EntityNotExist.Role.Policy' },
-    needs: [
+    dependsOn: [
       { kind: 'role', id: (facts) => text(facts.role_name), missing: 'EntityNotExist.Role', inUse: 'DeleteConflict.Role.Policy' },
       { kind: 'policy', id: custom, missing: 'EntityNotExist.Policy', inUse: 'DeleteConflict.Policy.Role' },
     ],
@@ -77,7 +77,7 @@ export const KINDS = {
   'subscription': {
     noun: 'subscription',
     codes: { exists: 'SubscriptionAlreadyExist', missing: 'SubscriptionNotExist' },
-    needs: [{ kind: 'topic', id: (facts) => text(facts.topic_name), missing: 'TopicNotExist' }],
+    dependsOn: [{ kind: 'topic', id: (facts) => text(facts.topic_name), missing: 'TopicNotExist' }],
     made: (_, now) => ({ create_time: unixSeconds(now) }),
   },
   'endpoint': { noun: 'endpoint', codes: { exists: 'EndpointAlreadyExist', missing: 'EndpointNotExist' } },
@@ -85,7 +85,7 @@ export const KINDS = {
   'event-rule': {
     noun: 'event rule',
     codes: { exists: 'EventRuleAlreadyExist', missing: 'EventRuleNotExisted' },
-    needs: [{ kind: 'event-bus', id: (facts) => text(facts.event_bus_name), missing: 'EventBusNotExist', inUse: 'EventBusHasRules' }],
+    dependsOn: [{ kind: 'event-bus', id: (facts) => text(facts.event_bus_name), missing: 'EventBusNotExist', inUse: 'EventBusHasRules' }],
   },
   'log-project': {
     noun: 'log project',
@@ -95,7 +95,7 @@ export const KINDS = {
   'log-store': {
     noun: 'log store',
     codes: { exists: 'LogStoreAlreadyExist', missing: 'LogStoreNotExist' },
-    needs: [{ kind: 'log-project', id: (facts) => text(facts.project_name), missing: 'ProjectNotExist' }],
+    dependsOn: [{ kind: 'log-project', id: (facts) => text(facts.project_name), missing: 'ProjectNotExist' }],
     made: (facts, now) => ({ create_time: unixSeconds(now), shards: shardsOf(Number(facts.shard_count ?? 2)) }),
   },
 } as const satisfies Record<string, Kind>;

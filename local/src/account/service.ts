@@ -34,7 +34,7 @@ export class AccountService {
   async create(kind: KindName, id: string, facts: Facts): Promise<Document> {
     const rules: Kind = KINDS[kind];
     if (this.documents.has(keyOf({ kind, id }))) throw new AccountError(409, rules.codes.exists, `The ${rules.noun} ${id} exists already.`);
-    for (const need of rules.needs ?? []) {
+    for (const need of rules.dependsOn ?? []) {
       const needed = need.id(facts);
       if (needed === undefined || this.documents.has(keyOf({ kind: need.kind, id: needed }))) continue;
       if (need.kind === 'role' && this.list('linked-role').some((role) => role.facts.role_name === needed)) continue;
@@ -96,5 +96,5 @@ export class AccountService {
 }
 
 const keyOf = ({ kind, id }: Pick<Document, 'kind' | 'id'>): string => `${kind}/${id}`;
-const needOf = (document: Document, kind: KindName) => kindOf(document.kind)?.needs?.find((need) => need.kind === kind);
+const needOf = (document: Document, kind: KindName) => kindOf(document.kind)?.dependsOn?.find((need) => need.kind === kind);
 const compare = (a: string, b: string): number => a < b ? -1 : Number(a > b);

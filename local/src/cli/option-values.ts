@@ -1,4 +1,6 @@
+import * as path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
+import type { Host } from './host';
 import { REGIONS } from '../../../src/montage';
 
 /** Reads an option's text as a whole number in a range. */
@@ -13,4 +15,9 @@ export function integerFrom(min: number, max: number): (text: string) => number 
 /** The option `--region`. */
 export function regionOption(): Option {
   return new Option('--region <id>', 'region that the server plays').choices(REGIONS.map((r) => r.id));
+}
+
+/** The directory of data: what the option says, or `~/.ims-local`. Absolute. */
+export function dataDirOf(option: string | undefined, { homeDir }: Host): string {
+  return path.resolve(option ?? path.join(homeDir, '.ims-local'));
 }

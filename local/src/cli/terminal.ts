@@ -3,7 +3,7 @@ import pc from 'picocolors';
 /** Where a command writes. */
 export interface Terminal {
   /** Whether standard output is a screen that lines can be rewritten on. */
-  readonly isScreen: boolean;
+  readonly isInteractive: boolean;
   /** Characters in a line of the screen. */
   readonly columns: number;
   readonly colors: ReturnType<typeof pc.createColors>;
@@ -21,7 +21,7 @@ export function processTerminal(): Terminal {
     out: (line) => process.stdout.write(`${line}\n`),
     err: (line) => process.stderr.write(`${line}\n`),
     raw: (text) => process.stdout.write(text),
-    isScreen: process.stdout.isTTY === true && process.env.TERM !== 'dumb',
+    isInteractive: process.stdout.isTTY === true && process.env.TERM !== 'dumb',
     get columns() {
       return process.stdout.columns ?? 80;
     },

@@ -2,13 +2,13 @@ import { analyse } from './analyse/analyse';
 import { type Analysis } from './analyse/analysis';
 import { AnalysisCache } from './analyse/cache';
 import { choose } from './choose/choose';
-import { beyondTimeline } from './compose/beyond';
 import { compose } from './compose/compose';
+import { notesOutsideTimeline } from './compose/outside-timeline';
 import { type Ffmpeg } from './ffmpeg/ffmpeg';
 import { type Probe, probeWith } from './ffmpeg/probe';
 import { type FfmpegOptions, selectFfmpeg } from './ffmpeg/select';
 import { inParallel } from './parallel';
-import { Dice } from './random';
+import { SeededRandom } from './random';
 import { RENDERED } from './render/features';
 import { type Rendered, Renderer, type RenderRequest, type RenderTarget } from './render/render';
 import { toMillis } from './span';
@@ -73,10 +73,10 @@ export interface Engine {
  * @throws EngineError when there is none, with how to get one
  */
 export async function createEngine(options: FfmpegOptions = {}): Promise<Engine> {
-  return new CuttingEngine(await selectFfmpeg(options));
+  return new FfmpegEngine(await selectFfmpeg(options));
 }
 
-class CuttingEngine implements Engine {
+class FfmpegEngine implements Engine {
   private readonly analyses = new AnalysisCache();
 
   constructor(private readonly ffmpeg: Ffmpeg) {}
@@ -85,12 +85,12 @@ class CuttingEngine implements Engine {
     const montage = withDefaults(request.montage);
     const analyses = await this.analyseAll(montage.InputConfig.MediaArray, request);
     const choices = choose(montage, analyses);
-    const dice = new Dice(request.seed);
-    const beyond = beyondTimeline(montage);
-    const look = (ref: string) => this.look(ref, request);
+    const dice = new SeededRandom(request.seed);
+    const beyond = notesOutsideTimeline(montage);
+    const probeMaterial = (ref: string) => this.look(ref, request);
     return inParallel(choices, 1, async (choice, index) => {
-      const draw = { dice, output: index, outputs: choices.length };
-      const { timeline, notes } = await compose(request.montage, montage, choice, draw, look);
+      const draw = { random: dice, output: index, outputs: choices.length };
+      const { timeline, notes } = await compose(request.montage, montage, choice, draw, probeMaterial);
       await inParallel(refsOf(timeline), 1, (ref) => request.resolve(ref)); // what is not there is better missed now than when rendering
       request.onProgress?.({ stage: 'choosing', done: index + 1, total: choices.length });
       const missing = [...notes, ...beyond].filter(({ feature }) => !RENDERED.has(feature));

@@ -29,11 +29,11 @@ export class EngineError extends Error {
 const DISK_FULL = /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT|There is not enough space on the disk/;
 
 /** Whether a log, or the code of another error, tells of a disk without room. */
-export const tellsOfFullDisk = (text: string): boolean => DISK_FULL.test(text);
+export const isDiskFullMessage = (text: string): boolean => DISK_FULL.test(text);
 
 /** The error for a disk without room, if that is what a log or another error tells of; `where` is the directory written to. */
-export function diskFullIn(text: string, where: string): EngineError | undefined {
-  return tellsOfFullDisk(text)
+export function diskFullError(text: string, where: string): EngineError | undefined {
+  return isDiskFullMessage(text)
     ? new EngineError(
       ENGINE_CODES.diskFull,
       `No space is left on the disk of ${where}. Free some, or choose another directory for temporary files, and submit again.`,

@@ -6,7 +6,7 @@ const SPAN = 2 ** 48;
  * Random choices that are the same for the same seed. Every choice has a label of its own, so that one more choice somewhere
  * does not change the others.
  */
-export class Dice {
+export class SeededRandom {
   constructor(private readonly seed: string) {}
 
   /** From 0 up to, not including, 1. */

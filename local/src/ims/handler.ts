@@ -6,9 +6,9 @@ import type { ImsService } from './service';
 import { noteOn } from './support';
 import { ApiError } from './wire/api-error';
 import { invalidVersion, notImplemented, unsupportedMethod } from './wire/errors';
-import { Gate } from './wire/gate';
 import { readInput } from './wire/parameter';
 import { readBody, readParameters } from './wire/request';
+import { RequestAuthenticator } from './wire/request-authenticator';
 
 /** One answered call, for logs; holds no parameters. */
 export interface CallRecord {
@@ -32,13 +32,13 @@ export interface ImsHandlerOptions {
 
 /** Answers RPC-style calls of API version 2020-11-09, signed with ACS3-HMAC-SHA256, as the cloud's endpoint does. */
 export function imsHandler(options: ImsHandlerOptions): RequestListener {
-  const gate = new Gate({ credentials: options.credentials, clock: options.clock ?? (() => new Date()) });
+  const gate = new RequestAuthenticator({ credentials: options.credentials, clock: options.clock ?? (() => new Date()) });
 
   const call = async (request: IncomingMessage): Promise<Answer> => {
     const body = await readBody(request);
     const { method = '', url = '/', headers } = request;
     if (method !== 'POST' && method !== 'GET') throw unsupportedMethod(method);
-    gate.check({ method, url, headers, body });
+    gate.authenticate({ method, url, headers, body });
     const version = String(headers['x-acs-version']);
     if (version !== API_VERSION) throw invalidVersion(version, API_VERSION);
     const operation = OPERATIONS.get(operationOf(request));

@@ -2,25 +2,25 @@ import { mkdir, rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import type { Engine } from '../engine';
 import type { ObjectStore } from '../oss';
-import { CallbackBook, type StoredSetting } from './callbacks/callback-book';
-import { Carrier, type Queues } from './callbacks/carrier';
-import { type Notice } from './callbacks/notice';
+import { type CallbackMessage } from './callbacks/callback-message';
+import { CallbackSender, type Queues } from './callbacks/callback-sender';
+import { CallbackStore, type StoredSetting } from './callbacks/callback-setting';
 import { Notifier } from './callbacks/notifier';
 import { Outbox } from './callbacks/outbox';
 import { BatchJob, type BatchJobData } from './jobs/batch-job';
-import { JobBook } from './jobs/job-book';
 import { type JobListener } from './jobs/job-events';
 import { JobRunner } from './jobs/job-runner';
+import { JobStore } from './jobs/job-store';
 import { Materials } from './media/materials';
 import { type MediaAssetData } from './media/media-asset';
 import { MediaFiles, type MediaFilesOptions } from './media/media-files';
 import { MediaLibrary } from './media/media-library';
 import { newId } from './new-id';
 import { type Pipeline } from './pipelines/pipeline';
-import { PipelineBook } from './pipelines/pipeline-book';
+import { PipelineStore } from './pipelines/pipeline-store';
 import { type EditingProject } from './projects/editing-project';
-import { Folder } from './state/folder';
-import { type Codec, type Json, NO_STORAGE, Shelf } from './state/shelf';
+import { FileStorage } from './state/file-storage';
+import { type Codec, NO_STORAGE, plainCodec, RecordStore } from './state/record-store';
 import { type Template } from './templates/template';
 import { SYSTEM_TIMERS, type Timers } from './timers';
 
@@ -54,27 +54,20 @@ export interface ImsServiceOptions {
 
 const JOBS: Codec<BatchJob> = {
   idOf: (job) => job.id,
-  toJson: (job) => job.data as unknown as Json,
-  fromJson: (json) => BatchJob.fromJson(json as unknown as BatchJobData),
+  toJson: (job) => job.data,
+  fromJson: (json) => BatchJob.fromJson(json as BatchJobData),
 };
-const PROJECTS = plain<EditingProject>((project) => project.ProjectId);
-const MEDIA = plain<MediaAssetData>((asset) => asset.MediaId);
+const PROJECTS = plainCodec<EditingProject>((project) => project.ProjectId);
+const MEDIA = plainCodec<MediaAssetData>((asset) => asset.MediaId);
+const PIPELINES = plainCodec<Pipeline>((pipeline) => pipeline.PipelineId);
+const TEMPLATES = plainCodec<Template>((template) => template.TemplateId);
+const SETTINGS = plainCodec<StoredSetting>((setting) => setting.Id);
+const CALLBACK_MESSAGES = plainCodec<CallbackMessage>((message) => message.NoticeId);
 
-const PIPELINES = plain<Pipeline>((pipeline) => pipeline.PipelineId);
-const TEMPLATES = plain<Template>((template) => template.TemplateId);
-const SETTINGS = plain<StoredSetting>((setting) => setting.Id);
-const NOTICES = plain<Notice>((notice) => notice.NoticeId);
-
-/** What the service keeps. */
-interface State {
-  readonly jobs: JobBook;
-  readonly projects: Shelf<EditingProject>;
-  readonly media: MediaLibrary;
-  readonly pipelines: PipelineBook;
-  readonly templates: Shelf<Template>;
-  readonly callbacks: CallbackBook;
-  readonly notices: Shelf<Notice>;
-}
+/** The stores of the service, and its callback messages that are not yet delivered. */
+type Stores = Pick<ImsService, 'jobs' | 'projects' | 'media' | 'pipelines' | 'templates' | 'callbacks'> & {
+  readonly callbackMessages: RecordStore<CallbackMessage>;
+};
 
 /** The IMS service behind the wire: jobs, editing projects, media assets, pipelines, templates, callbacks. */
 export class ImsService {
@@ -83,16 +76,16 @@ export class ImsService {
     const clock = options.clock ?? (() => new Date());
     await rm(options.workDir, { recursive: true, force: true });
     await mkdir(options.workDir, { recursive: true });
-    const open = async <T>(name: string, codec: Codec<T>): Promise<Shelf<T>> =>
-      Shelf.open(codec, options.dir === undefined ? NO_STORAGE : await Folder.open(path.join(options.dir, name)));
+    const open = async <T>(name: string, codec: Codec<T>): Promise<RecordStore<T>> =>
+      RecordStore.open(codec, options.dir === undefined ? NO_STORAGE : await FileStorage.open(path.join(options.dir, name)));
     const service = new ImsService(options, clock, {
-      jobs: new JobBook(await open('jobs', JOBS), clock),
+      jobs: new JobStore(await open('jobs', JOBS), clock),
       projects: await open('projects', PROJECTS),
       media: new MediaLibrary(await open('media', MEDIA), clock),
-      pipelines: await PipelineBook.open(await open('pipelines', PIPELINES), clock, newId),
+      pipelines: await PipelineStore.open(await open('pipelines', PIPELINES), clock, newId),
       templates: await open('templates', TEMPLATES),
-      callbacks: new CallbackBook(await open('callbacks', SETTINGS)),
-      notices: await open('notices', NOTICES),
+      callbacks: new CallbackStore(await open('callbacks', SETTINGS)),
+      callbackMessages: await open('notices', CALLBACK_MESSAGES),
     });
     service.outbox.resume();
     service.runner.resume();
@@ -102,27 +95,27 @@ export class ImsService {
   readonly region: string;
   readonly registrationDelay: number;
   readonly templateDelay: number;
-  readonly jobs: JobBook;
-  readonly projects: Shelf<EditingProject>;
+  readonly jobs: JobStore;
+  readonly projects: RecordStore<EditingProject>;
   readonly media: MediaLibrary;
-  readonly pipelines: PipelineBook;
-  readonly templates: Shelf<Template>;
-  readonly callbacks: CallbackBook;
+  readonly pipelines: PipelineStore;
+  readonly templates: RecordStore<Template>;
+  readonly callbacks: CallbackStore;
   readonly files: MediaFiles;
   readonly notifier: Notifier;
   readonly outbox: Outbox;
   readonly runner: JobRunner;
 
-  private constructor(options: ImsServiceOptions, readonly clock: () => Date, state: State) {
+  private constructor(options: ImsServiceOptions, readonly clock: () => Date, stores: Stores) {
     const { store, engine, workDir, region, timers = SYSTEM_TIMERS, onJob: emit = () => undefined, onError = () => undefined } = options;
-    const { jobs, projects, media, pipelines, templates, callbacks, notices } = state;
+    const { jobs, projects, media, pipelines, templates, callbacks, callbackMessages } = stores;
     [this.jobs, this.projects, this.media] = [jobs, projects, media];
     [this.pipelines, this.templates, this.callbacks] = [pipelines, templates, callbacks];
     this.region = region;
     this.registrationDelay = options.registrationDelay;
     this.templateDelay = options.templateDelay ?? 0;
     this.files = new MediaFiles(options);
-    this.outbox = new Outbox({ shelf: notices, carrier: new Carrier(callbacks, clock, options.queues), clock, timers, onError });
+    this.outbox = new Outbox({ records: callbackMessages, sender: new CallbackSender(callbacks, clock, options.queues), clock, timers, onError });
     this.notifier = new Notifier(callbacks, this.outbox, clock);
     const materials = new Materials(store, media, region);
     const context = { jobs, projects, media, materials, store, engine, workDir, clock, emit, notifier: this.notifier };
@@ -134,8 +127,4 @@ export class ImsService {
     await this.runner.close();
     await this.outbox.close();
   }
-}
-
-function plain<T>(idOf: (record: T) => string): Codec<T> {
-  return { idOf, toJson: (record) => record as Json, fromJson: (json) => json as T };
 }

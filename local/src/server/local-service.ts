@@ -1,19 +1,20 @@
-import { type RequestListener } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { availableParallelism } from 'node:os';
 import { REGIONS } from '../../../src/montage';
 import { ACCOUNT_HEADER, accountHandler, AccountService } from '../account';
+import { createEngine, type Engine, probe, type Probe, selectFfmpeg } from '../engine';
 import { type CallRecord, imsHandler, ImsService } from '../ims';
 import { type ObjectStore, ossHandler } from '../oss';
 import { smqHandler, SmqService } from '../smq';
 import { lastingDirectories, temporaryDirectories } from './directories';
 import { environmentOf, type ServerAddress } from './environment';
-import { Listening } from './listening';
+import { HttpListener } from './http-listener';
+import { InstantEngine } from './instant-engine';
 import {
-  DEFAULT_CREDENTIALS, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, DEFAULT_REGISTRATION_DELAY, type LocalServiceOptions, type Logger,
+  DEFAULT_CREDENTIALS, DEFAULT_HOST, DEFAULT_PORT, DEFAULT_REGION, DEFAULT_REGISTRATION_DELAY, type EngineChoice, type LocalServiceOptions, type Logger,
 } from './options';
 import { presignedUrl } from './presign';
 import { installStandIn } from './stand-in';
-import { videoMakerOf } from './video-maker';
 
 /** A running local cloud. */
 export interface LocalService extends ServerAddress {
@@ -39,7 +40,7 @@ export interface LocalService extends ServerAddress {
  */
 export async function startLocalService(options: LocalServiceOptions): Promise<LocalService> {
   const region = knownRegion(options.region ?? DEFAULT_REGION);
-  const { engine, probe, description: video } = await videoMakerOf(options.engine ?? 'auto');
+  const { engine, probeFile, description: video } = await selectEngine(options.engine ?? 'auto');
   const directories = await ('dataDir' in options ? lastingDirectories(options.dataDir) : temporaryDirectories());
   const cleanUp: (() => Promise<void>)[] = [() => directories.close()];
   const close = async () => {
@@ -56,7 +57,7 @@ export async function startLocalService(options: LocalServiceOptions): Promise<L
       store: directories.store,
       engine,
       region,
-      probe,
+      probe: probeFile,
       signUrl: (object, seconds) => presignedUrl({ ...address, ...object, credentials, expires: Date.now() / 1000 + seconds }),
       concurrency: options.concurrency ?? defaultConcurrency(),
       registrationDelay: options.registrationDelay ?? DEFAULT_REGISTRATION_DELAY,
@@ -69,7 +70,7 @@ export async function startLocalService(options: LocalServiceOptions): Promise<L
 
     const account = await AccountService.open({ dir: directories.account });
     const keys = new Map([[credentials.accessKeyId, credentials.accessKeySecret]]);
-    const listening = await Listening.start(dispatch([
+    const listening = await HttpListener.start(dispatch([
       { headers: ['x-acs-action', 'x-acs-version'], handler: imsHandler({ service, credentials: keys, ...logging(options.logger) }) },
       { headers: ['x-mns-version'], handler: smqHandler({ service: smq, credentials: keys, onError: logging(options.logger).onError }) },
       { headers: [ACCOUNT_HEADER], handler: accountHandler({ service: account, credentials: keys, onError: logging(options.logger).onError }) },
@@ -116,4 +117,30 @@ function knownRegion(region: string): string {
   const ids = REGIONS.map((r) => r.id);
   if (!ids.includes(region)) throw new Error(`Region ${region} does not make highlight montages. Choose one of ${ids.join(', ')}.`);
   return region;
+}
+
+/** Who analyses and cuts. */
+export interface SelectedEngine {
+  readonly engine: Engine;
+  /** Tells what a file is; absent when nothing is analysed. */
+  readonly probeFile?: (file: string, name: string) => Promise<Probe>;
+  /** One line for users. */
+  readonly description: string;
+}
+
+const DESCRIPTIONS = {
+  native: (version: string) => `ffmpeg ${version} of this machine`,
+  wasm: (version: string) => `ffmpeg ${version} as WebAssembly, slow (package @ffmpeg/core, licence GPL-2.0-or-later)`,
+};
+
+/** @throws EngineError that says how to get an ffmpeg when there is none */
+export async function selectEngine(choice: EngineChoice | Engine): Promise<SelectedEngine> {
+  if (typeof choice !== 'string') return { engine: choice, description: 'an engine of the caller' };
+  if (choice === 'none') return { engine: new InstantEngine(), description: 'none: jobs succeed at once and no video is written' };
+  const ffmpeg = await selectFfmpeg({ ffmpeg: choice });
+  return {
+    engine: await createEngine({ ffmpeg: choice }),
+    probeFile: (file, name) => probe(file, { ffmpeg: choice }, name),
+    description: DESCRIPTIONS[ffmpeg.kind](ffmpeg.version),
+  };
 }

@@ -2,11 +2,11 @@ import * as path from 'node:path';
 import { SmqError } from './errors';
 import { SYSTEM_TIMERS, type Timers } from '../ims/timers';
 import { DEFAULT_ATTRIBUTES, type QueueAttributes, sameAttributes, withGiven } from './queues/attributes';
-import { Mailbox, type Outgoing } from './queues/mailbox';
 import { type Message } from './queues/message';
+import { MessageQueue, type Outgoing } from './queues/message-queue';
 import { checkQueueName, type Queue, type QueueStatus } from './queues/queue';
-import { Folder } from '../ims/state/folder';
-import { type Codec, type Json, NO_STORAGE, Shelf } from '../ims/state/shelf';
+import { FileStorage } from '../ims/state/file-storage';
+import { type Codec, NO_STORAGE, plainCodec, RecordStore } from '../ims/state/record-store';
 
 export interface SmqServiceOptions {
   /** Where queues and messages are kept; absent: in memory, gone with the process. */
@@ -26,31 +26,29 @@ export interface Receiving {
   readonly signal?: AbortSignal;
 }
 
-const QUEUES: Codec<Queue> = { idOf: (queue) => queue.Name, toJson: (queue) => queue as unknown as Json, fromJson: (json) => json as unknown as Queue };
-const MESSAGES: Codec<Message> = {
-  idOf: (message) => message.MessageId, toJson: (message) => message as unknown as Json, fromJson: (json) => json as unknown as Message,
-};
+const QUEUES = plainCodec<Queue>((queue) => queue.Name);
+const MESSAGES = plainCodec<Message>((message) => message.MessageId);
 
 /** The message service behind the wire: queues and their messages. */
 export class SmqService {
   /** Loads queues and messages. */
   static async open(options: SmqServiceOptions = {}): Promise<SmqService> {
-    const open = async <T>(name: string, codec: Codec<T>): Promise<Shelf<T>> =>
-      Shelf.open(codec, options.dir === undefined ? NO_STORAGE : await Folder.open(path.join(options.dir, name)));
+    const open = async <T>(name: string, codec: Codec<T>): Promise<RecordStore<T>> =>
+      RecordStore.open(codec, options.dir === undefined ? NO_STORAGE : await FileStorage.open(path.join(options.dir, name)));
     return new SmqService(await open('queues', QUEUES), await open('messages', MESSAGES), options.clock ?? (() => new Date()), options.timers ?? SYSTEM_TIMERS);
   }
 
-  private readonly mailboxes = new Map<string, Mailbox>();
+  private readonly messageQueues = new Map<string, MessageQueue>();
   private readonly stop = new AbortController();
 
   private constructor(
-    private readonly shelf: Shelf<Queue>,
-    private readonly messages: Shelf<Message>,
+    private readonly records: RecordStore<Queue>,
+    private readonly messages: RecordStore<Message>,
     private readonly clock: () => Date,
     private readonly timers: Timers,
   ) {
     const kept = messages.all();
-    for (const { Name } of shelf.all()) this.mailboxes.set(Name, this.newMailbox(Name, kept.filter((message) => message.Queue === Name)));
+    for (const { Name } of records.all()) this.messageQueues.set(Name, this.newMessageQueue(Name, kept.filter((message) => message.Queue === Name)));
   }
 
   /**
@@ -61,20 +59,20 @@ export class SmqService {
   async createQueue(name: string, given: Partial<QueueAttributes> = {}): Promise<boolean> {
     checkQueueName(name);
     const attributes = withGiven(DEFAULT_ATTRIBUTES, given);
-    const existing = this.shelf.get(name);
+    const existing = this.records.get(name);
     if (existing && !sameAttributes(existing.Attributes, attributes)) throw new SmqError('QueueAlreadyExist');
     if (existing) return false;
     const now = this.clock().getTime();
-    this.mailboxes.set(name, this.newMailbox(name));
-    await this.shelf.put({ Name: name, Attributes: attributes, Created: now, Modified: now });
+    this.messageQueues.set(name, this.newMessageQueue(name));
+    await this.records.put({ Name: name, Attributes: attributes, Created: now, Modified: now });
     return true;
   }
 
   /** Changes what is given, leaves the rest. */
   async setAttributes(name: string, given: Partial<QueueAttributes>): Promise<void> {
     const queue = this.existing(name);
-    await this.shelf.put({ ...queue, Attributes: withGiven(queue.Attributes, given), Modified: this.clock().getTime() });
-    this.mailboxes.get(name)!.wake();
+    await this.records.put({ ...queue, Attributes: withGiven(queue.Attributes, given), Modified: this.clock().getTime() });
+    this.messageQueues.get(name)!.notifyReceivers();
   }
 
   /** @throws SmqError `QueueNotExist` */
@@ -85,15 +83,15 @@ export class SmqService {
 
   /** Every queue whose name begins so, by name. */
   queues(prefix = ''): QueueStatus[] {
-    return this.shelf.all().map(({ Name }) => Name).filter((name) => name.startsWith(prefix)).sort().map((name) => this.queue(name));
+    return this.records.all().map(({ Name }) => Name).filter((name) => name.startsWith(prefix)).sort().map((name) => this.queue(name));
   }
 
   /** Deletes a queue with its messages. @throws SmqError `QueueNotExist` */
   async deleteQueue(name: string): Promise<void> {
-    const mailbox = this.mailbox(name);
-    await this.shelf.remove(name);
-    this.mailboxes.delete(name);
-    await mailbox.clear();
+    const messageQueue = this.mailbox(name);
+    await this.records.remove(name);
+    this.messageQueues.delete(name);
+    await messageQueue.clear();
   }
 
   /** @throws SmqError `QueueNotExist`, or `InvalidArgument` for a message that is empty or too long */
@@ -125,20 +123,20 @@ export class SmqService {
     this.stop.abort();
   }
 
-  private mailbox(name: string): Mailbox {
-    const mailbox = this.mailboxes.get(name);
+  private mailbox(name: string): MessageQueue {
+    const mailbox = this.messageQueues.get(name);
     if (!mailbox) throw new SmqError('QueueNotExist', `The queue name you provided is not exist: ${name}.`);
     return mailbox;
   }
 
   private existing(name: string): Queue {
     this.mailbox(name);
-    return this.shelf.get(name)!;
+    return this.records.get(name)!;
   }
 
-  private newMailbox(queue: string, kept: readonly Message[] = []): Mailbox {
+  private newMessageQueue(queue: string, kept: readonly Message[] = []): MessageQueue {
     // A receiver that still waits when its queue is deleted looks once more.
-    const attributes = () => this.shelf.get(queue)?.Attributes ?? DEFAULT_ATTRIBUTES;
-    return new Mailbox({ queue, shelf: this.messages, clock: this.clock, timers: this.timers, attributes }, kept);
+    const attributes = () => this.records.get(queue)?.Attributes ?? DEFAULT_ATTRIBUTES;
+    return new MessageQueue({ queue, records: this.messages, clock: this.clock, timers: this.timers, attributes }, kept);
   }
 }

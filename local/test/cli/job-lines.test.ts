@@ -1,4 +1,4 @@
-import { Screen } from './screen';
+import { Screen } from './fake-terminal';
 import { jobLines } from '../../src/cli/job-lines';
 import type { JobEvent } from '../../src/ims';
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { host, Screen } from './screen';
+import { host, Screen } from './fake-terminal';
 import { version } from '../../package.json';
 import type { Host } from '../../src/cli/host';
 import { run } from '../../src/cli/run';

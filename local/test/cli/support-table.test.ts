@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { SUPPORT_SECTIONS, supportLines, supportMarkdown } from '../../src/cli/support-table';
-import { videoSupport } from '../../src/cli/video-support';
+import { SUPPORT_SECTIONS, supportLines, supportMarkdown, videoSupport } from '../../src/cli/support-table';
 import { IMS_SUPPORT, OPERATIONS } from '../../src/ims';
 
 describe('support tables', () => {

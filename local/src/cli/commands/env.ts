@@ -2,10 +2,9 @@ import * as path from 'node:path';
 import { Command, Option } from 'commander';
 import { environmentOf } from '../../server/environment';
 import { DEFAULT_CREDENTIALS, DEFAULT_PORT, DEFAULT_REGION } from '../../server/options';
-import { STAND_IN_MISSING, installStandIn } from '../../server/stand-in';
-import { dataDirOf } from '../data-dir';
-import { type Host } from '../host';
-import { integerFrom, regionOption } from '../option-values';
+import { installStandIn, STAND_IN_MISSING } from '../../server/stand-in';
+import type { Host } from '../host';
+import { dataDirOf, integerFrom, regionOption } from '../option-values';
 
 /** How each shell sets a variable. Values hold no quotes. */
 const SHELLS: Record<string, (name: string, value: string) => string> = {

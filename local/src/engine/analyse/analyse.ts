@@ -50,7 +50,7 @@ async function decodeOf(ffmpeg: Ffmpeg, file: string, name: string, directory: s
     return await decode(ffmpeg, file, directory, signal);
   } catch (error) {
     if (!(error instanceof FfmpegFailure)) throw error;
-    const fault = `${name} cannot be decoded: ${error.lastLine}. Upload the complete file again.`;
+    const fault = `${name} cannot be decoded: ${error.lastMessage}. Upload the complete file again.`;
     throw error.asEngineError(directory) ?? new EngineError(ENGINE_CODES.unreadable, fault, { cause: error });
   }
 }

@@ -1,5 +1,5 @@
 import { type Caption, type EffectiveMontage } from '../../../../src/montage';
-import { type Dice } from '../random';
+import { type SeededRandom } from '../random';
 import { type Note } from '../render/features';
 import { type SubtitleTrack } from '../timeline';
 import { type Draw } from './draw';
@@ -16,7 +16,7 @@ const DRAWN = ['AaiMotionInEffect', 'AaiMotionOutEffect', 'AaiMotionLoopEffect']
 
 /** A track for the title, if there is one, and one for each level of sub-headings. One text is drawn for each. */
 export function captionTracks(
-  { InputConfig, EditingConfig, OutputConfig }: EffectiveMontage, { dice, output }: Draw,
+  { InputConfig, EditingConfig, OutputConfig }: EffectiveMontage, { random: dice, output }: Draw,
 ): { tracks: SubtitleTrack[]; notes: Note[] } {
   const scale = Math.min(OutputConfig.Width, OutputConfig.Height) / REFERENCE_SIDE;
   const title = dice.pick(`title ${output}`, InputConfig.TitleArray ?? []);
@@ -43,7 +43,7 @@ function sized(style: Caption, usual: number): Caption {
   return style.FontSize || style.FixedFontSize ? style : { ...style, FontSize: Math.round(usual) };
 }
 
-function drawn(style: Caption, dice: Dice, label: string): Caption {
+function drawn(style: Caption, dice: SeededRandom, label: string): Caption {
   return Object.fromEntries(DRAWN.flatMap((key) => {
     const names = style[key]?.split(',').map((name) => name.trim());
     return names ? [[key, dice.pick(`${label} ${key}`, names)]] : [];

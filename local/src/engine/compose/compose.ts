@@ -1,13 +1,12 @@
-import { type EffectiveMontage, type Montage, speedFactor } from '../../../../src/montage';
-import { type Choice, type Clip } from '../choose/choice';
-import { type Note } from '../render/features';
+import { type EffectiveMontage, type Montage, redacted, speedFactor } from '../../../../src/montage';
+import type { Choice, Clip } from '../choose/choice';
+import type { Note } from '../render/features';
 import { toMillis, totalOf } from '../span';
-import { clipLength, overlapAfter, type Timeline, timelineDuration, type VideoTrackClip } from '../timeline';
+import { type AudioTrack, clipLength, overlapAfter, type Timeline, timelineDuration, type VideoTrack, type VideoTrackClip } from '../timeline';
 import { captionTracks } from './captions';
-import { type Draw, media } from './draw';
+import { type Draw, media, rotatingItem } from './draw';
 import { withEffects } from './effects';
-import { fixedClips, type Look } from './fixed';
-import { backgroundTrack, musicTracks, stickerTrack } from './layers';
+import { fixedClips, type ProbeMaterial } from './fixed';
 
 export interface Composed { readonly timeline: Timeline; readonly notes: readonly Note[] }
 
@@ -15,7 +14,7 @@ export interface Composed { readonly timeline: Timeline; readonly notes: readonl
  * Writes the Timeline of one output: opening, intro, highlights and ending on the main track, the background picture below, sticker
  * and texts above, music beneath. Nothing is left out because it cannot be rendered; `notes` names what stands in it beyond plain cutting.
  */
-export async function compose(given: Montage, montage: EffectiveMontage, choice: Choice, draw: Draw, look: Look): Promise<Composed> {
+export async function compose(given: Montage, montage: EffectiveMontage, choice: Choice, draw: Draw, look: ProbeMaterial): Promise<Composed> {
   const opening = await fixedClips(montage, 'OpeningArray', draw, look);
   const ending = await fixedClips(montage, 'EndingArray', draw, look);
   const bare = [...opening, ...highlightSection(montage, choice), ...ending].map(filled);
@@ -74,4 +73,36 @@ function timed(clips: readonly VideoTrackClip[]): VideoTrackClip[] {
 function animationNotes(clips: readonly VideoTrackClip[]): Note[] {
   return clips.flatMap(({ DyncFrames }, index) => DyncFrames === undefined ? []
     : [{ feature: 'animationPace' as const, text: `DyncFrames: ${DyncFrames}, main track clip ${index + 1} (it moves at its own pace)` }]);
+}
+
+/** The picture behind everything, as the lowest track. */
+export function backgroundTrack({ InputConfig }: EffectiveMontage, draw: Draw): { tracks: VideoTrack[]; notes: Note[] } {
+  const ref = rotatingItem(InputConfig.BackgroundImageArray, 'background image', draw);
+  if (ref === undefined) return { tracks: [], notes: [] };
+  return {
+    tracks: [{ VideoTrackClips: [{ Type: 'GlobalImage', ...media(ref), X: 0, Y: 0, Width: 1, Height: 1 }] }],
+    notes: [{ feature: 'backgroundImage', text: `BackgroundImageArray: ${redacted(ref)} (video track 1; what it would fill is black)` }],
+  };
+}
+
+/** The sticker over everything, as the highest track: `track` counts from 1. */
+export function stickerTrack({ InputConfig }: EffectiveMontage, draw: Draw, track: number): { tracks: VideoTrack[]; notes: Note[] } {
+  const sticker = rotatingItem(InputConfig.StickerArray, 'sticker', draw);
+  if (!sticker) return { tracks: [], notes: [] };
+  const { MediaId, MediaURL, ...place } = sticker;
+  const ref = MediaId ?? MediaURL!;
+  return {
+    tracks: [{ VideoTrackClips: [{ Type: 'GlobalImage', ...media(ref), ...place }] }],
+    notes: [{ feature: 'sticker', text: `StickerArray: ${redacted(ref)} (video track ${track})` }],
+  };
+}
+
+/** The music under the whole output, again and again. `given` is the montage without defaults. */
+export function musicTracks({ InputConfig, EditingConfig }: EffectiveMontage, given: Montage, draw: Draw, duration: number): AudioTrack[] {
+  const ref = rotatingItem(InputConfig.BackgroundMusicArray, 'music', draw);
+  if (ref === undefined) return [];
+  const config = given.EditingConfig?.BackgroundMusicConfig;
+  const Gain = config?.Volume ?? config?.Gain ?? EditingConfig.BackgroundMusicConfig.Volume;
+  const Effects = [{ Type: 'Volume', Gain }] as const;
+  return [{ AudioTrackClips: [{ Type: 'Audio', ...media(ref), LoopMode: true, TimelineIn: 0, TimelineOut: duration, Effects }] }];
 }

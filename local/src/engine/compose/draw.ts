@@ -1,11 +1,11 @@
 import { isUrl, rotatingPick } from '../../../../src/montage';
-import { type Dice } from '../random';
+import { type SeededRandom } from '../random';
 
 /** Which of several outputs this is, and the dice of the job. Outputs count from 0. */
-export interface Draw { readonly dice: Dice; readonly output: number; readonly outputs: number }
+export interface Draw { readonly random: SeededRandom; readonly output: number; readonly outputs: number }
 
 /** The one of a list that is this output's turn: from a random start on, one after the other and round again. */
-export function turnOf<T>(items: readonly T[] | null | undefined, label: string, { dice, output, outputs }: Draw): T | undefined {
+export function rotatingItem<T>(items: readonly T[] | null | undefined, label: string, { random: dice, output, outputs }: Draw): T | undefined {
   const all = items ?? [];
   return all[rotatingPick(all.length, outputs, dice.index(label, all.length))[output]];
 }

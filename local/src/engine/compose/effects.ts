@@ -34,13 +34,13 @@ function background({ InputConfig, EditingConfig }: EffectiveMontage): Step {
 }
 
 /** One filter for the whole output. Not verified against the cloud: each clip might get one of its own. */
-function filter({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { dice, output }: Draw): Step {
+function filter({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { random: dice, output }: Draw): Step {
   const SubType = config.AllowFilter ? dice.pick(`filter ${output}`, config.FilterList) : undefined;
   if (SubType === undefined) return NOTHING;
   return () => [{ effect: { Type: 'Filter', SubType }, feature: 'filter', asked: `FilterList: ${SubType}` }];
 }
 
-function vfx({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { dice, output }: Draw): Step {
+function vfx({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { random: dice, output }: Draw): Step {
   if (!config.AllowVfxEffect) return NOTHING;
   return (_, index) => {
     const list = index === 0 ? 'VfxFirstClipEffectList' : 'VfxNotFirstClipEffectList';
@@ -50,7 +50,7 @@ function vfx({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { d
   };
 }
 
-function transition({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { dice, output }: Draw): Step {
+function transition({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { random: dice, output }: Draw): Step {
   if (!config.AllowTransition) return NOTHING;
   const Duration = config.TransitionDuration;
   return (clip, index, next) => {

@@ -8,11 +8,11 @@ import { type Draw, media } from './draw';
 const PICTURE_SECONDS = 3;
 
 /** Looks at a material by its id or URL. */
-export type Look = (ref: string) => Promise<Probe>;
+export type ProbeMaterial = (ref: string) => Promise<Probe>;
 
 /** The opening or ending of an output, drawn from its list; none when the list is empty. */
 export async function fixedClips(
-  montage: EffectiveMontage, list: 'OpeningArray' | 'EndingArray', { dice, output }: Draw, look: Look,
+  montage: EffectiveMontage, list: 'OpeningArray' | 'EndingArray', { random: dice, output }: Draw, look: ProbeMaterial,
 ): Promise<VideoTrackClip[]> {
   const items: readonly Media[] = montage.InputConfig[list] ?? [];
   const index = dice.index(`${list} ${output}`, items.length);
@@ -24,14 +24,14 @@ export async function fixedClips(
   if (!found.hasVideo) {
     throw new EngineError(ENGINE_CODES.noPicture, `${name} is sound only (${found.format}); openings and endings are videos or images.`);
   }
-  return [found.kind === 'image' ? picture(item, ref) : film(item, ref, name, found.duration ?? 0)];
+  return [found.kind === 'image' ? imageClip(item, ref) : videoClip(item, ref, name, found.duration ?? 0)];
 }
 
-function picture({ Duration, DyncFrames }: Media, ref: string): VideoTrackClip {
+function imageClip({ Duration, DyncFrames }: Media, ref: string): VideoTrackClip {
   return { Type: 'Image', ...media(ref), Duration: Duration ?? PICTURE_SECONDS, ...(DyncFrames && { DyncFrames }) };
 }
 
-function film({ In, Out }: Media, ref: string, name: string, duration: number): VideoTrackClip {
+function videoClip({ In, Out }: Media, ref: string, name: string, duration: number): VideoTrackClip {
   const [from, to] = [In ?? 0, Math.min(Out ?? duration, duration)];
   if (from < to) return { Type: 'Video', ...media(ref), In: from, Out: to };
   throw new EngineError(

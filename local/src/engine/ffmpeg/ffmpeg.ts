@@ -1,4 +1,4 @@
-import { diskFullIn, type EngineError, tellsOfFullDisk } from '../errors';
+import { diskFullError, type EngineError, isDiskFullMessage } from '../errors';
 
 /** What one run of ffmpeg is given beside its arguments. */
 export interface RunOptions {
@@ -35,31 +35,31 @@ export class FfmpegFailure extends Error {
   }
 
   /** The end of the log, without the names of the machine's files. */
-  get lastLine(): string {
-    return lastWords(this.log) || `exit ${this.exit}`;
+  get lastMessage(): string {
+    return lastMessage(this.log) || `exit ${this.exit}`;
   }
 
   /** The error for users, when it is the machine's fault and not the video's. */
   asEngineError(directory: string): EngineError | undefined {
-    return diskFullIn(this.log, directory);
+    return diskFullError(this.log, directory);
   }
 }
 
 /** How a run ended: its log, and the exit code, or what ended it without one. */
-export interface Ended { readonly log: string; readonly exit: number | string }
+export interface RunResult { readonly log: string; readonly exit: number | string }
 
 /**
  * The log of a run that ended well. ffmpeg ends without an error when the disk gets full on its last bytes, so the log counts as well.
  * @throws FfmpegFailure for a run that did not
  */
-export function logOf({ log, exit }: Ended, mayFail = false): string {
+export function logOf({ log, exit }: RunResult, mayFail = false): string {
   const well = exit === 0 || (mayFail && typeof exit === 'number' && exit > 0);
-  if (!well || tellsOfFullDisk(log)) throw new FfmpegFailure(log, exit);
+  if (!well || isDiskFullMessage(log)) throw new FfmpegFailure(log, exit);
   return log;
 }
 
 /** The last line of a log that says something, without names of files and of ffmpeg's parts. */
-export function lastWords(log: string): string {
+export function lastMessage(log: string): string {
   const lines = log.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('At least one output'));
   return (lines.at(-1) ?? '').replace(/^(\[[^\]]*\] *)?(\S*\/\S*: )?/, '').replace(/\.$/, '');
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { type Ended, type Ffmpeg, logOf, RunLog, type RunOptions } from './ffmpeg';
+import { type RunResult, type Ffmpeg, logOf, RunLog, type RunOptions } from './ffmpeg';
 
 /** The oldest version that has all that is used: `amix` with `normalize`, and `xfade` with all its names. */
 export const OLDEST = [4, 4] as const;
@@ -43,7 +43,7 @@ export function isRecent(version: string): boolean {
 
 async function execute(path: string, args: readonly string[], { signal, onFrame, mayFail }: RunOptions = {}): Promise<string> {
   signal?.throwIfAborted();
-  const ended = await new Promise<Ended>((resolve, reject) => {
+  const ended = await new Promise<RunResult>((resolve, reject) => {
     const log = new RunLog(onFrame);
     const child = spawn(path, args, { stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
     const kill = () => child.kill('SIGKILL');

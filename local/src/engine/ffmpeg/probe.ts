@@ -1,5 +1,5 @@
 import { ENGINE_CODES, EngineError } from '../errors';
-import { type Ffmpeg, lastWords } from './ffmpeg';
+import { type Ffmpeg, lastMessage } from './ffmpeg';
 import { type FfmpegOptions, selectFfmpeg } from './select';
 
 /** What a decoder says of a file. Absent is what it does not have. */
@@ -41,7 +41,7 @@ export async function probeWith(ffmpeg: Ffmpeg, file: string, name: string, sign
   if (!found || (found.kind !== 'audio' && found.width === undefined)) {
     throw new EngineError(
       ENGINE_CODES.unreadable,
-      `${name} cannot be read: ${lastWords(log) || 'it is empty'}. Only complete video, audio and image files can be used.`,
+      `${name} cannot be read: ${lastMessage(log) || 'it is empty'}. Only complete video, audio and image files can be used.`,
     );
   }
   if (found.duration !== undefined || found.kind === 'image') return found;

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { isAbsolute } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type Ended, type Ffmpeg, logOf, RunLog, type RunOptions } from './ffmpeg';
+import { type RunResult, type Ffmpeg, logOf, RunLog, type RunOptions } from './ffmpeg';
 import { WASM_WORKER } from './wasm-worker';
 
-interface Said { readonly log?: string; readonly exit?: number }
+interface WorkerMessage { readonly log?: string; readonly exit?: number }
 
 /**
  * The ffmpeg of the npm package `@ffmpeg/core`, in a worker thread per run. Slower than a native one, and one thread per run, but it comes
@@ -59,9 +59,9 @@ async function execute(
   const stop = () => void worker.terminate();
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    const ended = await new Promise<Ended>((resolve) => {
+    const ended = await new Promise<RunResult>((resolve) => {
       const log = new RunLog(onFrame);
-      worker.on('message', ({ log: text, exit }: Said) => {
+      worker.on('message', ({ log: text, exit }: WorkerMessage) => {
         if (text !== undefined) log.add(text);
         if (exit !== undefined) resolve({ log: `${log}`, exit });
       });

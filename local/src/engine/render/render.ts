@@ -1,7 +1,7 @@
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { redacted } from '../../../../src/montage';
-import { diskFullIn, ENGINE_CODES, EngineError } from '../errors';
+import { diskFullError, ENGINE_CODES, EngineError } from '../errors';
 import { type Ffmpeg, FfmpegFailure } from '../ffmpeg/ffmpeg';
 import { type Probe, probeWith } from '../ffmpeg/probe';
 import { inParallel } from '../parallel';
@@ -135,8 +135,8 @@ export class Renderer {
   private explained(error: unknown): unknown {
     const { workDir } = this.request;
     if (error instanceof EngineError || this.request.signal?.aborted) return error;
-    if (!(error instanceof FfmpegFailure)) return diskFullIn(String((error as NodeJS.ErrnoException).code), workDir) ?? error;
-    const fault = `ffmpeg could not render the output: ${error.lastLine}.`;
+    if (!(error instanceof FfmpegFailure)) return diskFullError(String((error as NodeJS.ErrnoException).code), workDir) ?? error;
+    const fault = `ffmpeg could not render the output: ${error.lastMessage}.`;
     return error.asEngineError(workDir) ?? new EngineError(ENGINE_CODES.failed, fault, { cause: error });
   }
 }

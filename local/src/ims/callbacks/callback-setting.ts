@@ -1,3 +1,5 @@
+import type { RecordStore } from '../state/record-store';
+
 export const CALLBACK_TYPES = ['HTTP', 'MNS'] as const;
 export type CallbackType = typeof CALLBACK_TYPES[number];
 
@@ -32,4 +34,21 @@ export type SentEventType = 'RegisterMediaComplete' | 'DeleteMediaComplete' | 'M
 /** The event types of a setting. */
 export function eventTypesOf({ EventTypeList = '' }: CallbackSetting): string[] {
   return EventTypeList.split(',').map((type) => type.trim()).filter(Boolean);
+}
+
+/** A record of the setting, so that it has an id. */
+export interface StoredSetting { readonly Id: 'setting'; readonly Setting: CallbackSetting }
+
+/** The one callback setting of the server. */
+export class CallbackStore {
+  constructor(private readonly records: RecordStore<StoredSetting>) {}
+
+  /** Empty before the first one was set. */
+  get setting(): CallbackSetting {
+    return this.records.get('setting')?.Setting ?? {};
+  }
+
+  async set(setting: CallbackSetting): Promise<void> {
+    await this.records.put({ Id: 'setting', Setting: setting });
+  }
 }

@@ -1,15 +1,15 @@
-import { type Carrier } from './carrier';
-import { type Notice } from './notice';
+import { type CallbackMessage } from './callback-message';
+import { type CallbackSender } from './callback-sender';
 import { redacted } from '../../../../src/montage';
-import { type Shelf } from '../state/shelf';
+import { type RecordStore } from '../state/record-store';
 import { type Timers } from '../timers';
 
 /** Pauses between attempts, in milliseconds. Not verified against the cloud: how often it tries; its sister service does three times, a second apart. */
 export const PAUSES = [1_000, 2_000, 4_000, 8_000] as const;
 
 export interface OutboxOptions {
-  readonly shelf: Shelf<Notice>;
-  readonly carrier: Carrier;
+  readonly records: RecordStore<CallbackMessage>;
+  readonly sender: CallbackSender;
   readonly clock: () => Date;
   readonly timers: Timers;
   /** Hears of every message that was given up, in words. */
@@ -29,15 +29,15 @@ export class Outbox {
 
   /** Goes on with what a former process left. */
   resume(): void {
-    this.send(this.options.shelf.all());
+    this.send(this.options.records.all());
   }
 
   /** Writes messages down; {@link send} starts them. What cannot be written is told, and lost. */
-  async write(notices: readonly Notice[]): Promise<readonly Notice[]> {
-    const written: Notice[] = [];
+  async write(notices: readonly CallbackMessage[]): Promise<readonly CallbackMessage[]> {
+    const written: CallbackMessage[] = [];
     for (const notice of notices) {
       try {
-        await this.options.shelf.put(notice);
+        await this.options.records.put(notice);
         written.push(notice);
       } catch (error) {
         this.options.onError(error);
@@ -47,13 +47,13 @@ export class Outbox {
   }
 
   /** Starts delivery, now or when a message's time has come. */
-  send(notices: readonly Notice[]): void {
+  send(notices: readonly CallbackMessage[]): void {
     for (const notice of notices) this.plan(notice);
   }
 
   /** Messages that are neither delivered nor given up. */
-  get pending(): readonly Notice[] {
-    return this.options.shelf.all();
+  get pending(): readonly CallbackMessage[] {
+    return this.options.records.all();
   }
 
   /** Breaks off; what is not delivered stays on disk. */
@@ -63,7 +63,7 @@ export class Outbox {
     await Promise.allSettled(this.running);
   }
 
-  private plan(notice: Notice): void {
+  private plan(notice: CallbackMessage): void {
     if (this.stop.signal.aborted) return;
     const wait = notice.Next - this.options.clock().getTime();
     if (wait <= 0) {
@@ -76,13 +76,13 @@ export class Outbox {
     }));
   }
 
-  private start(notice: Notice): void {
+  private start(notice: CallbackMessage): void {
     const run = this.attempt(notice).catch(this.options.onError).finally(() => this.running.delete(run));
     this.running.add(run);
   }
 
-  private async attempt(notice: Notice): Promise<void> {
-    const { shelf, carrier } = this.options;
+  private async attempt(notice: CallbackMessage): Promise<void> {
+    const { records: shelf, sender: carrier } = this.options;
     try {
       await carrier.deliver(notice, this.stop.signal);
     } catch (error) {
@@ -92,21 +92,21 @@ export class Outbox {
     await shelf.remove(notice.NoticeId);
   }
 
-  private async again(notice: Notice, error: Error): Promise<void> {
+  private async again(notice: CallbackMessage, error: Error): Promise<void> {
     const pause = PAUSES[notice.Failed];
     if (pause === undefined) {
-      await this.options.shelf.remove(notice.NoticeId);
+      await this.options.records.remove(notice.NoticeId);
       this.options.onError(new Error(`Callback ${notice.EventType} to ${addressOf(notice)} was given up after ${PAUSES.length + 1} attempts: ${reasonOf(error)}.`));
       return;
     }
     const next = { ...notice, Failed: notice.Failed + 1, Next: this.options.clock().getTime() + pause };
     this.plan(next);
-    await this.options.shelf.put(next);
+    await this.options.records.put(next);
   }
 }
 
 /** URLs may hold secrets in their query. */
-function addressOf({ Target }: Notice): string {
+function addressOf({ Target }: CallbackMessage): string {
   return 'url' in Target ? redacted(Target.url) : `the queue ${Target.queue}`;
 }
 

@@ -77,29 +77,29 @@ export class BatchJob {
   }
 
   started(now: number): BatchJob {
-    return this.become({ Status: 'Processing' }, now);
+    return this.with({ Status: 'Processing' }, now);
   }
 
   planned(subJobs: readonly SubJob[], now: number): BatchJob {
-    return this.become({ SubJobs: subJobs.map((s) => s.data) }, now);
+    return this.with({ SubJobs: subJobs.map((s) => s.data) }, now);
   }
 
   /** Replaces the sub-job with the same id. */
   withSubJob(subJob: SubJob, now: number): BatchJob {
-    return this.become({ SubJobs: this.data.SubJobs.map((s) => (s.JobId === subJob.data.JobId ? subJob.data : s)) }, now);
+    return this.with({ SubJobs: this.data.SubJobs.map((s) => (s.JobId === subJob.data.JobId ? subJob.data : s)) }, now);
   }
 
   /** Every sub-job is done; some or all of them may have failed, as on the cloud. */
   finished(now: number): BatchJob {
-    return this.become({ Status: 'Finished', Completed: now }, now);
+    return this.with({ Status: 'Finished', Completed: now }, now);
   }
 
   /** Nothing could be planned. */
   failed(failure: Failure, now: number): BatchJob {
-    return this.become({ Status: 'Failed', Failure: failure, Completed: now }, now);
+    return this.with({ Status: 'Failed', Failure: failure, Completed: now }, now);
   }
 
-  private become(change: Partial<BatchJobData>, now: number): BatchJob {
+  private with(change: Partial<BatchJobData>, now: number): BatchJob {
     if (this.isDone) throw new Error(`Job ${this.id} is ${this.data.Status} and cannot change any more.`);
     return new BatchJob({ ...this.data, ...change, Modified: now });
   }

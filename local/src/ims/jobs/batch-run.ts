@@ -2,11 +2,11 @@ import { createReadStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import { type BatchJob, HIGHLIGHTS_JOB } from './batch-job';
-import { failureOf, JobFault } from './failures';
-import { type JobBook } from './job-book';
+import { failureOf, JobError } from './failures';
 import { type JobListener } from './job-events';
+import { type JobStore } from './job-store';
+import { montageOf, projectIdsOf, type JobWork, workOf } from './job-work';
 import { SubJob } from './sub-job';
-import { montageOf, projectIdsOf, type Work, workOf } from './work';
 import type { Engine, PlannedOutput } from '../../engine';
 import type { ObjectStore } from '../../oss';
 import { type Notifier } from '../callbacks/notifier';
@@ -15,12 +15,12 @@ import { type ObjectAddress } from '../media/media-asset';
 import { type MediaLibrary } from '../media/media-library';
 import { newId } from '../new-id';
 import { type EditingProject, type ProjectStatus } from '../projects/editing-project';
-import { type Shelf } from '../state/shelf';
+import { type RecordStore } from '../state/record-store';
 
 /** What running a job needs. */
 export interface RunContext {
-  readonly jobs: JobBook;
-  readonly projects: Shelf<EditingProject>;
+  readonly jobs: JobStore;
+  readonly projects: RecordStore<EditingProject>;
   readonly media: MediaLibrary;
   readonly materials: Materials;
   readonly store: ObjectStore;
@@ -38,7 +38,7 @@ export interface RunContext {
 
 /** One job on its way: plan every output, then produce one after the other. Takes up a job where a former run left it. */
 export class BatchRun {
-  private readonly work: Work;
+  private readonly work: JobWork;
   private readonly workDir: string;
 
   constructor(private job: BatchJob, private readonly context: RunContext) {
@@ -56,7 +56,7 @@ export class BatchRun {
     } catch (error) {
       if (this.context.signal.aborted) return;
       const failure = failureOf(error);
-      await this.end(this.job.failed(failure, this.now()));
+      await this.saveDone(this.job.failed(failure, this.now()));
       this.context.emit({ kind: 'failed', jobId: this.job.id, failure });
     } finally {
       await rm(this.workDir, { recursive: true, force: true });
@@ -118,7 +118,7 @@ export class BatchRun {
       this.context.signal.throwIfAborted();
       const failure = failureOf(error);
       await this.markProject(subJob, 'ProduceFailed');
-      await this.settle(subJob.failed(failure, this.now()));
+      await this.saveOutput(subJob.failed(failure, this.now()));
       this.context.emit({ kind: 'outputFailed', jobId: this.job.id, output: subJob.data.Index, failure });
     }
   }
@@ -126,14 +126,14 @@ export class BatchRun {
   private async render(subJob: SubJob): Promise<void> {
     const { JobId, Index, ProjectId } = subJob.data;
     const project = this.context.projects.get(ProjectId);
-    if (!project) throw new JobFault('InvalidParameter.ProjectNotFound', `The specified editing project is not found: ${ProjectId}`);
+    if (!project) throw new JobError('InvalidParameter.ProjectNotFound', `The specified editing project is not found: ${ProjectId}`);
     await this.markProject(subJob, 'Producing');
     await this.save(this.job.withSubJob(subJob.rendering(this.now()), this.now()));
     const address = this.work.target.address(Index);
     this.requireBucket(address);
     const file = path.join(this.workDir, `${Index}${path.extname(address.key)}`);
     this.context.signal.throwIfAborted();
-    const rendered = await this.context.engine.render(JSON.parse(project.Timeline), { file, ...this.work.look }, this.engineTools((_, percent) => {
+    const rendered = await this.context.engine.render(JSON.parse(project.Timeline), { file, ...this.work.format }, this.engineTools((_, percent) => {
       this.context.progress.set(JobId, Math.min(percent, 99)); // 100 is for a file that is in the bucket
       this.context.emit({ kind: 'rendering', jobId: this.job.id, output: Index, outputs: this.job.subJobs.length, percent });
     }));
@@ -144,7 +144,7 @@ export class BatchRun {
     const MediaURL = this.work.target.url(Index);
     const MediaId = await this.register(subJob.data.MediaId ?? newId(), MediaURL, address, rendered.bytes > 0 ? undefined : rendered.duration);
     await this.markProject(subJob, 'Produced');
-    await this.settle(subJob.produced({ MediaId, MediaURL, Duration: rendered.duration }, this.now()));
+    await this.saveOutput(subJob.produced({ MediaId, MediaURL, Duration: rendered.duration }, this.now()));
     this.context.emit({ kind: 'produced', jobId: this.job.id, mediaURL: MediaURL, duration: rendered.duration, encoder: rendered.encoder });
     this.context.progress.delete(JobId);
     await rm(file, { force: true });
@@ -160,7 +160,7 @@ export class BatchRun {
   }
 
   private async finish(): Promise<void> {
-    await this.end(this.job.finished(this.now()));
+    await this.saveDone(this.job.finished(this.now()));
     const { subJobs } = this.job;
     const succeeded = subJobs.filter((s) => s.data.Status === 'Success').length;
     this.context.emit({ kind: 'finished', jobId: this.job.id, succeeded, outputs: subJobs.length });
@@ -168,7 +168,7 @@ export class BatchRun {
 
   private requireBucket({ bucket }: ObjectAddress): void {
     if (this.context.store.bucket(bucket)) return;
-    throw new JobFault('InvalidStorage.NotFound', `The output bucket ${bucket} does not exist on this server. Create it and submit again.`);
+    throw new JobError('InvalidStorage.NotFound', `The output bucket ${bucket} does not exist on this server. Create it and submit again.`);
   }
 
   /** What the engine gets beside its orders; `report` hears of each whole percent once. */
@@ -193,12 +193,12 @@ export class BatchRun {
   }
 
   /** An output is done: its receivers are told. */
-  private async settle(subJob: SubJob): Promise<void> {
+  private async saveOutput(subJob: SubJob): Promise<void> {
     await this.context.notifier.outputDone(this.job, subJob, () => this.save(this.job.withSubJob(subJob, this.now())));
   }
 
   /** The job is done: its receivers are told. */
-  private async end(job: BatchJob): Promise<void> {
+  private async saveDone(job: BatchJob): Promise<void> {
     if (job.isBatch) await this.context.notifier.jobDone(job, () => this.save(job));
     else await this.save(job);
   }

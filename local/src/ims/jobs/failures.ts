@@ -2,7 +2,7 @@ import { type Failure } from './sub-job';
 import { redacted } from '../../../../src/montage';
 
 /** A fault that the service reports in the job, with the wire's code. */
-export class JobFault extends Error {
+export class JobError extends Error {
   constructor(readonly code: string, message: string) {
     super(message);
     this.name = 'JobFault';
@@ -10,7 +10,7 @@ export class JobFault extends Error {
 }
 
 /** A material that is not in the store; words and code are the vendor's. */
-export class MaterialNotFound extends JobFault {
+export class MaterialNotFound extends JobError {
   /** @param hint what is wrong with it, when more is known than that it is not there. */
   static of(ref: string, kind: 'id' | 'url', hint = ''): MaterialNotFound {
     return new MaterialNotFound('InvalidMaterial.NotFound', `The specified clips ${kind} not found:${JSON.stringify([redacted(ref)])}${hint}`);

@@ -1,7 +1,7 @@
 import { type BatchJob } from './batch-job';
 import { BatchRun, type RunContext } from './batch-run';
-import { type Lane, WorkQueue } from './work-queue';
-import { type PipelineBook } from '../pipelines/pipeline-book';
+import { type Scheduling, WorkQueue } from './work-queue';
+import { type PipelineStore } from '../pipelines/pipeline-store';
 
 /** Runs jobs in the background, in the order of their pipelines. */
 export class JobRunner {
@@ -15,7 +15,7 @@ export class JobRunner {
    */
   constructor(
     private readonly context: Omit<RunContext, 'signal' | 'progress'>,
-    private readonly pipelines: PipelineBook,
+    private readonly pipelines: PipelineStore,
     concurrency: number,
     private readonly onError: (error: unknown) => void,
   ) {
@@ -41,8 +41,8 @@ export class JobRunner {
   }
 
   /** A pipeline was changed: what it held back may begin. */
-  wake(): void {
-    this.queue.wake();
+  reschedule(): void {
+    this.queue.reschedule();
   }
 
   /** Stops what runs; resolves when it has stopped. Unfinished jobs stay unfinished. */
@@ -59,11 +59,11 @@ export class JobRunner {
       } catch (error) {
         this.onError(error);
       }
-    }, () => this.laneOf(job));
+    }, () => this.schedulingOf(job));
   }
 
-  private laneOf({ pipelineId = '' }: BatchJob): Lane {
+  private schedulingOf({ pipelineId = '' }: BatchJob): Scheduling {
     const { Status, Priority } = this.pipelines.find(pipelineId) ?? this.pipelines.default;
-    return { open: Status === 'Active', priority: Priority };
+    return { eligible: Status === 'Active', priority: Priority };
   }
 }

@@ -4,7 +4,7 @@ import { ApiError } from '../wire/api-error';
 import { invalidParameter } from '../wire/errors';
 
 /** A highlight job with as many outputs; only the check of its OutputConfig is of interest. */
-const borrowed = (region: string): Pick<Submission, 'InputConfig'> => ({
+const highlightInput = (region: string): Pick<Submission, 'InputConfig'> => ({
   InputConfig: JSON.stringify({
     MediaArray: [`http://any.oss-${region}.aliyuncs.com/any.mp4`],
     HighlightStrategy: { ThemeConfig: { ThemeType: 'SmoothHighlight' }, TargetDurationConfig: { TargetDuration: 10 } },
@@ -18,7 +18,7 @@ const borrowed = (region: string): Pick<Submission, 'InputConfig'> => ({
 export function checkedOutput(text: string, outputs: number, region: string): string {
   const config = jsonObject('OutputConfig', text);
   if (config.GeneratePreviewOnly !== undefined) throw invalidParameter('OutputConfig.GeneratePreviewOnly', 'projects are previews already; leave it out.');
-  const { OutputConfig } = checkSubmission({ ...borrowed(region), OutputConfig: JSON.stringify({ ...config, Count: outputs }) }, region);
+  const { OutputConfig } = checkSubmission({ ...highlightInput(region), OutputConfig: JSON.stringify({ ...config, Count: outputs }) }, region);
   return JSON.stringify({ ...OutputConfig, Count: undefined });
 }
 

@@ -54,24 +54,24 @@ export class SubJob {
   }
 
   rendering(now: number): SubJob {
-    return this.become({ Status: 'Processing' }, now);
+    return this.with({ Status: 'Processing' }, now);
   }
 
   /** The file is in the bucket and registered as a media asset. */
   produced(production: Production, now: number): SubJob {
-    return this.become({ ...production, Status: 'Success' }, now);
+    return this.with({ ...production, Status: 'Success' }, now);
   }
 
   /** Preview only: the project is the result. */
   previewed(now: number): SubJob {
-    return this.become({ Status: 'Success' }, now);
+    return this.with({ Status: 'Success' }, now);
   }
 
   failed(failure: Failure, now: number): SubJob {
-    return this.become({ ...failure, Status: 'Failed' }, now);
+    return this.with({ ...failure, Status: 'Failed' }, now);
   }
 
-  private become(change: Partial<SubJobData>, now: number): SubJob {
+  private with(change: Partial<SubJobData>, now: number): SubJob {
     if (this.isDone) throw new Error(`Sub-job ${this.data.JobId} is ${this.data.Status} and cannot become ${change.Status}.`);
     return new SubJob({ ...this.data, ...change, Modified: now });
   }

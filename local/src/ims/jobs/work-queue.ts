@@ -1,17 +1,17 @@
 /** Where a task stands in the queue; asked anew whenever a place is free. */
-export interface Lane {
+export interface Scheduling {
   /** Whether its tasks may begin. */
-  readonly open: boolean;
+  readonly eligible: boolean;
   /** Higher ones begin first. */
   readonly priority: number;
 }
 
 interface Waiting {
   readonly task: () => Promise<void>;
-  readonly lane: () => Lane;
+  readonly scheduling: () => Scheduling;
 }
 
-const ALWAYS = (): Lane => ({ open: true, priority: 0 });
+const ALWAYS = (): Scheduling => ({ eligible: true, priority: 0 });
 
 /** Runs tasks by priority, and within one in the order in which they came, at most `concurrency` at a time. Tasks handle their own errors. */
 export class WorkQueue {
@@ -21,14 +21,14 @@ export class WorkQueue {
 
   constructor(private readonly concurrency: number) {}
 
-  add(task: () => Promise<void>, lane: () => Lane = ALWAYS): void {
-    this.waiting.push({ task, lane });
-    this.pump();
+  add(task: () => Promise<void>, lane: () => Scheduling = ALWAYS): void {
+    this.waiting.push({ task, scheduling: lane });
+    this.startNext();
   }
 
   /** Looks at the lanes again. */
-  wake(): void {
-    this.pump();
+  reschedule(): void {
+    this.startNext();
   }
 
   /** Forgets what waits; resolves when what runs has ended. */
@@ -37,20 +37,20 @@ export class WorkQueue {
     await Promise.allSettled(this.running);
   }
 
-  private pump(): void {
+  private startNext(): void {
     if (this.closed || this.running.size >= this.concurrency) return;
     const next = this.next();
     if (!next) return;
     const run = next.task().finally(() => {
       this.running.delete(run);
-      this.pump();
+      this.startNext();
     });
     this.running.add(run);
-    this.pump();
+    this.startNext();
   }
 
   private next(): Waiting | undefined {
-    const open = this.waiting.map((waiting) => ({ waiting, lane: waiting.lane() })).filter(({ lane }) => lane.open);
+    const open = this.waiting.map((waiting) => ({ waiting, lane: waiting.scheduling() })).filter(({ lane }) => lane.eligible);
     if (open.length === 0) return undefined;
     const { waiting } = open.reduce((best, other) => (other.lane.priority > best.lane.priority ? other : best));
     this.waiting.splice(this.waiting.indexOf(waiting), 1);

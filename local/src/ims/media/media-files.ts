@@ -12,7 +12,7 @@ export interface MediaFile {
   readonly url: string;
   readonly probe?: Probe;
   /** Why there is nothing to tell of the file. */
-  readonly fault?: string;
+  readonly problem?: string;
 }
 
 export interface MediaFilesOptions {
@@ -35,13 +35,13 @@ export class MediaFiles {
     const url = this.options.signUrl(asset.Address, seconds);
     const { bucket, key } = asset.Address;
     const object = store.bucket(bucket) && await store.head(bucket, key);
-    if (!object) return asset.PlannedDuration === undefined ? { url, fault: 'the object is not there' } : { url };
+    if (!object) return asset.PlannedDuration === undefined ? { url, problem: 'the object is not there' } : { url };
     const found = { url, size: object.size, modified: Date.parse(object.lastModified) };
     if (asset.MediaType === 'text' || !this.options.probe) return found;
     try {
       return { ...found, probe: await this.probeOf(await store.fileOf(bucket, key), object.etag, `${bucket}/${key}`) };
     } catch (error) {
-      return { ...found, fault: String((error as Error).message) };
+      return { ...found, problem: String((error as Error).message) };
     }
   }
 

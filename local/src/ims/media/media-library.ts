@@ -1,25 +1,25 @@
 import { type MediaAssetData, type MediaDescription, type ObjectAddress, sameObject } from './media-asset';
-import { type Shelf } from '../state/shelf';
+import { type RecordStore } from '../state/record-store';
 
 /** All registered media assets. One object has at most one asset. */
 export class MediaLibrary {
-  constructor(private readonly shelf: Shelf<MediaAssetData>, private readonly clock: () => Date) {}
+  constructor(private readonly records: RecordStore<MediaAssetData>, private readonly clock: () => Date) {}
 
   find(id: string): MediaAssetData | undefined {
-    return this.shelf.get(id);
+    return this.records.get(id);
   }
 
   findByObject(address: ObjectAddress): MediaAssetData | undefined {
-    return this.shelf.all().find((asset) => sameObject(asset.Address, address));
+    return this.records.all().find((asset) => sameObject(asset.Address, address));
   }
 
   /** The asset that a call with this `ClientToken` registered. */
   findByToken(token: string): MediaAssetData | undefined {
-    return this.shelf.all().find((asset) => asset.Token?.value === token);
+    return this.records.all().find((asset) => asset.Token?.value === token);
   }
 
   findByReferenceId(referenceId: string): MediaAssetData | undefined {
-    return this.shelf.all().find((asset) => asset.ReferenceId === referenceId);
+    return this.records.all().find((asset) => asset.ReferenceId === referenceId);
   }
 
   /** Whether `asset` may be read by clients yet. */
@@ -30,19 +30,19 @@ export class MediaLibrary {
   /** Registers an asset; an older one of the same object is forgotten. */
   async add(asset: MediaAssetData): Promise<MediaAssetData> {
     const older = this.findByObject(asset.Address);
-    await this.shelf.put(asset);
-    if (older) await this.shelf.remove(older.MediaId);
+    await this.records.put(asset);
+    if (older) await this.records.remove(older.MediaId);
     return asset;
   }
 
   /** Changes what is said about an asset. */
   async change(asset: MediaAssetData, description: Partial<MediaDescription>): Promise<MediaAssetData> {
     const changed = { ...asset, ...description, Modified: this.clock().getTime() };
-    await this.shelf.put(changed);
+    await this.records.put(changed);
     return changed;
   }
 
   async remove(id: string): Promise<void> {
-    await this.shelf.remove(id);
+    await this.records.remove(id);
   }
 }

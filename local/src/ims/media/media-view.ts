@@ -10,7 +10,7 @@ export function mediaInfoView(asset: MediaAssetData, region: string, file: Media
     MediaBasicInfo: basicInfo(asset, file),
     FileInfoList: [{
       FileBasicInfo: fileBasicInfo(asset, region, file),
-      ...(file.probe || file.fault !== undefined) && tracks(file.probe),
+      ...(file.probe || file.problem !== undefined) && tracks(file.probe),
     }],
   };
 }
@@ -32,7 +32,7 @@ function basicInfo(asset: MediaAssetData, file: MediaFile) {
     Source: 'oss',
     Biz: 'ICE',
     // An object that is gone or that no decoder reads; PrepareFail is the API's word for it.
-    Status: file.fault === undefined ? 'Normal' : 'PrepareFail',
+    Status: file.problem === undefined ? 'Normal' : 'PrepareFail',
     CreateTime: utc(asset.Created),
     ModifiedTime: utc(asset.Modified ?? asset.Created),
   };

@@ -19,7 +19,7 @@ export const setEventCallback = operation({
     AuthKey: Parameter.text('Key that HTTP callbacks are signed with.'),
   },
   async run(input, { callbacks }) {
-    checkPlace(input);
+    checkTarget(input);
     checkAuthentication(input);
     for (const type of eventTypesOf(input)) {
       if (!KNOWN.has(type)) throw invalidParameter('EventTypeList', `"${type}" is not an event type.`);
@@ -37,7 +37,7 @@ export const getEventCallback = operation({
   run: (_, { callbacks }) => ({ ...callbacks.setting }),
 });
 
-function checkPlace({ CallbackType, CallbackURL, CallbackQueueName }: CallbackSetting): void {
+function checkTarget({ CallbackType, CallbackURL, CallbackQueueName }: CallbackSetting): void {
   if (CallbackType === 'HTTP') {
     if (CallbackURL === undefined) throw missingParameter('CallbackURL');
     if (!isHttp(CallbackURL)) throw invalidParameter('CallbackURL', 'one http:// or https:// URL is allowed.');

@@ -1,8 +1,22 @@
 import { operation } from './operation';
 import { PROJECT_STATUSES } from '../projects/editing-project';
-import { projectSummary } from '../projects/project-view';
+import { projectSummary, projectView } from '../projects/project-view';
 import { invalidParameter, missingParameter, projectNotFound } from '../wire/errors';
 import { Parameter } from '../wire/parameter';
+
+export const getEditingProject = operation({
+  name: 'GetEditingProject',
+  doc: 'Reads an editing project with its Timeline.',
+  parameters: {
+    ProjectId: Parameter.text('Id of the project.').mandatory(),
+    RequestSource: Parameter.oneOf('Who asks: WebSDK has the Timeline converted for the browser player.', ['OpenAPI', 'WebSDK']).withDefault('OpenAPI'),
+  },
+  run({ ProjectId, RequestSource }, { projects }) {
+    const project = projects.get(ProjectId);
+    if (!project) throw projectNotFound(ProjectId);
+    return { Project: projectView(project, RequestSource) };
+  },
+});
 
 /** Projects that one call may name. Not verified against the cloud. */
 const MAX = 100;

@@ -16,5 +16,5 @@ export interface Operation<P extends Parameters = Parameters> {
 
 /** Declares an operation; the parameters' types reach `run`. */
 export function operation<P extends Parameters>(declared: Operation<P>): Operation {
-  return declared as unknown as Operation;
+  return { ...declared, run: (input, service) => declared.run(input as Input<P>, service) };
 }

@@ -1,10 +1,10 @@
-import { operation } from './operation';
 import { newId } from '../new-id';
-import { DEFAULT_PRIORITY, PIPELINE_SPEEDS, PIPELINE_STATUSES, PRIORITIES } from '../pipelines/pipeline';
-import { pipelineView } from '../pipelines/pipeline-view';
+import { operation } from './operation';
+import { DEFAULT_PRIORITY, type Pipeline, PIPELINE_SPEEDS, PIPELINE_STATUSES, PRIORITIES } from '../pipelines/pipeline';
 import type { ImsService } from '../service';
 import { defaultPipeline, pipelineInUse, pipelineLimit, pipelineNotFound } from '../wire/errors';
 import { Parameter } from '../wire/parameter';
+import { utc } from '../wire/time';
 
 /** Longest name. Not verified against the cloud: 128 bytes, as in the sister service. */
 const NAME = { maxBytes: 128 };
@@ -18,7 +18,7 @@ export const createPipeline = operation({
     Priority: Parameter.integer('Higher ones are served first.', PRIORITIES).withDefault(DEFAULT_PRIORITY),
   },
   async run({ Name, Speed, Priority }, { pipelines, clock }) {
-    const obstacle = pipelines.obstacleTo(Speed);
+    const obstacle = pipelines.limitReached(Speed);
     if (obstacle !== undefined) throw pipelineLimit(obstacle);
     const now = clock().getTime();
     return { Pipeline: pipelineView(await pipelines.put({ PipelineId: newId(), Name, Speed, Priority, Status: 'Active', Created: now, Modified: now })) };
@@ -39,7 +39,7 @@ export const updatePipeline = operation({
     if (!pipeline) throw pipelineNotFound(PipelineId);
     const given = { Name: Name ?? pipeline.Name, Priority: Priority ?? pipeline.Priority, Status: Status ?? pipeline.Status };
     await pipelines.put({ ...pipeline, ...given, Modified: clock().getTime() });
-    runner.wake();
+    runner.reschedule();
     return { Success: true };
   },
 });
@@ -87,4 +87,9 @@ export const deletePipeline = operation({
 
 function unfinishedIn(pipelineId: string, { jobs }: ImsService): string[] {
   return jobs.unfinished().filter((job) => job.pipelineId === pipelineId).map((job) => job.id);
+}
+
+/** `Pipeline` of CreatePipeline, GetPipeline and ListPipelines. */
+export function pipelineView({ PipelineId, Name, Speed, Priority, Status, Created, Modified }: Pipeline) {
+  return { PipelineId, Name, Speed, Priority, Status, CreateTime: utc(Created), ModifiedTime: utc(Modified) };
 }

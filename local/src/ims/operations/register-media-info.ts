@@ -1,13 +1,12 @@
-import { operation } from './operation';
 import { objectAddress } from '../media/address';
-import { digestOfInput } from '../media/digest';
-import { type MediaDescription, type ObjectAddress } from '../media/media-asset';
+import type { MediaDescription, ObjectAddress } from '../media/media-asset';
 import { BUSINESS_TYPES, checkReferenceId, checkTags } from '../media/media-rules';
 import { MEDIA_TYPES, mediaTypeOf } from '../media/media-types';
 import { newId } from '../new-id';
 import type { ImsService } from '../service';
+import { operation } from './operation';
 import { missingParameter, tokenMismatch } from '../wire/errors';
-import { type Input, Parameter } from '../wire/parameter';
+import { digestOfInput, type Input, Parameter } from '../wire/parameter';
 
 const PARAMETERS = {
   InputURL: Parameter.text('Object to register: http(s)://bucket.oss-region.aliyuncs.com/key or oss://bucket/key.').mandatory(),

@@ -1,16 +1,15 @@
 import { operation } from './operation';
 import { BatchJob, SINGLE_JOB } from '../jobs/batch-job';
 import { checkedSingleOutput, jsonObject } from '../jobs/output-check';
-import { chosenPipeline } from '../jobs/pipeline-choice';
 import { SubJob } from '../jobs/sub-job';
-import { digestOfInput } from '../media/digest';
 import { newId } from '../new-id';
-import { type EditingProject } from '../projects/editing-project';
+import { chosenPipeline } from '../pipelines/pipeline-store';
+import type { EditingProject } from '../projects/editing-project';
 import { checkedTimeline, filledIn } from '../projects/timeline-check';
 import type { ImsService } from '../service';
 import { statusOf } from '../templates/template-view';
 import { invalidParameter, projectNotFound, templateNotAvailable, templateNotFound, tokenMismatch } from '../wire/errors';
-import { type Input, Parameter } from '../wire/parameter';
+import { digestOfInput, type Input, Parameter } from '../wire/parameter';
 
 const PARAMETERS = {
   ProjectId: Parameter.text('The project to render.'),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { invalidParameter, missingParameter } from './errors';
 import { parseUtc } from './time';
 
@@ -101,4 +102,10 @@ export type Input<P extends Parameters> = { readonly [N in keyof P]: P[N] extend
 /** Reads every declared parameter; what is not declared is ignored, as the cloud does. @throws ApiError for the first bad one */
 export function readInput<P extends Parameters>(parameters: P, given: ReadonlyMap<string, string>): Input<P> {
   return Object.fromEntries(Object.entries(parameters).map(([name, p]) => [name, p.read(name, given.get(name))])) as Input<P>;
+}
+
+/** Digest of an operation's input, to tell a repeated call from another one with the same token. */
+export function digestOfInput(input: Readonly<Record<string, unknown>>): string {
+  const entries = Object.entries(input).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
+  return createHash('sha256').update(JSON.stringify(entries)).digest('hex');
 }

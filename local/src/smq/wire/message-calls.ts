@@ -1,8 +1,8 @@
 import { type Call, type Reply } from './call';
 import { xml, XmlElement } from './xml';
 import { SmqError } from '../errors';
-import { type Outgoing } from '../queues/mailbox';
 import { md5Of, type Message } from '../queues/message';
+import { type Outgoing } from '../queues/message-queue';
 
 /** Messages that one call sends, receives or deletes. */
 const BATCH = { min: 1, max: 16 } as const;

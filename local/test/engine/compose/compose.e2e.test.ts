@@ -2,7 +2,7 @@ import { withDefaults, type Montage } from '../../../../src/montage';
 import type { Choice } from '../../../src/engine/choose/choice';
 import { compose } from '../../../src/engine/compose/compose';
 import type { Probe } from '../../../src/engine/ffmpeg/probe';
-import { Dice } from '../../../src/engine/random';
+import { SeededRandom } from '../../../src/engine/random';
 import { clipLength, type Effect, effectOf, mainClips, timelineDuration, type VideoTrackClip } from '../../../src/engine/timeline';
 import { montage } from '../support/footage';
 
@@ -20,7 +20,7 @@ const URL = 'http://b.oss-cn-shanghai.aliyuncs.com/';
 async function composed(parts: Parameters<typeof montage>[0] = {}, { seed = 'job', output = 0, outputs = 1, choice = CHOICE } = {}) {
   const given = montage(parts) as Montage;
   const look = async (ref: string) => FILES[ref.split('/').at(-1)!.split('.')[0]];
-  return compose(given, withDefaults(given), choice, { dice: new Dice(seed), output, outputs }, look);
+  return compose(given, withDefaults(given), choice, { random: new SeededRandom(seed), output, outputs }, look);
 }
 
 const strategy = (HighlightStrategy: NonNullable<Montage['InputConfig']['HighlightStrategy']>) => ({ InputConfig: { HighlightStrategy } });

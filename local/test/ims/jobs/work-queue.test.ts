@@ -43,8 +43,8 @@ describe('lanes', () => {
   it('let the highest priority go first, hold closed ones back, and are asked again when woken', async () => {
     const queue = new WorkQueue(1);
     const done: string[] = [];
-    const lanes: Record<string, { open: boolean; priority: number }> = {
-      low: { open: true, priority: 1 }, high: { open: true, priority: 9 }, shut: { open: false, priority: 10 },
+    const lanes: Record<string, { eligible: boolean; priority: number }> = {
+      low: { eligible: true, priority: 1 }, high: { eligible: true, priority: 9 }, shut: { eligible: false, priority: 10 },
     };
     let free!: () => void;
     queue.add(() => new Promise<void>((resolve) => { free = resolve; }));
@@ -54,8 +54,8 @@ describe('lanes', () => {
     free();
     while (done.length < 3) await new Promise((resolve) => setImmediate(resolve));
     expect(done).toEqual(['high', 'low', 'low']);
-    lanes.shut = { open: true, priority: 0 };
-    queue.wake();
+    lanes.shut = { eligible: true, priority: 0 };
+    queue.reschedule();
     await last;
     expect(done).toEqual(['high', 'low', 'low', 'shut']);
   });

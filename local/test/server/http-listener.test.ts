@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { Listening } from '../../src/server/listening';
+import { HttpListener } from '../../src/server/http-listener';
 
 const get = (port: number) => new Promise<number | undefined>((resolve, reject) => {
   request({ port, host: '127.0.0.1', agent: false }, (response) => { response.resume(); resolve(response.statusCode); }).once('error', reject).end();
@@ -7,7 +7,7 @@ const get = (port: number) => new Promise<number | undefined>((resolve, reject) 
 
 describe('Listening', () => {
   it('takes a free port when asked for none', async () => {
-    const listening = await Listening.start((_, response) => response.end(), 0, '127.0.0.1');
+    const listening = await HttpListener.start((_, response) => response.end(), 0, '127.0.0.1');
     expect(listening.port).toBeGreaterThan(0);
     expect(await get(listening.port)).toBe(200);
     await listening.close();
@@ -15,21 +15,21 @@ describe('Listening', () => {
   });
 
   it('says what to do when the port is in use', async () => {
-    const first = await Listening.start((_, response) => response.end(), 0, '127.0.0.1');
-    await expect(Listening.start((_, response) => response.end(), first.port, '127.0.0.1'))
+    const first = await HttpListener.start((_, response) => response.end(), 0, '127.0.0.1');
+    await expect(HttpListener.start((_, response) => response.end(), first.port, '127.0.0.1'))
       .rejects.toThrow(new RegExp(`Port ${first.port} of 127.0.0.1 is in use.*--port 0`));
     await first.close();
   });
 
   it('says which addresses there are when there is no such one', async () => {
-    await expect(Listening.start(() => undefined, 0, '192.0.2.1')).rejects.toThrow(/no address 192\.0\.2\.1.*127\.0\.0\.1/);
+    await expect(HttpListener.start(() => undefined, 0, '192.0.2.1')).rejects.toThrow(/no address 192\.0\.2\.1.*127\.0\.0\.1/);
   });
 
   it('lets a running call end before it closes', async () => {
     let arrived!: () => void;
     let answer!: () => void;
     const inside = new Promise<void>((resolve) => { arrived = resolve; });
-    const listening = await Listening.start((_, response) => { answer = () => response.end(); arrived(); }, 0, '127.0.0.1');
+    const listening = await HttpListener.start((_, response) => { answer = () => response.end(); arrived(); }, 0, '127.0.0.1');
     const status = get(listening.port);
     await inside;
     const closed = listening.close();

@@ -1,9 +1,22 @@
 import { operation } from './operation';
 import { JOB_STATUSES } from '../jobs/batch-job';
 import { JobCursor, pageOf } from '../jobs/job-page';
-import { batchJobSummary } from '../jobs/job-view';
-import { invalidParameter } from '../wire/errors';
+import { batchJobDetail, batchJobSummary, producingJobView } from '../jobs/job-view';
+import { invalidParameter, jobNotFound } from '../wire/errors';
 import { Parameter } from '../wire/parameter';
+
+export const getBatchMediaProducingJob = operation({
+  name: 'GetBatchMediaProducingJob',
+  doc: 'Reads a batch job of the past year with its sub-jobs.',
+  parameters: {
+    JobId: Parameter.text('Id of the batch job.').mandatory(),
+  },
+  run({ JobId }, { jobs }) {
+    const job = jobs.find(JobId);
+    if (!job) throw jobNotFound(JobId);
+    return { EditingBatchJob: batchJobDetail(job) };
+  },
+});
 
 export const listBatchMediaProducingJobs = operation({
   name: 'ListBatchMediaProducingJobs',
@@ -38,3 +51,17 @@ function cursor(token: string): JobCursor {
   if (!parsed) throw invalidParameter('NextToken', 'it is not a token of a former answer; leave it out for the first page.');
   return parsed;
 }
+
+export const getMediaProducingJob = operation({
+  name: 'GetMediaProducingJob',
+  doc: 'Reads one output of a batch job by its sub-job id, with its progress in percent and its Timeline.',
+  parameters: {
+    JobId: Parameter.text('Id of the sub-job.').mandatory(),
+  },
+  run({ JobId }, { jobs, projects, runner }) {
+    const found = jobs.findSubJob(JobId);
+    if (!found) throw jobNotFound(JobId);
+    const project = projects.get(found.subJob.data.ProjectId);
+    return { MediaProducingJob: producingJobView(found.job, found.subJob, runner.progressOf(JobId), project) };
+  },
+});

@@ -1,14 +1,14 @@
 import { type ApiError } from '../../../src/ims/wire/api-error';
-import { Gate } from '../../../src/ims/wire/gate';
+import { RequestAuthenticator } from '../../../src/ims/wire/request-authenticator';
 import { signed } from '../signing';
 
 const START = Date.parse('2026-01-31T08:00:00Z');
 
 function gate() {
   let now = START;
-  const checked = new Gate({ credentials: new Map([['LTAI-local', 'local-secret']]), clock: () => new Date(now) });
+  const checked = new RequestAuthenticator({ credentials: new Map([['LTAI-local', 'local-secret']]), clock: () => new Date(now) });
   return {
-    check: checked.check.bind(checked),
+    check: checked.authenticate.bind(checked),
     wait: (ms: number) => { now += ms; },
   };
 }

@@ -1,13 +1,13 @@
 import { type BatchJob } from './batch-job';
 import { type SubJob } from './sub-job';
-import { type Shelf } from '../state/shelf';
+import { type RecordStore } from '../state/record-store';
 
 /** Jobs can be read for a year, like on the cloud. In milliseconds. */
 const READABLE = 365 * 24 * 3600_000;
 
 /** All batch jobs of the server. */
-export class JobBook {
-  constructor(private readonly shelf: Shelf<BatchJob>, private readonly clock: () => Date) {}
+export class JobStore {
+  constructor(private readonly records: RecordStore<BatchJob>, private readonly clock: () => Date) {}
 
   /** The batch jobs of the past year. */
   readable(): BatchJob[] {
@@ -34,26 +34,26 @@ export class JobBook {
 
   /** Jobs that are queued or running, oldest first; at the start those that a former process left. */
   unfinished(): BatchJob[] {
-    return this.shelf.all().filter((job) => !job.isDone).sort((a, b) => a.data.Created - b.data.Created);
+    return this.records.all().filter((job) => !job.isDone).sort((a, b) => a.data.Created - b.data.Created);
   }
 
   /** Takes in a new job, or none: one that is not on disk would be lost with the process, and is not to be found before either. */
   async add(job: BatchJob): Promise<void> {
     try {
-      await this.shelf.put(job);
+      await this.records.put(job);
     } catch (error) {
-      await this.shelf.remove(job.id);
+      await this.records.remove(job.id);
       throw error;
     }
   }
 
   async save(job: BatchJob): Promise<BatchJob> {
-    await this.shelf.put(job);
+    await this.records.put(job);
     return job;
   }
 
   private recent(): BatchJob[] {
     const since = this.clock().getTime() - READABLE;
-    return this.shelf.all().filter((job) => job.data.Created >= since);
+    return this.records.all().filter((job) => job.data.Created >= since);
   }
 }

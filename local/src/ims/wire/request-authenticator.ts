@@ -9,20 +9,20 @@ const MAX_SKEW = 15 * 60_000;
 /** What a signature must cover, so that nothing that decides the call can be changed on the way. */
 const MUST_BE_SIGNED = ['host', 'x-acs-action', 'x-acs-version', 'x-acs-date', 'x-acs-signature-nonce', 'x-acs-content-sha256'] as const;
 
-export interface GateOptions {
+export interface RequestAuthenticatorOptions {
   /** Secrets by access key id. */
   readonly credentials: ReadonlyMap<string, string>;
   readonly clock: () => Date;
 }
 
 /** Lets a request through when it is signed with a known key, fresh, and not a replay. */
-export class Gate {
+export class RequestAuthenticator {
   private readonly nonces = new Map<string, number>();
 
-  constructor(private readonly options: GateOptions) {}
+  constructor(private readonly options: RequestAuthenticatorOptions) {}
 
   /** Returns the caller's access key id. @throws ApiError in the gateway's words. */
-  check(request: Signable): string {
+  authenticate(request: Signable): string {
     const authorization = Acs3Authorization.parse(request.headers.authorization);
     if (!authorization) throw incompleteSignature('a header "authorization: ACS3-HMAC-SHA256 Credential=…,SignedHeaders=…,Signature=…" is required');
     const unsigned = MUST_BE_SIGNED.filter((name) => !authorization.signedHeaders.includes(name) || !request.headers[name]);
@@ -34,7 +34,7 @@ export class Gate {
     if (request.headers['x-acs-content-sha256'] !== sha256Hex(request.body)) throw bodyDoesNotMatch();
     const toSign = stringToSign(request, authorization.signedHeaders);
     if (!authorization.isSignedWith(secret, toSign)) throw signatureDoesNotMatch(toSign);
-    this.spend(`${authorization.accessKeyId} ${String(request.headers['x-acs-signature-nonce'])}`, now);
+    this.useNonce(`${authorization.accessKeyId} ${String(request.headers['x-acs-signature-nonce'])}`, now);
     return authorization.accessKeyId;
   }
 
@@ -46,7 +46,7 @@ export class Gate {
   }
 
   /** A nonce is remembered as long as a date that it could come with is accepted. */
-  private spend(nonce: string, now: number): void {
+  private useNonce(nonce: string, now: number): void {
     if ((this.nonces.get(nonce) ?? 0) > now) throw nonceUsed();
     for (const [old, until] of this.nonces) {
       if (until > now) break; // insertion order is order of expiry

@@ -1,8 +1,8 @@
 import { withDefaults, type Montage } from '../../../../src/montage';
-import { beyondTimeline } from '../../../src/engine/compose/beyond';
+import { notesOutsideTimeline } from '../../../src/engine/compose/outside-timeline';
 import { montage } from '../support/footage';
 
-const texts = (parts: Parameters<typeof montage>[0]) => beyondTimeline(withDefaults(montage(parts) as Montage)).map(({ text }) => text);
+const texts = (parts: Parameters<typeof montage>[0]) => notesOutsideTimeline(withDefaults(montage(parts) as Montage)).map(({ text }) => text);
 const smooth = { ThemeConfig: { ThemeType: 'SmoothHighlight' } } as const;
 const strategy = (HighlightStrategy: NonNullable<Montage['InputConfig']['HighlightStrategy']>) => ({ InputConfig: { HighlightStrategy } });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type CallbackBook } from './callback-book';
-import { type Notice } from './notice';
+import { type CallbackMessage } from './callback-message';
+import { type CallbackStore } from './callback-setting';
 
 /** How long a receiver may take to answer, in milliseconds. Source: "HTTP callbacks" of the sister service. Not verified against the cloud: that IMS waits as long. */
 const ANSWER_WITHIN = 5_000;
@@ -12,11 +12,11 @@ export interface Queues {
 }
 
 /** Brings a message to its receiver. */
-export class Carrier {
-  constructor(private readonly callbacks: CallbackBook, private readonly clock: () => Date, private readonly queues?: Queues) {}
+export class CallbackSender {
+  constructor(private readonly callbacks: CallbackStore, private readonly clock: () => Date, private readonly queues?: Queues) {}
 
   /** Resolves when the receiver has taken it. @throws Error in words, without the address */
-  async deliver(notice: Notice, signal: AbortSignal): Promise<void> {
+  async deliver(notice: CallbackMessage, signal: AbortSignal): Promise<void> {
     if ('url' in notice.Target) await this.post(notice.Target.url, notice.Body, signal);
     else await this.enqueue(notice.Target.queue, notice.Body);
   }

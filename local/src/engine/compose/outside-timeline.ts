@@ -10,7 +10,7 @@ const SETTINGS = new Set(['Crf', 'Fps', 'Codec']);
 const H264 = /^(h\.?264|avc1?|libx264)$/i;
 
 /** What a montage asks for that no Timeline holds. */
-export function beyondTimeline(montage: EffectiveMontage): Note[] {
+export function notesOutsideTimeline(montage: EffectiveMontage): Note[] {
   return [...strategyNotes(montage), ...productionNotes(montage), ...streamNotes(montage)];
 }
 

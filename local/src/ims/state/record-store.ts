@@ -1,11 +1,13 @@
-/** A JSON value. */
-export type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
-
 /** How records of one kind become JSON and come back; keeps the records free to be classes. */
 export interface Codec<T> {
   idOf(record: T): string;
-  toJson(record: T): Json;
-  fromJson(json: Json): T;
+  toJson(record: T): unknown;
+  fromJson(json: unknown): T;
+}
+
+/** The codec of records that are plain JSON objects. */
+export function plainCodec<T>(idOf: (record: T) => string): Codec<T> {
+  return { idOf, toJson: (record) => record, fromJson: (json) => json as T };
 }
 
 /** Where finished JSON texts go. `load` is called once, before anything is saved. */
@@ -26,11 +28,11 @@ export const NO_STORAGE: Storage = {
  * Records of one kind: all in memory, so that reading is synchronous, and each also on disk.
  * A promise returned by `put` or `remove` is kept when the change has reached the disk.
  */
-export class Shelf<T> {
+export class RecordStore<T> {
   /** Loads what the storage holds. */
-  static async open<T>(codec: Codec<T>, storage: Storage): Promise<Shelf<T>> {
+  static async open<T>(codec: Codec<T>, storage: Storage): Promise<RecordStore<T>> {
     const records = (await storage.load()).map(({ text }) => codec.fromJson(JSON.parse(text)));
-    return new Shelf(codec, storage, new Map(records.map((r) => [codec.idOf(r), r])));
+    return new RecordStore(codec, storage, new Map(records.map((r) => [codec.idOf(r), r])));
   }
 
   private constructor(private readonly codec: Codec<T>, private readonly storage: Storage, private readonly records: Map<string, T>) {}

@@ -1,17 +1,17 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
-import { Folder } from '../../../src/ims/state/folder';
-import { type Codec, NO_STORAGE, Shelf } from '../../../src/ims/state/shelf';
+import { FileStorage } from '../../../src/ims/state/file-storage';
+import { type Codec, NO_STORAGE, RecordStore } from '../../../src/ims/state/record-store';
 
 interface Note { readonly id: string; readonly text: string }
-const NOTES: Codec<Note> = { idOf: (note) => note.id, toJson: (note) => ({ ...note }), fromJson: (json) => json as unknown as Note };
+const NOTES: Codec<Note> = { idOf: (note) => note.id, toJson: (note) => ({ ...note }), fromJson: (json) => json as Note };
 
 describe('Shelf on a Folder', () => {
   let dir: string;
   beforeEach(async () => { dir = await mkdtemp(path.join(tmpdir(), 'shelf-')); });
   afterEach(() => rm(dir, { recursive: true }));
-  const open = async () => Shelf.open(NOTES, await Folder.open(path.join(dir, 'notes')));
+  const open = async () => RecordStore.open(NOTES, await FileStorage.open(path.join(dir, 'notes')));
 
   it('finds its records again', async () => {
     const shelf = await open();
@@ -56,7 +56,7 @@ describe('Shelf on a Folder', () => {
 
 describe('Shelf in memory', () => {
   it('keeps records as long as it lives', async () => {
-    const shelf = await Shelf.open(NOTES, NO_STORAGE);
+    const shelf = await RecordStore.open(NOTES, NO_STORAGE);
     await shelf.put({ id: 'a', text: 'one' });
     expect(shelf.get('a')).toEqual({ id: 'a', text: 'one' });
     await shelf.remove('a');

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
-import { type Storage } from './shelf';
+import { type Storage } from './record-store';
 
 const SUFFIX = '.json';
 
@@ -8,11 +8,11 @@ const SUFFIX = '.json';
  * One file per record: `<dir>/<id>.json`, written to a temporary file and renamed, so that a reader never sees half of one.
  * Writes of one record happen in the order in which they were asked for.
  */
-export class Folder implements Storage {
+export class FileStorage implements Storage {
   /** Makes the directory when it is not there. */
-  static async open(dir: string): Promise<Folder> {
+  static async open(dir: string): Promise<FileStorage> {
     await mkdir(dir, { recursive: true });
-    return new Folder(dir);
+    return new FileStorage(dir);
   }
 
   private readonly pending = new Map<string, Promise<void>>();

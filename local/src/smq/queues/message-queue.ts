@@ -1,6 +1,6 @@
 import { checkNumber, type QueueAttributes } from './attributes';
 import { type Message, messageIdOf, MESSAGE_PRIORITY, type MessageState, newHandle, newMessageId, stateOf } from './message';
-import type { Shelf } from '../../ims/state/shelf';
+import type { RecordStore } from '../../ims/state/record-store';
 import { type Timers } from '../../ims/timers';
 import { SmqError } from '../errors';
 
@@ -13,9 +13,9 @@ export interface Outgoing {
   readonly priority?: number;
 }
 
-export interface MailboxOptions {
+export interface MessageQueueOptions {
   readonly queue: string;
-  readonly shelf: Shelf<Message>;
+  readonly records: RecordStore<Message>;
   readonly clock: () => Date;
   readonly timers: Timers;
   /** The queue's attributes, now. */
@@ -25,12 +25,12 @@ export interface MailboxOptions {
 let order = 0;
 
 /** The messages of one queue, and those who wait for one. */
-export class Mailbox {
+export class MessageQueue {
   private readonly messages = new Map<string, Message>();
   private readonly waiting = new Set<() => void>();
 
   /** @param kept what is on disk already */
-  constructor(private readonly options: MailboxOptions, kept: readonly Message[] = []) {
+  constructor(private readonly options: MessageQueueOptions, kept: readonly Message[] = []) {
     for (const message of kept) this.messages.set(message.MessageId, message);
     order = Math.max(order, ...kept.map((message) => message.Order + 1));
   }
@@ -70,7 +70,7 @@ export class Mailbox {
       await this.drop(message); // a message that was refused is not received
       throw error;
     }
-    this.wake();
+    this.notifyReceivers();
     return message;
   }
 
@@ -85,7 +85,7 @@ export class Mailbox {
       if (signal?.aborted) return [];
       const rest = until - this.now();
       if (rest <= 0 || this.active().length > 0) return this.take(max);
-      await this.somethingNew(Math.min(rest, this.untilNext()), signal);
+      await this.nextChange(Math.min(rest, this.untilNext()), signal);
     }
   }
 
@@ -105,18 +105,18 @@ export class Mailbox {
     const message = this.held(handle);
     const changed = { ...message, Next: this.now() + seconds * 1000, Handle: newHandle(message.MessageId) };
     await this.keep(changed);
-    this.wake();
+    this.notifyReceivers();
     return changed;
   }
 
   /** The queue is deleted. */
   async clear(): Promise<void> {
     for (const message of [...this.messages.values()]) await this.drop(message);
-    this.wake();
+    this.notifyReceivers();
   }
 
   /** Lets everybody look again; who still finds nothing goes on waiting. */
-  wake(): void {
+  notifyReceivers(): void {
     for (const look of [...this.waiting]) look();
   }
 
@@ -156,7 +156,7 @@ export class Mailbox {
     return Math.max(1, Math.min(...this.fresh().filter(({ Next }) => Next > now).map(({ Next }) => Next - now)));
   }
 
-  private async somethingNew(within: number, signal?: AbortSignal): Promise<void> {
+  private async nextChange(within: number, signal?: AbortSignal): Promise<void> {
     await new Promise<void>((resolve) => {
       const done = () => {
         cancel();
@@ -172,12 +172,12 @@ export class Mailbox {
 
   private async keep(message: Message): Promise<void> {
     this.messages.set(message.MessageId, message);
-    await this.options.shelf.put(message);
+    await this.options.records.put(message);
   }
 
   private async drop({ MessageId }: Message): Promise<void> {
     this.messages.delete(MessageId);
-    await this.options.shelf.remove(MessageId);
+    await this.options.records.remove(MessageId);
   }
 
   private now(): number {

@@ -9,15 +9,15 @@ const MAX_HEADER = 256 * 1024;
 const GRACE = 2_000;
 
 /** A listening HTTP server. */
-export class Listening {
+export class HttpListener {
   /** @param port 0 takes a free one. @throws Error that says what to do when the port cannot be had */
-  static async start(listener: RequestListener, port: number, host: string): Promise<Listening> {
+  static async start(listener: RequestListener, port: number, host: string): Promise<HttpListener> {
     const server = createServer({ keepAliveTimeout: KEEP_ALIVE, maxHeaderSize: MAX_HEADER, requestTimeout: 0 }, listener);
     await new Promise<void>((resolve, reject) => {
       server.once('error', (error) => reject(refusal(error, port, host)));
       server.listen(port, host, resolve);
     });
-    return new Listening(server, (server.address() as AddressInfo).port);
+    return new HttpListener(server, (server.address() as AddressInfo).port);
   }
 
   private constructor(private readonly server: Server, readonly port: number) {}

@@ -8,7 +8,7 @@ export class Screen implements Terminal {
   readonly errors: string[] = [];
   readonly colors = pc.createColors(false);
 
-  constructor(readonly isScreen = false, readonly columns = 80) {}
+  constructor(readonly isInteractive = false, readonly columns = 80) {}
 
   out(line: string): void {
     this.raw(`${line}\n`);
