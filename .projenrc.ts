@@ -157,8 +157,7 @@ for (const task of [typecheck, bundle, lint, unit, e2e]) project.testTask.spawn(
 
 project.addTask('demo', { description: 'Render a montage on this machine, without an account', exec: 'tsx tools/demo.ts' });
 project.addTask('bench', { description: 'Measure, as ratios, and write bench/results.json', exec: 'tsx bench/main.ts' });
-// The generator makes a second index that loads each class with its first use; jsii cannot compile it in place of the first.
-for (const bindings of ['ims', 'alicloud']) project.postCompileTask.exec(`cp lib/bindings/${bindings}/lazy-index.js lib/bindings/${bindings}/index.js`);
+project.postCompileTask.exec('tsx tools/lazy-exports.ts');
 project.postCompileTask.exec('cp src/bindings/alicloud/NOTICE lib/bindings/alicloud/NOTICE');
 project.postCompileTask.spawn(bundle);
 

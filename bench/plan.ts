@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Comparison, interleaved } from './measure';
 import { startLocalService } from '../local/src';
-import { platformOf, ProviderPackage } from '../src/constructs/private/provider-package';
+import { platformOf, ProviderPackage } from '../src/constructs/provider/provider-package';
 
 const CONFIG = {
   input_config: {

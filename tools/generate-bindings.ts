@@ -12,7 +12,7 @@ import { ConstructsMakerProviderTarget, Language, type ProviderSchema, Terraform
 import { TerraformProviderGenerator } from '@cdktf/provider-generator/lib/get/generator/provider-generator';
 import { CodeMaker } from 'codemaker';
 import { bundleProvider } from './bundle-provider';
-import { ProviderPackage, platformOf } from '../src/constructs/private/provider-package';
+import { ProviderPackage, platformOf } from '../src/constructs/provider/provider-package';
 
 const ROOT = join(__dirname, '..');
 const ALICLOUD = join(ROOT, 'schemas', 'alicloud');

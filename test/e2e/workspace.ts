@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { platformOf, ProviderPackage } from '../../src/constructs/private/provider-package';
+import { platformOf, ProviderPackage } from '../../src/constructs/provider/provider-package';
 import { temporaryDirectory } from '../support/temporary-directory';
 import { type Finished, type Running, startTerraform, terraformIn } from '../support/terraform';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { campaign } from './campaign';
 import { mutated, mutatedText, strangeJson } from './mutate';
-import { withLockEntry } from '../../src/constructs/private/lock-file';
+import { withLockEntry } from '../../src/constructs/provider/lock-file';
 import {
   BATCH_TEMPLATE_CONFIG, type BatchTemplateConfig, canonical, checkMontage, checkTemplate, digestOf,
   fromAttributes, isKnown, mergeTemplate, mergeTemplates, type Montage, MONTAGE,

@@ -5,9 +5,9 @@ import { Construct, type IConstruct } from 'constructs';
 import { DEPLOYER_NEEDS, NAMES, type Need, type ResourceFacts } from './deployer-needs';
 import { Permissions } from './permissions';
 import { PolicyDocument, PolicyStatement } from './policy-document';
+import { ramPolicy } from '../../bindings/alicloud';
 import type { RamPolicy } from '../../bindings/alicloud/ram-policy';
-import { ALICLOUD } from '../private/alicloud-lazy';
-import { alicloudRegion } from '../private/regions';
+import { alicloudRegion } from '../provider/regions';
 
 /** What RAM takes as the text of a policy. */
 const LONGEST_DOCUMENT = 6144;
@@ -38,7 +38,7 @@ export class DeployerPolicy extends Construct {
     super(scope, id);
     this.stacks = props.stacks ?? [TerraformStack.of(this)];
     if (props.policyName !== undefined) {
-      this.policy = new (ALICLOUD.policy().RamPolicy)(this, 'Resource', {
+      this.policy = new ramPolicy.RamPolicy(this, 'Resource', {
         policyName: props.policyName, policyDocument: this.document, description: `What deploying ${this.stacks.map(({ node }) => node.id).join(', ')} needs`,
       });
     }

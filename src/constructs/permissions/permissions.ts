@@ -1,6 +1,6 @@
 import { TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
-import type { IMediaBucket } from '../media-bucket';
+import { type IBucketRef } from '../bucket/bucket-ref';
 
 /** Something that a deployment of the stack needs. */
 export interface PermissionRequirement {
@@ -26,7 +26,7 @@ export class Permissions {
   }
 
   private readonly required: PermissionRequirement[] = [];
-  private readonly knownBuckets = new Set<IMediaBucket>();
+  private readonly knownBuckets = new Set<IBucketRef>();
 
   private constructor() {}
 
@@ -41,12 +41,12 @@ export class Permissions {
   }
 
   /** @internal */
-  public _addBucket(bucket: IMediaBucket): void {
+  public _addBucket(bucket: IBucketRef): void {
     this.knownBuckets.add(bucket);
   }
 
   /** The media buckets of the stack, own ones and imported ones. @internal */
-  public _buckets(): IMediaBucket[] {
+  public _buckets(): IBucketRef[] {
     return [...this.knownBuckets];
   }
 }

@@ -3,12 +3,12 @@ import { Construct } from 'constructs';
 import { Grant, type IRamRole } from './grant';
 import { PolicyDocument, type PolicyStatement } from './policy-document';
 import { RolePrincipal } from './role-principal';
+import { dataAlicloudAccount, ramPolicy, ramRole, ramRolePolicyAttachment } from '../../bindings/alicloud';
 import type { RamPolicy } from '../../bindings/alicloud/ram-policy';
 import type { RamRole as RoleResource } from '../../bindings/alicloud/ram-role';
 import type { RamRolePolicyAttachment } from '../../bindings/alicloud/ram-role-policy-attachment';
-import { accountName, checkName, type NameRule } from '../private/account-names';
-import { ALICLOUD } from '../private/alicloud-lazy';
-import { faultsOf, within } from '../private/prop-check';
+import { accountName, checkName, type NameRule } from '../validation/account-names';
+import { faultsOf, within } from '../validation/prop-check';
 
 const ROLE_NAME: NameRule = { what: 'role name', pattern: /^[A-Za-z0-9.-]{1,64}$/, allowed: '1 to 64 letters, digits, full stops and hyphens' };
 const LONGEST_ROLE_NAME = 64;
@@ -59,13 +59,13 @@ abstract class RoleBase extends Construct implements IRamRole {
 
   /** One policy for all grants; its text is made at synth, when the last grant is known. */
   private makePolicy() {
-    const policy = new (ALICLOUD.policy().RamPolicy)(this, 'Policy', {
+    const policy = new ramPolicy.RamPolicy(this, 'Policy', {
       policyName: accountName(this, LONGEST_POLICY_NAME),
       policyDocument: Lazy.stringValue({ produce: () => PolicyDocument.of(...this.statements.flatMap((make) => make())).toJson() }),
       description: `What ${this.node.path} may do`,
       provider: this.resourceProvider,
     });
-    const attachment = new (ALICLOUD.policyAttachment().RamRolePolicyAttachment)(this, 'Attachment', {
+    const attachment = new ramRolePolicyAttachment.RamRolePolicyAttachment(this, 'Attachment', {
       roleName: this.roleName, policyName: policy.policyName, policyType: 'Custom', provider: this.resourceProvider,
     });
     return { policy, attachment };
@@ -93,7 +93,7 @@ export class RamRole extends RoleBase {
     super(scope, id, props.provider);
     checkName(this, props.roleName, ROLE_NAME);
     if (props.assumedBy.length === 0) throw new Error(`${this.node.path}: assumedBy is empty: nobody could assume the role. Give at least one RolePrincipal.`);
-    this.role = new (ALICLOUD.role().RamRole)(this, 'Resource', {
+    this.role = new ramRole.RamRole(this, 'Resource', {
       roleName: props.roleName ?? accountName(this, LONGEST_ROLE_NAME),
       assumeRolePolicyDocument: RolePrincipal._trust(props.assumedBy),
       description: props.description,
@@ -118,7 +118,7 @@ class NamedRole extends RoleBase {
 
   /** The account is asked for only when the ARN is needed. */
   get roleArn(): string {
-    this.account ??= new (ALICLOUD.account().DataAlicloudAccount)(this, 'Account').id;
+    this.account ??= new dataAlicloudAccount.DataAlicloudAccount(this, 'Account').id;
     return `acs:ram::${this.account}:role/${this.roleName}`;
   }
 }

@@ -5,7 +5,8 @@ import { Permissions } from './permissions';
 import { PolicyDocument, PolicyStatement } from './policy-document';
 import { RamRole } from './ram-role';
 import { RolePrincipal } from './role-principal';
-import type { IMediaBucket } from '../media-bucket/media-bucket-interface';
+import { type IBucketRef } from '../bucket/bucket-ref';
+import type { IMediaBucket } from '../bucket/media-bucket-interface';
 
 /** The name by which the service finds its role. */
 const NAME = 'AliyunICEDefaultRole';
@@ -27,7 +28,7 @@ export class ServiceRolePolicy {
   }
 
   /** @internal */
-  public static _statements(buckets: readonly IMediaBucket[]): PolicyStatement[] {
+  public static _statements(buckets: readonly IBucketRef[]): PolicyStatement[] {
     return buckets.flatMap(({ bucketName }) => [
       PolicyStatement.allow({ actions: ON_BUCKET, resources: [bucketArn(bucketName)] }),
       PolicyStatement.allow({ actions: ON_OBJECTS, resources: [objectsArn(bucketName)] }),

@@ -1,0 +1,2 @@
+export * from './media-asset';
+export * from './media-asset-interface';

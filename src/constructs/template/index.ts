@@ -1,0 +1,3 @@
+export * from './job-template';
+export * from './montage-template';
+export * from './template-content';

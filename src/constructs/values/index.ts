@@ -1,0 +1,14 @@
+export * from './background';
+export * from './box';
+export * from './canvas';
+export { CaptionAdaptMode, CaptionAlignment, CaptionBorder, type CaptionStyleProps } from './caption-style';
+export * from './clip';
+export * from './duration';
+export * from './highlight-strategy';
+export * from './media';
+export * from './montage-output';
+export * from './music';
+export * from './processing';
+export { type ProductionSettings } from './production-settings';
+export * from './sticker';
+export { type VideoStream } from './video-stream';

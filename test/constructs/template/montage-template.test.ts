@@ -1,0 +1,108 @@
+import { TerraformVariable, Token } from 'cdktf';
+import { Background, Box, Canvas, Duration, Media, MontageTemplate, Music, Sticker, TemplateContent } from '../../../src';
+import { attributes, only, synthesize, TestStack, thrownBy } from '../stack';
+
+const least = { name: 'house', content: TemplateContent.batchEditing({ canvas: Canvas.PORTRAIT_1080 }) };
+
+test('defaults once: a name and a size', () => {
+  const stack = new TestStack();
+  new MontageTemplate(stack, 'House', least);
+  expect(attributes(synthesize(stack), 'ims_editing_template')).toEqual({
+    name: 'house', type: 'BatchEditing', batch_config: { output_template_config: { width: 1080, height: 1920 } },
+  });
+});
+
+test('everything once: every prop lands at its place in the API', () => {
+  const stack = new TestStack();
+  const file = (key: string) => Media.fromBucket(stack.footage, key);
+  new MontageTemplate(stack, 'House', {
+    name: 'house', coverUrl: 'https://footage.oss-cn-shanghai.aliyuncs.com/cover.png', previewMediaId: 'preview-1', timeout: Duration.minutes(5),
+    relatedVideos: [Media.fromMediaId('v1')], relatedAudios: [Media.fromMediaId('a1')], relatedImages: [Media.fromMediaId('i1')],
+    content: TemplateContent.batchEditing({
+      canvas: Canvas.of(540, 960), video: { crf: 27, codec: 'H.264' }, titleStyle: { y: 0.1, fontSize: 48 }, subHeadingStyles: { 1: { y: 0.3 } },
+      stickers: [Sticker.of(file('logo.png'), Box.ratio({ x: 0.1, y: 0.1, width: 0.2, height: 0.1 }))],
+      music: Music.of([file('music.mp3')], { volume: 0.3 }), background: Background.color('#102030'),
+    }),
+  });
+  expect(attributes(synthesize(stack), 'ims_editing_template')).toEqual({
+    name: 'house', type: 'BatchEditing', cover_url: 'https://footage.oss-cn-shanghai.aliyuncs.com/cover.png', preview_media: 'preview-1',
+    related_media_ids: { video: ['v1'], audio: ['a1'], image: ['i1'] }, timeouts: { create: '300s' },
+    batch_config: {
+      input_template_config: {
+        sticker_array: [{ media_url: 'https://footage.oss-cn-shanghai.aliyuncs.com/logo.png', x: 0.1, y: 0.1, width: 0.2, height: 0.1 }],
+        background_music_array: ['https://footage.oss-cn-shanghai.aliyuncs.com/music.mp3'],
+      },
+      editing_template_config: {
+        title_config: { y: 0.1, font_size: 48 }, sub_heading_config: { 1: { y: 0.3 } },
+        background_music_config: { volume: 0.3 }, background_image_config: { sub_type: 'Color', color: '#102030' },
+      },
+      output_template_config: { width: 540, height: 960, video: { crf: 27, codec: 'H.264' } },
+    },
+  });
+});
+
+test.each([
+  ['timeline', TemplateContent.timeline({ VideoTracks: [] }), { type: 'Timeline', config: '{"VideoTracks":[]}' }],
+  ['timeline text', TemplateContent.timeline('{"VideoTracks": []}'), { type: 'Timeline', config: '{"VideoTracks": []}' }],
+  ['advanced', TemplateContent.advanced(Media.fromUrl('http://footage.oss-cn-shanghai.aliyuncs.com/t.zip')),
+    { type: 'VETemplate', config: '{"oss_url":"http://footage.oss-cn-shanghai.aliyuncs.com/t.zip"}' }],
+])('content %s', (_, content, expected) => {
+  const stack = new TestStack();
+  new MontageTemplate(stack, 'House', { name: 'house', content });
+  expect(attributes(synthesize(stack), 'ims_editing_template')).toEqual({ name: 'house', ...expected });
+});
+
+test('an existing Config is taken over, as text or object, with fields nobody knows', () => {
+  const config = { OutputTemplateConfig: { Width: 720, Height: 1280, Tomorrow: true }, SpeechTemplateConfig: { Voice: 'x' } };
+  const expected = { output_template_config: { width: 720, height: 1280, additional_json: '{"Tomorrow":true}' }, additional_json: '{"SpeechTemplateConfig":{"Voice":"x"}}' };
+  for (const given of [config, JSON.stringify(config)]) {
+    const stack = new TestStack();
+    new MontageTemplate(stack, 'House', { name: 'house', content: TemplateContent.batchEditingConfig(given) });
+    expect(only(synthesize(stack), 'ims_editing_template').batch_config).toEqual(expected);
+  }
+});
+
+test('text that is no JSON object is refused where it is given', () => {
+  const make = (config: string) => () => new MontageTemplate(new TestStack(), 'House', { name: 'house', content: TemplateContent.batchEditingConfig(config) });
+  expect(make('{"OutputTemplateConfig": ')).toThrow(/not JSON .*allowed is the Config/);
+  expect(make('[]')).toThrow(/got \[\], allowed is a JSON object/);
+});
+
+test.each<[string, () => unknown, RegExp]>([
+  ['a timeline', () => TemplateContent.timeline('{nope'), /TemplateContent\.timeline: got text that is no JSON object, allowed is a timeline/],
+  ['a list as timeline', () => TemplateContent.timeline('[]'), /no JSON object/],
+  ['the archive of an advanced template', () => TemplateContent.advanced(Media.fromMediaId('0123')), /TemplateContent\.advanced: got the media asset 0123, allowed is a file in OSS/],
+])('refused where it is given: %s', (_, make, message) => expect(make).toThrow(message));
+
+test('the rules of a montage hold in its template', () => {
+  const stack = new TestStack();
+  new MontageTemplate(stack, 'House', {
+    name: '', content: TemplateContent.batchEditing({ canvas: Canvas.of(100, 1920), titleStyle: { fontColor: 'white' }, background: Background.blur(7) }),
+  });
+  const message = thrownBy(() => synthesize(stack));
+  expect(message).toMatch(/\[test\/House\] name: got ""/);
+  expect(message).toMatch(/\[test\/House\] IMS\d+ OutputTemplateConfig\.Width: got 100/);
+  expect(message).toMatch(/EditingTemplateConfig\.TitleConfig\.FontColor: got "white"/);
+  expect(message).toMatch(/EditingTemplateConfig\.BackgroundImageConfig\.Radius: got 7/);
+});
+
+test('related media are assets, as the service knows them by their ids', () => {
+  const stack = new TestStack();
+  new MontageTemplate(stack, 'House', { ...least, relatedImages: [Media.fromMediaId('m1'), Media.fromUrl('https://footage.oss-cn-shanghai.aliyuncs.com/logo.png')] });
+  expect(thrownBy(() => synthesize(stack))).toMatch(/\[test\/House\] relatedImages: got https:\S+logo\.png, allowed a media asset; register the file/);
+});
+
+test('tokens are left to the plan', () => {
+  const stack = new TestStack();
+  const width = new TerraformVariable(stack, 'width', { type: 'number' });
+  new MontageTemplate(stack, 'House', { name: 'house', content: TemplateContent.batchEditing({ canvas: Canvas.of(width.numberValue, 1920) }) });
+  expect(only(synthesize(stack), 'ims_editing_template').batch_config.output_template_config.width).toBe('${var.width}');
+});
+
+test('an imported template is read by a data source', () => {
+  const stack = new TestStack();
+  const template = MontageTemplate.fromTemplateId(stack, 'House', 'template-1');
+  expect(template.templateId).toBe('template-1');
+  expect(Token.isUnresolved(template.config)).toBe(true);
+  expect(Object.values(synthesize(stack).data!.ims_editing_template)).toEqual([expect.objectContaining({ template_id: 'template-1' })]);
+});
