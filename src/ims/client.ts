@@ -1,78 +1,77 @@
 import { ObjectReader } from './objects/object-reader';
-import { JobWatch } from './polling/job-poller';
+import { type Clock, systemClock } from './polling/clock';
+import { JobPoller } from './polling/job-poller';
 import { FileJournal } from './submission/journal';
 import { SubmissionLedger } from './submission/ledger';
-import { Congestion } from './transport/adaptive-throttle';
+import { AdaptiveThrottle } from './transport/adaptive-throttle';
 import { Caller } from './transport/caller';
 import type { CredentialSettings } from './transport/credentials';
 import { Endpoint } from './transport/endpoint';
 import { OpenApiTransport } from './transport/openapi-transport';
-import { Pace } from './transport/rate-limiter';
-import { type Clock, DEFAULT_BUDGET, type RetryBudget, systemClock } from './transport/retry';
+import { RateLimiter } from './transport/rate-limiter';
+import { DEFAULT_RETRY_POLICY, type RetryPolicy } from './transport/retry';
 import type { Transport } from './transport/transport';
 
 export interface ImsClientSettings {
   readonly region: string;
-  /** Defaults to the region's public endpoint. */
+  /** Host or URL. Default: the public endpoint of the region. */
   readonly endpoint?: string;
-  /** Where objects are looked at instead of the buckets' own hosts: host or URL. */
+  /** Endpoint of OSS, host or URL. Default: the hosts of the buckets. */
   readonly ossEndpoint?: string;
-  /** Whether an endpoint on another machine may be plain http. */
+  /** Whether an endpoint on another machine may be plain http. Default: false. */
   readonly allowHttp?: boolean;
+  /** Default: environment variables, then the vendor's credential chain. */
   readonly credentials?: CredentialSettings;
   readonly userAgent?: string;
-  /** Where submissions are noted until lists have them. Default: nowhere. */
+  /** Directory of the journal of submissions. Default: no journal. */
   readonly journalDirectory?: string;
-  /** Milliseconds after which lists have what was submitted; a service on this machine has it at once. */
-  readonly settling?: number;
+  /** Milliseconds that listings may lag behind a submission. Default: 60 s, or 0 for a service on this machine. */
+  readonly consistencyWindow?: number;
   /** For tests. */
   readonly transport?: Transport;
   readonly clock?: Clock;
-  readonly budget?: RetryBudget;
+  readonly retryPolicy?: RetryPolicy;
 }
 
-/** Requests per second that waiting costs at most, however many jobs are waited for. Not verified against the cloud: what reads an account has. */
-const LOOKS_PER_SECOND = 2;
+/** Requests per second of the job poller, for any number of jobs. Not verified against the cloud: the rate limit of reads of an account. */
+const POLLS_PER_SECOND = 2;
 
-/** The IMS API of one region. Making it costs nothing: the vendor's library and the credentials are loaded with the first call. */
+/** The IMS API of one region. Creating it is cheap: the vendor's library and the credentials are loaded with the first request. */
 export class ImsClient {
   readonly region: string;
   readonly caller: Caller;
   readonly ledger: SubmissionLedger;
-  /** For waiting: at its own pace, which a service on this machine does not need. */
-  readonly watch: JobWatch;
-  private readonly reader: () => ObjectReader;
-  private made?: ObjectReader;
+  /** With its own rate limit, except for a service on this machine. */
+  readonly jobPoller: JobPoller;
+  private readonly createObjectReader: () => ObjectReader;
+  private objectReader?: ObjectReader;
 
-  /** @throws Error when the endpoint is malformed, or plain http to another machine without `allowHttp`. */
+  /** @throws Error when the endpoint is malformed, or plain http to another machine without `allowHttp` */
   constructor(settings: ImsClientSettings) {
-    this.region = settings.region;
-    const endpoint = settings.endpoint ? Endpoint.parse(settings.endpoint, { allowHttp: settings.allowHttp }) : Endpoint.ofRegion(settings.region);
-    const clock = settings.clock ?? systemClock;
-    const transport = new Congestion(clock).applyTo(settings.transport ?? new OpenApiTransport({
-      region: settings.region,
-      endpoint,
-      credentials: settings.credentials ?? {},
-      userAgent: settings.userAgent ?? 'cdktf-alicloud-ims',
+    const { region, allowHttp, credentials = {}, clock = systemClock, retryPolicy = DEFAULT_RETRY_POLICY } = settings;
+    this.region = region;
+    const endpoint = settings.endpoint ? Endpoint.parse(settings.endpoint, { allowHttp }) : Endpoint.ofRegion(region);
+    const transport = new AdaptiveThrottle(clock).applyTo(settings.transport ?? new OpenApiTransport({
+      region, endpoint, credentials, userAgent: settings.userAgent ?? 'cdktf-alicloud-ims',
     }));
-    this.caller = new Caller(transport, clock, settings.budget);
+    this.caller = new Caller(transport, clock, retryPolicy);
     this.ledger = new SubmissionLedger(this.caller, {
-      journal: settings.journalDirectory === undefined ? undefined : new FileJournal(settings.journalDirectory),
-      settling: settings.settling ?? (endpoint.isLocal ? 0 : undefined),
+      journal: settings.journalDirectory === undefined ? undefined : new FileJournal(settings.journalDirectory, clock),
+      consistencyWindow: settings.consistencyWindow ?? (endpoint.isLocal ? 0 : undefined),
     });
-    const unhurried = endpoint.isLocal ? transport : Pace.perSecond(LOOKS_PER_SECOND, clock).applyTo(transport);
-    this.reader = () => new ObjectReader({
-      region: settings.region, endpoint: settings.ossEndpoint ? Endpoint.parse(settings.ossEndpoint, { allowHttp: settings.allowHttp, name: 'oss_endpoint' }) : undefined,
-      credentials: settings.credentials ?? {}, clock, budget: settings.budget ?? DEFAULT_BUDGET,
+    const limited = endpoint.isLocal ? transport : RateLimiter.perSecond(POLLS_PER_SECOND, clock).applyTo(transport);
+    this.jobPoller = new JobPoller(new Caller(limited, clock, retryPolicy));
+    this.createObjectReader = () => new ObjectReader({
+      region, credentials, clock, retryPolicy,
+      endpoint: settings.ossEndpoint ? Endpoint.parse(settings.ossEndpoint, { allowHttp, name: 'oss_endpoint' }) : undefined,
     });
-    this.watch = new JobWatch(new Caller(unhurried, clock, settings.budget), clock);
   }
 
   /**
-   * What is in OSS. Most runs never look.
-   * @throws Error when the endpoint of OSS is malformed or plain http to another machine
+   * Reads objects in OSS; created with the first use.
+   * @throws Error when the endpoint of OSS is malformed, or plain http to another machine without `allowHttp`
    */
   get objects(): ObjectReader {
-    return this.made ??= this.reader();
+    return this.objectReader ??= this.createObjectReader();
   }
 }

@@ -66,7 +66,7 @@ test('explains an unreachable endpoint', async () => {
 });
 
 test('rejects an endpoint that would send credentials in clear text', async () => {
-  expect(await refusal(job(REQUIRED), { IMS_ENDPOINT: 'http://ice.cn-shanghai.aliyuncs.com' })).toMatch(/plain http is allowed to this machine only/);
+  expect(await refusal(job(REQUIRED), { IMS_ENDPOINT: 'http://ice.cn-shanghai.aliyuncs.com' })).toMatch(/plain http is allowed for this machine only/);
 });
 
 test('rejects user data above the limit of the service', async () => {

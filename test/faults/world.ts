@@ -4,9 +4,10 @@ import { type Declared, TinyTerraform } from './tiny-terraform';
 import type { LocalService } from '../../local/src';
 import { Endpoint, ImsClient, keyOf } from '../../src/ims';
 import { ObjectReader } from '../../src/ims/objects/object-reader';
-import { SETTLING } from '../../src/ims/submission/ledger';
+import type { Clock } from '../../src/ims/polling/clock';
+import { LIST_CONSISTENCY_WINDOW_MS } from '../../src/ims/polling/consistency';
 import { OpenApiTransport } from '../../src/ims/transport/openapi-transport';
-import { type Clock, DEFAULT_BUDGET } from '../../src/ims/transport/retry';
+import { DEFAULT_RETRY_POLICY } from '../../src/ims/transport/retry';
 import type { Transport } from '../../src/ims/transport/transport';
 import { provider } from '../../src/provider/provider';
 import { ProviderData } from '../../src/provider/provider-configuration/provider-data';
@@ -18,7 +19,7 @@ import { temporaryDirectory } from '../support/temporary-directory';
 const READ_TIMEOUT = 120;
 
 /** Fewer repetitions than usual, so that lasting faults are over sooner. */
-const BUDGET = { ...DEFAULT_BUDGET, attempts: 3 };
+const RETRY_POLICY = { ...DEFAULT_RETRY_POLICY, attempts: 3 };
 
 /** One start of the provider. Once dead it does nothing more, as after kill -9: nothing is sent, no answer is seen, no pause ends. */
 class Life implements Clock {
@@ -26,7 +27,7 @@ class Life implements Clock {
   private readonly end: Promise<void>;
   private readonly endNow: () => void;
 
-  constructor() {
+  constructor(private readonly time: { now: number }) {
     let endNow!: () => void;
     this.end = new Promise((resolve) => { endNow = resolve; });
     this.endNow = endNow;
@@ -41,8 +42,13 @@ class Life implements Clock {
     return this.end;
   }
 
-  /** Pauses take no time here. */
-  async sleep(_: number, signal?: AbortSignal): Promise<void> {
+  now(): number {
+    return this.time.now;
+  }
+
+  /** Takes no time, but advances the clock. */
+  async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
+    this.time.now += milliseconds;
     await nextTurn();
     signal?.throwIfAborted();
     if (this.dead) await new Promise(() => {});
@@ -78,7 +84,9 @@ export class World {
     return new World(cloud, engine, await FaultProxy.start(cloud.endpoint));
   }
 
-  private life = new Life();
+  /** Milliseconds since 1970; only delays advance it. */
+  private readonly time = { now: Date.now() };
+  private life = new Life(this.time);
   private journal = temporaryDirectory('ims-journal-');
 
   private constructor(readonly cloud: LocalService, readonly engine: HeldEngine, readonly proxy: FaultProxy) {}
@@ -108,11 +116,12 @@ export class World {
 
   /** The provider, started anew. */
   private provider(): typeof provider {
-    if (this.life.dead) this.life = new Life();
+    if (this.life.dead) this.life = new Life(this.time);
     const { life } = this;
-    const transport = new OpenApiTransport({ ...this.access, userAgent: 'faults', readTimeout: READ_TIMEOUT });
+    const transport = new OpenApiTransport({ ...this.access, userAgent: 'faults', timeout: READ_TIMEOUT });
     const client = new ImsClient({
-      region: this.cloud.region, endpoint: this.proxy.endpoint, clock: life, budget: BUDGET, journalDirectory: this.journal, settling: SETTLING,
+      region: this.cloud.region, endpoint: this.proxy.endpoint, clock: life, retryPolicy: RETRY_POLICY,
+      journalDirectory: this.journal, consistencyWindow: LIST_CONSISTENCY_WINDOW_MS,
       transport: life.carry(transport, (operation) => this.onAnswer(operation)),
     });
     Object.defineProperty(client, 'objects', { value: this.objects(life) });
@@ -127,7 +136,7 @@ export class World {
   }
 
   private objects(life: Life): Pick<ObjectReader, 'head'> {
-    const reader = new ObjectReader({ ...this.access, clock: life, budget: BUDGET, timeout: READ_TIMEOUT });
+    const reader = new ObjectReader({ ...this.access, clock: life, retryPolicy: RETRY_POLICY, timeout: READ_TIMEOUT });
     return {
       head: async (...look) => {
         const found = await reader.head(...look);

@@ -3,7 +3,7 @@ import { campaign } from './campaign';
 import { mutated, mutatedText, strangeJson } from './mutate';
 import * as ims from '../../src/ims';
 import { imsErrorFrom } from '../../src/ims/transport/errors';
-import { DEFAULT_BUDGET } from '../../src/ims/transport/retry';
+import { DEFAULT_RETRY_POLICY } from '../../src/ims/transport/retry';
 import { userDataValues } from '../../src/provider/paid-job/user-data';
 import { FakeClock } from '../ims/fake-transport';
 
@@ -54,9 +54,9 @@ function callerOf(answer: unknown): ims.Caller {
   let calls = 0;
   const send = async () => {
     if (++calls > MOST_CALLS) throw new Error('it asks for ever');
-    return answer as ims.ImsAnswer;
+    return answer as ims.ImsResponse;
   };
-  return new ims.Caller({ send }, new FakeClock(), { ...DEFAULT_BUDGET, attempts: 2 });
+  return new ims.Caller({ send }, new FakeClock(), { ...DEFAULT_RETRY_POLICY, attempts: 2 });
 }
 
 for (const [operation, valid, call] of OPERATIONS) {

@@ -1,16 +1,16 @@
+import type { Clock } from '../../src/ims/polling/clock';
 import { ImsError } from '../../src/ims/transport/errors';
-import type { Clock } from '../../src/ims/transport/retry';
-import type { ImsAnswer, ImsRequest, Transport } from '../../src/ims/transport/transport';
+import type { ImsResponse, ImsRequest, Transport } from '../../src/ims/transport/transport';
 
-type Reply = ImsAnswer | Error | ((request: ImsRequest) => ImsAnswer);
+type Reply = ImsResponse | Error | ((request: ImsRequest) => ImsResponse);
 
-/** Answers each operation from its own queue; the last reply of a queue stays. */
+/** Replies to each operation from its own queue; the last reply of a queue repeats. */
 export class FakeTransport implements Transport {
   readonly sent: ImsRequest[] = [];
 
   constructor(private readonly replies: Record<string, Reply[]>) {}
 
-  async send(request: ImsRequest): Promise<ImsAnswer> {
+  async send(request: ImsRequest): Promise<ImsResponse> {
     this.sent.push(request);
     const queue = this.replies[request.operation];
     if (!queue) throw new Error(`the test has no reply for ${request.operation}`);
@@ -24,10 +24,15 @@ export class FakeTransport implements Transport {
   }
 }
 
-/** Never really waits; remembers what it was asked for. */
+/** A clock whose delays take no time; it records them. */
 export class FakeClock implements Clock {
   readonly pauses: number[] = [];
+  /** Milliseconds since 1970; does not advance by itself. */
+  time = Date.UTC(2026, 0, 15);
   constructor(private readonly value = 0.5) {}
+  now(): number {
+    return this.time;
+  }
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     if (signal?.aborted) throw new Error('aborted');
     this.pauses.push(milliseconds);

@@ -2,14 +2,14 @@ import { OssUrl } from '../../montage';
 import type { Endpoint } from '../transport/endpoint';
 import { ImsError } from '../transport/errors';
 
-/** As media assets name objects: the region is the service's. */
+/** URLs of media assets: the object is in the region of the service. */
 const OSS_SCHEME = /^oss:\/\/([^/?#]+)\/([^?#]+)/i;
 
-const OF_OSS = /\.aliyuncs\.com(:\d+)?$/i;
+const OSS_HOST = /\.aliyuncs\.com(:\d+)?$/i;
 
-/** Where an object is. */
+/** Bucket, key and region of an object. */
 export class ObjectAddress {
-  /** @throws ImsError when it is no address of an object in OSS */
+  /** @throws ImsError when it is not a URL of an object in OSS */
   static parse(url: string, region: string): ObjectAddress {
     const [, bucket, key] = OSS_SCHEME.exec(url) ?? [];
     if (bucket && key) return new ObjectAddress(bucket, key, region);
@@ -20,11 +20,11 @@ export class ObjectAddress {
 
   private constructor(readonly bucket: string, readonly key: string, readonly region: string) {}
 
-  /** URL that is asked: at the bucket's own host. OSS takes the bucket in the host only; what plays OSS elsewhere takes it in the path. */
-  at(endpoint?: Endpoint): string {
+  /** The URL of the object. OSS takes the bucket in the host; a local service takes it in the path. */
+  urlAt(endpoint?: Endpoint): string {
     const key = this.key.split('/').map(encodeURIComponent).join('/');
     if (!endpoint) return `https://${this.bucket}.oss-${this.region}.aliyuncs.com/${key}`;
-    return OF_OSS.test(endpoint.host) ? `https://${this.bucket}.${endpoint.host}/${key}` : `${endpoint}/${this.bucket}/${key}`;
+    return OSS_HOST.test(endpoint.host) ? `https://${this.bucket}.${endpoint.host}/${key}` : `${endpoint}/${this.bucket}/${key}`;
   }
 
   toString(): string {

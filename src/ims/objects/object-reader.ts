@@ -2,84 +2,86 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import type Credential from '@alicloud/credentials';
 import { ObjectAddress } from './object-address';
+import type { Clock } from '../polling/clock';
 import type { CallOptions } from '../transport/caller';
-import { credentialOf, type CredentialSettings, loggedIn } from '../transport/credentials';
+import { createCredential, type CredentialSettings, verifiedCredential } from '../transport/credentials';
 import type { Endpoint } from '../transport/endpoint';
 import { ImsError, imsErrorFrom } from '../transport/errors';
-import { type Clock, type RetryBudget, withRetry } from '../transport/retry';
+import { type RetryPolicy, withRetry } from '../transport/retry';
 import { ossSignatures } from '../transport/vendor';
 
-/** What OSS says of an object without reading it. */
-export interface ObjectFacts {
-  /** Changes with the content; without quotes. */
+/** Metadata of an object in OSS. */
+export interface ObjectMetadata {
+  /** Changes with the content. Without quotes. */
   readonly etag: string;
   /** Bytes. */
   readonly size: number;
 }
 
 export interface ObjectReaderSettings {
-  /** Instead of the buckets' own hosts, e.g. a local service. */
+  /** Default: the hosts of the buckets. */
   readonly endpoint?: Endpoint;
-  /** Of objects whose address does not name one. */
+  /** The region of objects whose URL does not name one. */
   readonly region: string;
   readonly credentials: CredentialSettings;
   readonly clock: Clock;
-  readonly budget: RetryBudget;
-  /** Milliseconds until an answer has to be there. */
+  readonly retryPolicy: RetryPolicy;
+  /** Milliseconds until a response must arrive. Default: 30 s. */
   readonly timeout?: number;
 }
 
 const OPERATION = 'HeadObject';
-const TIMEOUT = 30_000;
+const REQUEST_TIMEOUT_MS = 30_000;
 const OK = 200;
 const NOT_FOUND = 404;
 
-/** Every answer of OSS has it; that of a proxy or a portal does not. */
-const SIGN_OF_OSS = 'x-oss-request-id';
-/** Base64 of OSS's error document, where a HEAD has no body for it. */
+/** Each response of OSS has it; those of proxies and portals do not. */
+const REQUEST_ID_HEADER = 'x-oss-request-id';
+/** The error document in base64, because the response to HEAD has no body. */
 const ERROR_HEADER = 'x-oss-err';
 
-/** Looks at objects in OSS, signed as the vendor's SDK does. */
+/** Reads metadata of objects in OSS, with the signature of the vendor's SDK. */
 export class ObjectReader {
-  private readonly looks = new Map<string, Promise<ObjectFacts | undefined>>();
+  private readonly requests = new Map<string, Promise<ObjectMetadata | undefined>>();
   private credential?: Promise<Credential>;
 
   constructor(private readonly settings: ObjectReaderSettings) {}
 
   /**
-   * `HeadObject`. Whoever asks for an object while it is looked at gets the same answer.
+   * `HeadObject`. Concurrent calls for one object share a request.
    * @param url `http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>` or `oss://<bucket>/<key>`
-   * @returns undefined when OSS itself says that there is no such object
-   * @throws ImsError of anything else: an object that is taken for gone may be paid for again
+   * @returns undefined when OSS says that the object does not exist
+   * @throws ImsError for any other response: an object that counts as missing may be paid for again
    */
-  head(url: string, { signal }: CallOptions = {}): Promise<ObjectFacts | undefined> {
-    const known = this.looks.get(url);
-    if (known) return known;
+  head(url: string, { signal }: CallOptions = {}): Promise<ObjectMetadata | undefined> {
+    const pending = this.requests.get(url);
+    if (pending) return pending;
     const address = ObjectAddress.parse(url, this.settings.region);
-    const { clock, budget } = this.settings;
-    const look = withRetry(OPERATION, () => this.ask(address, signal), (error) => error.kind !== 'refused' && error.kind !== 'credentials', { budget, clock, signal })
-      .finally(() => this.looks.delete(url));
-    this.looks.set(url, look);
-    return look;
+    const { clock, retryPolicy } = this.settings;
+    const isRetryable = (error: ImsError) => error.kind !== 'refused' && error.kind !== 'credentials';
+    const request = withRetry(OPERATION, () => this.headOnce(address, signal), isRetryable, { retryPolicy, clock, signal })
+      .finally(() => this.requests.delete(url));
+    this.requests.set(url, request);
+    return request;
   }
 
-  private async ask(address: ObjectAddress, signal?: AbortSignal): Promise<ObjectFacts | undefined> {
-    const at = address.at(this.settings.endpoint);
-    const headers = await this.signed(address);
-    const timeout = AbortSignal.timeout(this.settings.timeout ?? TIMEOUT);
-    const { statusCode: status = 0, headers: answer } = await head(new URL(at), headers, signal ? AbortSignal.any([signal, timeout]) : timeout)
-      .catch((thrown: Error) => { throw imsErrorFrom(OPERATION, new URL(at).origin, thrown.cause ?? thrown); });
-    const code = codeIn(answer);
-    if (status === NOT_FOUND && isOfOss(answer) && code === 'NoSuchKey') return undefined;
-    const etag = answer.etag?.replace(/"/g, '');
-    const size = answer['content-length'];
-    // Without its length an object is not taken for an empty one.
-    if (status === OK && isOfOss(answer) && etag && size !== undefined) return { etag, size: Number(size) };
-    throw failed(address, status, code, answer);
+  private async headOnce(address: ObjectAddress, signal?: AbortSignal): Promise<ObjectMetadata | undefined> {
+    const url = new URL(address.urlAt(this.settings.endpoint));
+    const headers = await this.signedHeaders(address);
+    const timeout = AbortSignal.timeout(this.settings.timeout ?? REQUEST_TIMEOUT_MS);
+    const { statusCode: status = 0, headers: response } = await head(url, headers, signal ? AbortSignal.any([signal, timeout]) : timeout)
+      .catch((thrown: Error) => { throw imsErrorFrom(OPERATION, url.origin, thrown.cause ?? thrown); });
+    const code = codeIn(response);
+    if (status === NOT_FOUND && isFromOss(response) && code === 'NoSuchKey') return undefined;
+    const etag = response.etag?.replace(/"/g, '');
+    const size = response['content-length'];
+    // An object without a length must not count as empty.
+    if (status === OK && isFromOss(response) && etag && size !== undefined) return { etag, size: Number(size) };
+    throw headError(address, status, code, response);
   }
 
-  private async signed({ bucket, key, region }: ObjectAddress): Promise<Record<string, string>> {
-    const credential = await (this.credential ??= loggedIn(credentialOf(this.settings.credentials)).catch((error) => {
+  private async signedHeaders({ bucket, key, region }: ObjectAddress): Promise<Record<string, string>> {
+    const credential = await (this.credential ??= verifiedCredential(createCredential(this.settings.credentials)).catch((error) => {
       this.credential = undefined;
       throw error;
     }));
@@ -93,35 +95,38 @@ export class ObjectReader {
   }
 }
 
-/** Not `fetch`: that obeys NODE_TLS_REJECT_UNAUTHORIZED, and a certificate is checked whatever the environment says, as in calls of IMS. */
+/** Not `fetch`, which obeys NODE_TLS_REJECT_UNAUTHORIZED: certificates are always checked, as in calls of IMS. */
 function head(url: URL, headers: http.OutgoingHttpHeaders, signal: AbortSignal): Promise<http.IncomingMessage> {
   const { request } = url.protocol === 'https:' ? https : http;
   return new Promise((resolve, reject) => {
-    request(url, { method: 'HEAD', headers, signal, rejectUnauthorized: true }, (answer) => resolve(answer.resume())).on('error', reject).end();
+    request(url, { method: 'HEAD', headers, signal, rejectUnauthorized: true }, (response) => resolve(response.resume())).on('error', reject).end();
   });
 }
 
-const isOfOss = (answer: http.IncomingHttpHeaders): boolean => answer[SIGN_OF_OSS] !== undefined;
+const isFromOss = (headers: http.IncomingHttpHeaders): boolean => headers[REQUEST_ID_HEADER] !== undefined;
 
-/** OSS's code, from the header that a HEAD has it in. Not verified against the cloud: that every region sends it; a 404 without it is an error, never a missing object. */
-function codeIn(answer: http.IncomingHttpHeaders): string | undefined {
-  const text = Buffer.from(String(answer[ERROR_HEADER] ?? ''), 'base64').toString();
+/**
+ * The code of the error document. A 404 without it is an error, not a missing object.
+ * Not verified against the cloud: that each region sends the header.
+ */
+function codeIn(headers: http.IncomingHttpHeaders): string | undefined {
+  const text = Buffer.from(String(headers[ERROR_HEADER] ?? ''), 'base64').toString();
   return /<Code>([^<]+)<\/Code>/.exec(text)?.[1];
 }
 
-/** What the user can do about a status. */
+/** Advice by status. */
 const ADVICE: Readonly<Record<number, (address: ObjectAddress) => string>> = {
-  403: ({ bucket, key }) => `The caller needs the RAM action oss:GetObject on acs:oss:*:*:${bucket}/${key}, and the bucket's own policy must not refuse it.`,
-  404: ({ bucket }) => `Check that bucket ${bucket} exists, in the region that the URL names, and that nothing stands between this machine and OSS.`,
+  403: ({ bucket, key }) => `The caller needs the RAM action oss:GetObject on acs:oss:*:*:${bucket}/${key}, and the bucket policy must not deny it.`,
+  404: ({ bucket }) => `Check that bucket ${bucket} exists, in the region of the URL, and that no proxy is between this machine and OSS.`,
 };
 
-function failed(address: ObjectAddress, status: number, code: string | undefined, answer: http.IncomingHttpHeaders): ImsError {
-  const ofOss = isOfOss(answer);
+function headError(address: ObjectAddress, status: number, code: string | undefined, headers: http.IncomingHttpHeaders): ImsError {
+  const fromOss = isFromOss(headers);
   return new ImsError({
-    kind: status === 429 ? 'throttled' : status < 500 && ofOss && status >= 400 ? 'refused' : 'doubtful',
-    operation: OPERATION, code: code ?? (ofOss ? `Status${status}` : 'UnexpectedAnswer'), statusCode: status, requestId: answer[SIGN_OF_OSS] as string | undefined,
-    message: status === OK && ofOss ? `the answer of OSS for ${address} lacks ETag or length (does a proxy drop headers?)`
-      : ofOss ? `OSS answers status ${status} for ${address}` : `the answer for ${address} (status ${status}) is not OSS's (a proxy or a wrong endpoint?)`,
+    kind: status === 429 ? 'throttled' : status < 500 && fromOss && status >= 400 ? 'refused' : 'ambiguous',
+    operation: OPERATION, code: code ?? (fromOss ? `Status${status}` : 'UnexpectedResponse'), statusCode: status, requestId: headers[REQUEST_ID_HEADER] as string | undefined,
+    message: status === OK && fromOss ? `the response of OSS for ${address} lacks ETag or length (does a proxy remove headers?)`
+      : fromOss ? `OSS returned status ${status} for ${address}` : `the response for ${address} (status ${status}) is not from OSS (a proxy or a wrong endpoint?)`,
     advice: ADVICE[status]?.(address),
   });
 }

@@ -1,10 +1,10 @@
 import { INPUT_CONFIG, sensitiveValues } from '../../montage';
 import type { CallOptions, Caller } from '../transport/caller';
 import { ImsError } from '../transport/errors';
-import { conceal, redact } from '../transport/redact';
-import { Answer } from '../transport/response-fields';
+import { registerSecrets, redact } from '../transport/redact';
+import { ResponseFields } from '../transport/response-fields';
 
-/** `Failed` is documented for lists only, but servers answer it for single jobs too. */
+/** `Failed` is documented for lists only, but the service also returns it for single jobs. */
 export type BatchJobStatus = 'Init' | 'Processing' | 'Finished' | 'Failed' | (string & {});
 export type SubJobStatus = 'Init' | 'Processing' | 'Success' | 'Failed' | (string & {});
 
@@ -36,26 +36,26 @@ export interface BatchJob {
   readonly completeTime?: string;
   readonly errorCode?: string;
   readonly errorMessage?: string;
-  /** Parts that a local service did not render; the cloud knows no such field. */
+  /** Parameters that the local service did not render; the cloud does not return this field. */
   readonly notRendered: readonly string[];
-  /** Empty in lists. */
+  /** Empty in listings. */
   readonly subJobs: readonly SubJob[];
 }
 
-/** No status of these ever changes again. */
+/** These statuses do not change any more. */
 export const TERMINAL_STATUSES: ReadonlySet<string> = new Set(['Finished', 'Failed']);
 
-/** Where the outputs of a job go, as its configuration names them: a URL, or a location and a file name, both with their `{index}`. */
-export function placeOf({ outputConfig }: Pick<BatchJob, 'outputConfig'>): string | undefined {
-  const { MediaURL, StorageLocation, FileName } = Answer.of({ outputConfig }).json('outputConfig') ?? {};
+/** The output location of a job as its configuration names it: a URL, or a storage location and a file name, each with `{index}`. */
+export function outputLocationOf({ outputConfig }: Pick<BatchJob, 'outputConfig'>): string | undefined {
+  const { MediaURL, StorageLocation, FileName } = ResponseFields.of({ outputConfig }).json('outputConfig') ?? {};
   if (typeof MediaURL === 'string') return MediaURL;
   return typeof FileName === 'string' ? `${String(StorageLocation)}/${FileName}` : undefined;
 }
 
-/** How a job stands, all outputs considered: `Finished` alone does not mean that anything was made. */
+/** The result of a job over all outputs: a job with status `Finished` may have no outputs. */
 export type Outcome = 'running' | 'succeeded' | 'partly failed' | 'failed';
 
-/** Needs a job with its sub-jobs, from {@link getBatchJob}. */
+/** @param job with its sub-jobs, from {@link getBatchJob} */
 export function outcomeOf(job: BatchJob): Outcome {
   if (job.status === 'Failed') return 'failed';
   if (!TERMINAL_STATUSES.has(job.status)) return 'running';
@@ -64,18 +64,21 @@ export function outcomeOf(job: BatchJob): Outcome {
   return failed === job.subJobs.length ? 'failed' : 'partly failed';
 }
 
-/** The service's codes for "no such job". Not verified against the cloud: the code was seen in public code only. */
+/**
+ * Codes for an unknown job: JobNotFound is documented for GetMediaProducingJob, InvalidParameter.JobNotFound for intelligent production.
+ * Not verified against the cloud: no code is documented for GetBatchMediaProducingJob.
+ */
 export const JOB_NOT_FOUND_CODES: ReadonlySet<string> = new Set(['InvalidParameter.JobNotFound', 'JobNotFound', 'InvalidJob.NotFound']);
 
-/** `GetBatchMediaProducingJob`; undefined when the service does not know the job (it forgets them after a year). */
+/** `GetBatchMediaProducingJob`; undefined when the service does not know the job. It deletes jobs after a year. */
 export async function getBatchJob(caller: Caller, jobId: string, options?: CallOptions): Promise<BatchJob | undefined> {
   try {
-    // Without a job it is no answer: a job that is taken for forgotten would be paid again.
-    const isWhole = (answer: Answer) => answer.object('EditingBatchJob').text('JobId') !== undefined;
-    const answer = Answer.of(await caller.repeatable({ operation: 'GetBatchMediaProducingJob', query: { JobId: jobId } }, options, isWhole));
-    const job = answer.object('EditingBatchJob');
-    // Messages of failed outputs may quote what the job was given.
-    conceal(sensitiveValues(INPUT_CONFIG, job.json('InputConfig')));
+    // A response without a job must not count as an unknown job: the job would be paid for again.
+    const isComplete = (response: ResponseFields) => response.object('EditingBatchJob').text('JobId') !== undefined;
+    const response = ResponseFields.of(await caller.idempotent({ operation: 'GetBatchMediaProducingJob', query: { JobId: jobId } }, options, isComplete));
+    const job = response.object('EditingBatchJob');
+    // Messages of failed outputs may quote the configuration.
+    registerSecrets(sensitiveValues(INPUT_CONFIG, job.json('InputConfig')));
     return batchJobFrom(job);
   } catch (error) {
     if (error instanceof ImsError && JOB_NOT_FOUND_CODES.has(error.code)) return undefined;
@@ -84,45 +87,45 @@ export async function getBatchJob(caller: Caller, jobId: string, options?: CallO
 }
 
 export interface ListBatchJobsRequest {
-  /** UTC, `yyyy-MM-ddTHH:mm:ssZ`. */
-  readonly startTime?: string;
-  readonly endTime?: string;
+  /** Lists jobs that were created since then. Default: all. */
+  readonly since?: Date;
   readonly status?: BatchJobStatus;
 }
 
-/** `ListBatchMediaProducingJobs`, newest first, page after page. The items have no sub-jobs. */
+/** `ListBatchMediaProducingJobs`, newest first, page by page. The items have no sub-jobs. */
 export async function* listBatchJobs(caller: Caller, request: ListBatchJobsRequest, options?: CallOptions): AsyncGenerator<BatchJob> {
   let nextToken: string | undefined;
   const tokens = new Set<string>();
   do {
-    const answer: Answer = Answer.of(await caller.repeatable({
+    const page: ResponseFields = ResponseFields.of(await caller.idempotent({
       operation: 'ListBatchMediaProducingJobs',
-      // JobType is not sent: whether Screen_Media_Highlights works as a filter is not documented.
-      query: { StartTime: request.startTime, EndTime: request.endTime, Status: request.status, SortBy: 'desc', MaxResults: 100, NextToken: nextToken },
+      // Without JobType: the documented values of the filter do not include Screen_Media_Highlights.
+      query: { StartTime: request.since && utcSeconds(request.since), Status: request.status, SortBy: 'desc', MaxResults: 100, NextToken: nextToken },
     }, options, isPage));
-    for (const job of answer.list('EditingBatchJobList')) yield batchJobFrom(job);
-    nextToken = answer.text('NextToken');
-    if (nextToken && tokens.has(nextToken)) throw endless();
+    for (const job of page.list('EditingBatchJobList')) yield batchJobFrom(job);
+    nextToken = page.text('NextToken');
+    if (nextToken && tokens.has(nextToken)) {
+      throw ImsError.unexpectedResponse('ListBatchMediaProducingJobs', 'the list does not end: it returned the same NextToken twice');
+    }
     tokens.add(nextToken ?? '');
   } while (nextToken);
 }
 
 /**
- * Whether this is a page of the service: an answer of somebody else, taken for an empty list, would have jobs paid again.
- * Not verified against the cloud: whether an empty list is left out; an answer that has the other fields counts as one.
+ * Whether a response is a page of the list. Another response must not count as an empty list: jobs would be paid for again.
+ * Not verified against the cloud: whether the service leaves out an empty list; a response with the other fields counts as one.
  */
-function isPage(answer: Answer): boolean {
-  return answer.isList('EditingBatchJobList') || (answer.text('RequestId') !== undefined && answer.number('MaxResults') !== undefined);
+function isPage(response: ResponseFields): boolean {
+  return response.isList('EditingBatchJobList') || (response.text('RequestId') !== undefined && response.number('MaxResults') !== undefined);
 }
 
-function endless(): ImsError {
-  return new ImsError({
-    kind: 'doubtful', operation: 'ListBatchMediaProducingJobs', code: 'UnexpectedAnswer', message: 'the list does not end: it gave the same NextToken twice',
-  });
+/** `yyyy-MM-ddTHH:mm:ssZ` */
+function utcSeconds(date: Date): string {
+  return date.toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-function batchJobFrom(job: Answer): BatchJob {
-  const extend = Answer.of(job.json('Extend'));
+function batchJobFrom(job: ResponseFields): BatchJob {
+  const extend = ResponseFields.of(job.json('Extend'));
   return {
     jobId: job.text('JobId') ?? '',
     jobType: job.text('JobType'),
@@ -134,13 +137,13 @@ function batchJobFrom(job: Answer): BatchJob {
     createTime: job.text('CreateTime'),
     completeTime: job.text('CompleteTime'),
     errorCode: extend.text('ErrorCode'),
-    errorMessage: wordsOf(extend, 'ErrorMessage'),
+    errorMessage: redactedText(extend, 'ErrorMessage'),
     notRendered: extend.texts('NotRendered'),
     subJobs: job.list('SubJobList').map(subJobFrom),
   };
 }
 
-function subJobFrom(job: Answer): SubJob {
+function subJobFrom(job: ResponseFields): SubJob {
   return {
     jobId: job.text('JobId'),
     status: job.text('Status') ?? 'Init',
@@ -149,12 +152,12 @@ function subJobFrom(job: Answer): SubJob {
     projectId: job.text('ProjectId'),
     duration: job.number('Duration'),
     errorCode: job.text('ErrorCode'),
-    errorMessage: wordsOf(job, 'ErrorMessage'),
+    errorMessage: redactedText(job, 'ErrorMessage'),
   };
 }
 
-/** The service's words, which go into states and messages. */
-function wordsOf(answer: Answer, name: string): string | undefined {
-  const words = answer.text(name);
-  return words && redact(words);
+/** A text that goes into the state and into messages. */
+function redactedText(fields: ResponseFields, name: string): string | undefined {
+  const text = fields.text(name);
+  return text && redact(text);
 }

@@ -1,9 +1,9 @@
-import { unlessNotFound } from './not-found';
+import { undefinedIfNotFound } from './not-found';
 import type { CallOptions, Caller } from '../transport/caller';
-import { conceal } from '../transport/redact';
-import { Answer } from '../transport/response-fields';
+import { registerSecrets } from '../transport/redact';
+import { ResponseFields } from '../transport/response-fields';
 
-/** Where the service reports events of the whole account in one region. */
+/** Where the service reports the events of an account in one region. */
 export interface EventCallback {
   /** HTTP or MNS. */
   readonly callbackType?: string;
@@ -15,27 +15,30 @@ export interface EventCallback {
 }
 
 export interface EventCallbackSetting extends EventCallback {
-  /** Never read back, never logged. */
+  /** The provider neither reads it back nor logs it. */
   readonly authKey?: string;
 }
 
-/** `GetEventCallback`. Not verified against the cloud: what it answers when nothing was ever set; an error "not found" and empty fields both count as nothing. */
+/**
+ * `GetEventCallback`. A "not found" error and empty fields both count as a callback that was never set.
+ * Not verified against the cloud: which of them the service returns.
+ */
 export async function getEventCallback(caller: Caller, options?: CallOptions): Promise<EventCallback> {
-  const answer = Answer.of(await unlessNotFound(() => caller.repeatable({ operation: 'GetEventCallback' }, options)));
+  const response = ResponseFields.of(await undefinedIfNotFound(() => caller.idempotent({ operation: 'GetEventCallback' }, options)));
   return {
-    callbackType: answer.text('CallbackType'),
-    callbackUrl: answer.text('CallbackURL'),
-    callbackQueueName: answer.text('CallbackQueueName'),
-    eventTypes: (answer.text('EventTypeList') ?? '').split(',').map((type) => type.trim()).filter(Boolean).sort(),
-    authSwitch: answer.text('AuthSwitch') === 'on',
+    callbackType: response.text('CallbackType'),
+    callbackUrl: response.text('CallbackURL'),
+    callbackQueueName: response.text('CallbackQueueName'),
+    eventTypes: (response.text('EventTypeList') ?? '').split(',').map((type) => type.trim()).filter(Boolean).sort(),
+    authSwitch: response.text('AuthSwitch') === 'on',
   };
 }
 
-/** `SetEventCallback`: overwrites the whole setting, so it may be sent twice. */
+/** `SetEventCallback`: replaces the whole setting, so it may be sent twice. */
 export async function setEventCallback(caller: Caller, setting: EventCallbackSetting, options?: CallOptions): Promise<void> {
   const isHttp = setting.callbackType === 'HTTP';
-  conceal([setting.authKey]);
-  await caller.repeatable({
+  registerSecrets([setting.authKey]);
+  await caller.idempotent({
     operation: 'SetEventCallback',
     query: {
       CallbackType: setting.callbackType,

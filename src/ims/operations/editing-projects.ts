@@ -1,17 +1,17 @@
-import { saysNotFound, unlessNotFound } from './not-found';
-import { expectGone } from './verify-deleted';
+import { isNotFound, undefinedIfNotFound } from './not-found';
+import { verifyDeleted } from './verify-deleted';
 import type { CallOptions, Caller } from '../transport/caller';
-import { unsignedIn } from '../transport/redact';
-import { Answer } from '../transport/response-fields';
+import { withoutUrlQueries } from '../transport/redact';
+import { ResponseFields } from '../transport/response-fields';
 
-/** An editing project: what a preview-only montage makes instead of a video. */
+/** An editing project. A preview creates one instead of a video. */
 export interface EditingProject {
   readonly projectId: string;
   readonly title?: string;
   readonly description?: string;
   /** Draft, Editing, Producing, Produced, ProduceFailed or Deleted. */
   readonly status?: string;
-  /** JSON string of the ICE Timeline, its URLs without queries. */
+  /** The Timeline as JSON text; its URLs have no queries. */
   readonly timeline?: string;
   readonly templateId?: string;
   readonly templateType?: string;
@@ -22,18 +22,18 @@ export interface EditingProject {
   readonly modifiedTime?: string;
 }
 
-/** `GetEditingProject`, in the service's own form of the Timeline. */
+/** `GetEditingProject` with the Timeline as the service returns it. */
 export async function getEditingProject(caller: Caller, projectId: string, options?: CallOptions): Promise<EditingProject> {
-  const isWhole = (whole: Answer) => whole.object('Project').text('ProjectId') !== undefined;
-  const answer = Answer.of(await caller.repeatable({ operation: 'GetEditingProject', query: { ProjectId: projectId } }, options, isWhole));
-  const project = answer.object('Project');
+  const isComplete = (response: ResponseFields) => response.object('Project').text('ProjectId') !== undefined;
+  const response = ResponseFields.of(await caller.idempotent({ operation: 'GetEditingProject', query: { ProjectId: projectId } }, options, isComplete));
+  const project = response.object('Project');
   const timeline = project.text('Timeline');
   return {
     projectId: project.text('ProjectId') ?? projectId,
     title: project.text('Title'),
     description: project.text('Description'),
     status: project.text('Status'),
-    timeline: timeline && unsignedIn(timeline),
+    timeline: timeline && withoutUrlQueries(timeline),
     templateId: project.text('TemplateId'),
     templateType: project.text('TemplateType'),
     coverUrl: project.text('CoverURL'),
@@ -43,30 +43,31 @@ export async function getEditingProject(caller: Caller, projectId: string, optio
   };
 }
 
-/** Whether the service still has the project. */
+/** Whether the project exists and was not deleted. */
 export async function projectExists(caller: Caller, projectId: string, options?: CallOptions): Promise<boolean> {
-  const project = await unlessNotFound(() => getEditingProject(caller, projectId, options));
+  const project = await undefinedIfNotFound(() => getEditingProject(caller, projectId, options));
   return project !== undefined && project.status !== 'Deleted';
 }
 
-/** Projects per call of `DeleteEditingProjects`. Not verified against the cloud: how many it takes. */
+/** Projects per call of `DeleteEditingProjects`. Not verified against the cloud: how many it accepts. */
 const PROJECTS_PER_DELETE = 20;
 
 /**
- * `DeleteEditingProjects`. Those that are gone already are no error.
- * Not verified against the cloud: whether an unknown id keeps the others of its call from being deleted; they are then deleted one by one.
+ * `DeleteEditingProjects`; projects that no longer exist are ignored. If the service refuses a call because of an unknown id, the projects are
+ * deleted one by one.
+ * Not verified against the cloud: whether an unknown id fails the call.
  */
 export async function deleteProjects(caller: Caller, projectIds: readonly string[], options?: CallOptions): Promise<void> {
-  const remove = (ids: readonly string[]) => caller.repeatable({ operation: 'DeleteEditingProjects', query: { ProjectIds: ids.join(',') } }, options);
+  const deleteIds = (ids: readonly string[]) => caller.idempotent({ operation: 'DeleteEditingProjects', query: { ProjectIds: ids.join(',') } }, options);
   for (let start = 0; start < projectIds.length; start += PROJECTS_PER_DELETE) {
-    const some = projectIds.slice(start, start + PROJECTS_PER_DELETE);
+    const batch = projectIds.slice(start, start + PROJECTS_PER_DELETE);
     try {
-      await remove(some);
+      await deleteIds(batch);
     } catch (error) {
-      if (!saysNotFound(error)) throw error;
-      for (const id of some) await unlessNotFound(() => remove([id]));
+      if (!isNotFound(error)) throw error;
+      for (const id of batch) await undefinedIfNotFound(() => deleteIds([id]));
     }
-    // The answer holds a request id and nothing else.
-    await expectGone(caller, 'DeleteEditingProjects', some, (id) => projectExists(caller, id, options), options);
+    // The response has nothing but a request id.
+    await verifyDeleted(caller, 'DeleteEditingProjects', batch, (id) => projectExists(caller, id, options), options);
   }
 }

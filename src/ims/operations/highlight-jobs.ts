@@ -1,8 +1,8 @@
 import type { CallOptions, Caller } from '../transport/caller';
 import { ImsError } from '../transport/errors';
-import { Answer } from '../transport/response-fields';
+import { ResponseFields } from '../transport/response-fields';
 
-/** The three configurations and the user data, each a JSON string as the API takes it. */
+/** The three configurations and UserData, each as JSON text. */
 export interface SubmitHighlightsRequest {
   readonly InputConfig: string;
   readonly EditingConfig?: string;
@@ -11,15 +11,15 @@ export interface SubmitHighlightsRequest {
 }
 
 /**
- * `SubmitScreenMediaHighlightsJob`: starts a paid montage job. There is no idempotency token, no cancel and no update.
+ * `SubmitScreenMediaHighlightsJob`: submits a paid montage job. It has no idempotency token, and the job cannot be cancelled or changed.
  * @returns the id of the batch job
- * @throws ImsError kind `doubtful` when the job may exist all the same
+ * @throws ImsError kind `ambiguous` when the job may exist
  */
 export async function submitHighlights(caller: Caller, request: SubmitHighlightsRequest, options?: CallOptions): Promise<string> {
   const operation = 'SubmitScreenMediaHighlightsJob';
   const { InputConfig, EditingConfig, OutputConfig, UserData } = request;
-  const answer = Answer.of(await caller.atMostOnce({ operation, form: { InputConfig, EditingConfig }, query: { OutputConfig, UserData } }, options));
-  const id = answer.text('JobId');
+  const response = ResponseFields.of(await caller.atMostOnce({ operation, form: { InputConfig, EditingConfig }, query: { OutputConfig, UserData } }, options));
+  const id = response.text('JobId');
   if (id) return id;
-  throw new ImsError({ kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: 'the answer has no JobId', requestId: answer.text('RequestId') });
+  throw ImsError.unexpectedResponse(operation, 'the response has no JobId', response.text('RequestId'));
 }

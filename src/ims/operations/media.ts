@@ -1,10 +1,10 @@
-import { unlessNotFound } from './not-found';
-import { expectGone } from './verify-deleted';
+import { undefinedIfNotFound } from './not-found';
+import { verifyDeleted } from './verify-deleted';
 import type { CallOptions, Caller } from '../transport/caller';
 import { ImsError } from '../transport/errors';
-import { Answer } from '../transport/response-fields';
+import { ResponseFields } from '../transport/response-fields';
 
-/** A track of a file. Numbers arrive as text. */
+/** A track of a file. */
 export interface MediaStream {
   readonly codec?: string;
   /** Seconds. */
@@ -18,7 +18,7 @@ export interface MediaStream {
   readonly language?: string;
 }
 
-/** A media asset: what was said of it, and what the service found in its file. */
+/** A media asset: its metadata, and what the service found in its file. */
 export interface MediaInfo {
   readonly mediaId: string;
   readonly inputUrl?: string;
@@ -27,12 +27,12 @@ export interface MediaInfo {
   readonly title?: string;
   readonly description?: string;
   readonly tags: readonly string[];
-  /** Without query: a signed URL is a secret with a date. */
+  /** Without query, because the query of a signed URL is a secret that expires. */
   readonly coverUrl?: string;
   /** JSON text. */
   readonly userData?: string;
   readonly referenceId?: string;
-  /** `Normal` when the file was read. */
+  /** `Normal` after the service has read the file. */
   readonly status?: string;
   /** Seconds. */
   readonly duration?: number;
@@ -41,12 +41,12 @@ export interface MediaInfo {
   /** Bytes. */
   readonly fileSize?: number;
   readonly format?: string;
-  /** Undefined when the answer says nothing about tracks. */
+  /** Undefined when the response has no tracks. */
   readonly videoStreams?: readonly MediaStream[];
   readonly audioStreams?: readonly MediaStream[];
 }
 
-/** What a client says about an asset, as the wire wants it. What is undefined is not sent. */
+/** Writable metadata. Undefined properties are not sent. */
 export interface MediaMetadata {
   readonly businessType?: string;
   readonly title?: string;
@@ -62,83 +62,84 @@ export interface RegisterMediaRequest extends MediaMetadata {
   readonly mediaType?: string;
   /** JSON text. */
   readonly registerConfig?: string;
-  /** 32 characters; the same registration has the same one. */
+  /** 32 characters, the same for the same registration. */
   readonly clientToken: string;
 }
 
-/** An asset is named by its id or by the URL of its object. */
+/** The id of an asset, or the URL of its object. */
 export type MediaKey = { readonly mediaId: string } | { readonly inputUrl: string };
 
 /**
- * `RegisterMediaInfo` with Overwrite off: an object that is registered already is not registered again. Its URL is a natural key and there is a
- * token, so it may be sent twice.
- * @returns the media id, which cannot be read before some seconds have passed
+ * `RegisterMediaInfo` with Overwrite off: an object that is already registered is not registered again. The URL is a natural key and the request
+ * has a token, so it may be sent twice.
+ * @returns the media id; the asset is readable some seconds later
  */
 export async function registerMedia(caller: Caller, request: RegisterMediaRequest, options?: CallOptions): Promise<string> {
   const operation = 'RegisterMediaInfo';
   const { inputUrl, mediaType, registerConfig, clientToken } = request;
-  const answer = Answer.of(await caller.repeatable({
+  const response = ResponseFields.of(await caller.idempotent({
     operation,
     query: {
       InputURL: inputUrl, MediaType: mediaType, ...described(request), RegisterConfig: registerConfig, Overwrite: false, ClientToken: clientToken,
     },
   }, options));
-  const mediaId = answer.text('MediaId');
+  const mediaId = response.text('MediaId');
   if (mediaId) return mediaId;
-  throw new ImsError({ kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: 'the answer has no MediaId', requestId: answer.text('RequestId') });
+  throw ImsError.unexpectedResponse(operation, 'the response has no MediaId', response.text('RequestId'));
 }
 
-/** `GetMediaInfo`; undefined when there is no such asset, or when it was registered a moment ago. */
+/** `GetMediaInfo`; undefined when the asset does not exist or was registered a moment ago. */
 export function getMedia(caller: Caller, key: MediaKey, options?: CallOptions): Promise<MediaInfo | undefined> {
-  return unlessNotFound(async () => {
+  return undefinedIfNotFound(async () => {
     const query = 'mediaId' in key ? { MediaId: key.mediaId } : { InputURL: key.inputUrl };
-    return mediaFrom(Answer.of(await caller.repeatable({ operation: 'GetMediaInfo', query }, options, isWhole)).object('MediaInfo'));
+    return mediaFrom(ResponseFields.of(await caller.idempotent({ operation: 'GetMediaInfo', query }, options, isComplete)).object('MediaInfo'));
   });
 }
 
-/** `GetMediaInfo`: whether the service still knows the media asset. */
+/** `GetMediaInfo`: whether the media asset exists. */
 export async function mediaExists(caller: Caller, mediaId: string, options?: CallOptions): Promise<boolean> {
-  return await unlessNotFound(() => caller.repeatable({ operation: 'GetMediaInfo', query: { MediaId: mediaId } }, options, isWhole)) !== undefined;
+  return await undefinedIfNotFound(() => caller.idempotent({ operation: 'GetMediaInfo', query: { MediaId: mediaId } }, options, isComplete)) !== undefined;
 }
 
-/** `UpdateMediaInfo`: what is not given stays; an empty text clears. */
+/** `UpdateMediaInfo`; undefined properties do not change, and an empty text clears the property. */
 export async function updateMedia(caller: Caller, mediaId: string, change: MediaMetadata, options?: CallOptions): Promise<void> {
-  // AppendTags is off by default; said all the same, since tags that were taken away must not stay.
+  // Explicit, although false is the default: removed tags must not remain.
   const append = change.tags === undefined ? {} : { AppendTags: false };
-  await caller.repeatable({ operation: 'UpdateMediaInfo', query: { MediaId: mediaId, ...described(change), ...append } }, options);
+  await caller.idempotent({ operation: 'UpdateMediaInfo', query: { MediaId: mediaId, ...described(change), ...append } }, options);
 }
 
-/** At most so many per call of `DeleteMediaInfos`. */
+/** Assets per call of `DeleteMediaInfos` at most. */
 export const MEDIA_PER_DELETE = 20;
 
 /**
- * `DeleteMediaInfos`: forgets media assets, with `deletePhysicalFiles` their files too (the service role needs access to the bucket).
- * @returns the ids the service refused to delete
+ * `DeleteMediaInfos`: deletes media assets, and with `deletePhysicalFiles` their files, for which the service role needs access to the bucket.
+ * @returns the ids that the service refused to delete
  */
 export async function deleteMedia(
   caller: Caller, mediaIds: readonly string[], { deletePhysicalFiles }: { deletePhysicalFiles: boolean }, options?: CallOptions,
 ): Promise<string[]> {
   const refused: string[] = [];
   for (let start = 0; start < mediaIds.length; start += MEDIA_PER_DELETE) {
-    const some = mediaIds.slice(start, start + MEDIA_PER_DELETE);
-    const answer = Answer.of(await caller.repeatable({
-      operation: 'DeleteMediaInfos', query: { MediaIds: some.join(','), DeletePhysicalFiles: deletePhysicalFiles },
+    const batch = mediaIds.slice(start, start + MEDIA_PER_DELETE);
+    const response = ResponseFields.of(await caller.idempotent({
+      operation: 'DeleteMediaInfos', query: { MediaIds: batch.join(','), DeletePhysicalFiles: deletePhysicalFiles },
     }, options));
-    refused.push(...answer.texts('ForbiddenList'));
-    // Not verified against the cloud: whether empty lists are left out. An answer without any may also be somebody else's, so it is looked.
-    if (!answer.isList('ForbiddenList') && !answer.isList('IgnoredList')) {
-      await expectGone(caller, 'DeleteMediaInfos', some, (mediaId) => mediaExists(caller, mediaId, options), options);
+    refused.push(...response.texts('ForbiddenList'));
+    // A response without lists may also come from a proxy, so the deletion is verified.
+    // Not verified against the cloud: whether the service leaves out empty lists.
+    if (!response.isList('ForbiddenList') && !response.isList('IgnoredList')) {
+      await verifyDeleted(caller, 'DeleteMediaInfos', batch, (mediaId) => mediaExists(caller, mediaId, options), options);
     }
   }
   return refused;
 }
 
-/** What is no answer of the service says neither that it is there nor that it is not. */
-function isWhole(answer: Answer): boolean {
-  return idIn(answer.object('MediaInfo')) !== undefined;
+/** A response without the asset does not tell whether it exists. */
+function isComplete(response: ResponseFields): boolean {
+  return idIn(response.object('MediaInfo')) !== undefined;
 }
 
-function idIn(info: Answer): string | undefined {
+function idIn(info: ResponseFields): string | undefined {
   return info.text('MediaId') ?? info.object('MediaBasicInfo').text('MediaId');
 }
 
@@ -149,7 +150,7 @@ function described({ businessType, title, description, tags, coverUrl, reference
   };
 }
 
-function mediaFrom(info: Answer): MediaInfo {
+function mediaFrom(info: ResponseFields): MediaInfo {
   const basic = info.object('MediaBasicInfo');
   const files = info.list('FileInfoList');
   const source = files.find((file) => file.object('FileBasicInfo').text('FileType') === 'source_file') ?? files[0];
@@ -176,7 +177,7 @@ function mediaFrom(info: Answer): MediaInfo {
   };
 }
 
-function streamFrom(stream: Answer): MediaStream {
+function streamFrom(stream: ResponseFields): MediaStream {
   return {
     codec: stream.text('CodecName'),
     duration: stream.number('Duration'),

@@ -1,26 +1,26 @@
 import { ImsError } from '../transport/errors';
 
 /**
- * The service's codes for something that is not there. A bare status 404 is not enough: a wrong endpoint answers it too, and a resource that is
- * taken for gone is made a second time.
- * Not verified against the cloud: how the codes of pipelines, templates and media are spelled.
+ * Codes for something that does not exist. Status 404 alone is not enough: a wrong endpoint returns it too, and the provider would create the
+ * resource again.
+ * Not verified against the cloud: the codes of pipelines, templates and media assets.
  */
 const NOT_FOUND = /NotFound|NotExist|NoSuch/i;
 
-/** Codes that end the same way and mean a key, an operation or a role. */
-const OTHERWISE = /^Invalid(AccessKeyId|SecurityToken|Action|Api|Version)|Role|Identity/i;
+/** Codes of the same form that mean a key, an operation or a role. */
+const OTHER_MEANING = /^Invalid(AccessKeyId|SecurityToken|Action|Api|Version)|Role|Identity/i;
 
-/** Whether the service says that what was asked for is not there. */
-export function saysNotFound(error: unknown): boolean {
-  return error instanceof ImsError && error.kind === 'refused' && NOT_FOUND.test(error.code) && !OTHERWISE.test(error.code);
+/** Whether the service refused a request because its subject does not exist. */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ImsError && error.kind === 'refused' && NOT_FOUND.test(error.code) && !OTHER_MEANING.test(error.code);
 }
 
-/** What `look` gives, or undefined when the service says that it is not there. */
-export async function unlessNotFound<T>(look: () => Promise<T>): Promise<T | undefined> {
+/** The result of `read`, or undefined when the service says that its subject does not exist. */
+export async function undefinedIfNotFound<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await look();
+    return await read();
   } catch (error) {
-    if (saysNotFound(error)) return undefined;
+    if (isNotFound(error)) return undefined;
     throw error;
   }
 }

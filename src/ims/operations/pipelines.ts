@@ -1,10 +1,10 @@
-import { unlessNotFound } from './not-found';
-import { expectGone } from './verify-deleted';
+import { undefinedIfNotFound } from './not-found';
+import { verifyDeleted } from './verify-deleted';
 import type { CallOptions, Caller } from '../transport/caller';
 import { ImsError } from '../transport/errors';
-import { Answer } from '../transport/response-fields';
+import { ResponseFields } from '../transport/response-fields';
 
-/** A queue for jobs. */
+/** An IMS queue in which jobs wait. */
 export interface Pipeline {
   readonly pipelineId: string;
   readonly name?: string;
@@ -25,7 +25,7 @@ export interface CreatePipelineRequest {
   readonly priority?: number;
 }
 
-/** Speed cannot be changed. */
+/** Properties that can be changed: all but the speed. */
 export interface PipelineChange {
   readonly name?: string;
   readonly priority?: number;
@@ -33,51 +33,51 @@ export interface PipelineChange {
 }
 
 /**
- * `CreatePipeline`. There is no idempotency token, so it is sent again only when the service certainly did nothing.
- * @throws ImsError kind `doubtful` when the pipeline may exist all the same
+ * `CreatePipeline`. It has no idempotency token, so it is retried only when that is safe.
+ * @throws ImsError kind `ambiguous` when the pipeline may exist
  */
 export async function createPipeline(caller: Caller, { name, speed, priority }: CreatePipelineRequest, options?: CallOptions): Promise<Pipeline> {
   const operation = 'CreatePipeline';
-  const answer = Answer.of(await caller.atMostOnce({ operation, query: { Name: name, Speed: speed, Priority: priority } }, options));
-  const pipeline = pipelineFrom(answer.object('Pipeline'));
+  const response = ResponseFields.of(await caller.atMostOnce({ operation, query: { Name: name, Speed: speed, Priority: priority } }, options));
+  const pipeline = pipelineFrom(response.object('Pipeline'));
   if (pipeline) return pipeline;
-  throw new ImsError({ kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: 'the answer has no PipelineId', requestId: answer.text('RequestId') });
+  throw ImsError.unexpectedResponse(operation, 'the response has no PipelineId', response.text('RequestId'));
 }
 
-/** `UpdatePipeline`: what is not given stays. */
+/** `UpdatePipeline`; undefined properties do not change. */
 export async function updatePipeline(caller: Caller, pipelineId: string, { name, priority, status }: PipelineChange, options?: CallOptions): Promise<void> {
-  await caller.repeatable({ operation: 'UpdatePipeline', query: { PipelineId: pipelineId, Name: name, Priority: priority, Status: status } }, options);
+  await caller.idempotent({ operation: 'UpdatePipeline', query: { PipelineId: pipelineId, Name: name, Priority: priority, Status: status } }, options);
 }
 
-/** `GetPipeline`; undefined when there is no such pipeline. */
+/** `GetPipeline`; undefined when the pipeline does not exist. */
 export function getPipeline(caller: Caller, pipelineId: string, options?: CallOptions): Promise<Pipeline | undefined> {
-  return unlessNotFound(async () => {
-    const answer = Answer.of(await caller.repeatable({ operation: 'GetPipeline', query: { PipelineId: pipelineId } }, options, isWhole));
-    return pipelineFrom(answer.object('Pipeline'));
+  return undefinedIfNotFound(async () => {
+    const response = ResponseFields.of(await caller.idempotent({ operation: 'GetPipeline', query: { PipelineId: pipelineId } }, options, isComplete));
+    return pipelineFrom(response.object('Pipeline'));
   });
 }
 
-/** `ListPipelines`, all of them: it has no pages. */
+/** `ListPipelines`: all pipelines; the operation has no pages. */
 export async function listPipelines(caller: Caller, { speed }: { readonly speed?: string } = {}, options?: CallOptions): Promise<Pipeline[]> {
-  const answer = Answer.of(await caller.repeatable({ operation: 'ListPipelines', query: { Speed: speed } }, options));
-  return answer.list('PipelineList').map(pipelineFrom).filter((pipeline) => pipeline !== undefined);
+  const response = ResponseFields.of(await caller.idempotent({ operation: 'ListPipelines', query: { Speed: speed } }, options));
+  return response.list('PipelineList').map(pipelineFrom).filter((pipeline) => pipeline !== undefined);
 }
 
-/** `DeletePipeline`; one that is gone already is fine. @throws ImsError also when it can still be read afterwards */
+/** `DeletePipeline`; a pipeline that does not exist is ignored. @throws ImsError also when the pipeline can be read afterwards */
 export async function deletePipeline(caller: Caller, pipelineId: string, options?: CallOptions): Promise<void> {
-  await unlessNotFound(() => caller.repeatable({ operation: 'DeletePipeline', query: { PipelineId: pipelineId } }, options));
-  await expectGone(caller, 'DeletePipeline', [pipelineId], async (id) => await getPipeline(caller, id, options) !== undefined, options);
+  await undefinedIfNotFound(() => caller.idempotent({ operation: 'DeletePipeline', query: { PipelineId: pipelineId } }, options));
+  await verifyDeleted(caller, 'DeletePipeline', [pipelineId], async (id) => await getPipeline(caller, id, options) !== undefined, options);
 }
 
 /**
- * What is no answer of the service says neither that it is there nor that it is not.
- * Not verified against the cloud: that an unknown pipeline, template or asset is answered with an error, never with an answer that lacks it.
+ * A response without the pipeline does not tell whether it exists.
+ * Not verified against the cloud: that the service returns an error for an unknown pipeline, template or asset, and not a response without it.
  */
-function isWhole(answer: Answer): boolean {
-  return answer.object('Pipeline').text('PipelineId') !== undefined;
+function isComplete(response: ResponseFields): boolean {
+  return response.object('Pipeline').text('PipelineId') !== undefined;
 }
 
-function pipelineFrom(pipeline: Answer): Pipeline | undefined {
+function pipelineFrom(pipeline: ResponseFields): Pipeline | undefined {
   const pipelineId = pipeline.text('PipelineId');
   return pipelineId === undefined ? undefined : {
     pipelineId,

@@ -1,8 +1,8 @@
 import type { CallOptions, Caller } from '../transport/caller';
 import { redact } from '../transport/redact';
-import { Answer } from '../transport/response-fields';
+import { ResponseFields } from '../transport/response-fields';
 
-/** Progress of one rendering job; a sub-job of a batch can be read this way too. */
+/** The progress of one output of a batch job. */
 export interface ProducingJob {
   readonly jobId?: string;
   readonly status?: string;
@@ -14,8 +14,8 @@ export interface ProducingJob {
 
 /** `GetMediaProducingJob`. */
 export async function getProducingJob(caller: Caller, jobId: string, options?: CallOptions): Promise<ProducingJob> {
-  const answer = Answer.of(await caller.repeatable({ operation: 'GetMediaProducingJob', query: { JobId: jobId } }, options));
-  const job = answer.object('MediaProducingJob');
+  const response = ResponseFields.of(await caller.idempotent({ operation: 'GetMediaProducingJob', query: { JobId: jobId } }, options));
+  const job = response.object('MediaProducingJob');
   const message = job.text('Message');
   return { jobId: job.text('JobId'), status: job.text('Status'), progress: job.number('Progress'), code: job.text('Code'), message: message && redact(message) };
 }

@@ -1,10 +1,10 @@
-import { unlessNotFound } from './not-found';
-import { expectGone } from './verify-deleted';
+import { undefinedIfNotFound } from './not-found';
+import { verifyDeleted } from './verify-deleted';
 import type { CallOptions, Caller } from '../transport/caller';
 import { ImsError } from '../transport/errors';
-import { Answer } from '../transport/response-fields';
+import { ResponseFields } from '../transport/response-fields';
 
-/** `BatchEditing` is missing from the vendor's SDK, but its documentation requires it for one-click templates. */
+/** `BatchEditing` is for batch production; its settings are applied when a job is submitted. */
 export type TemplateType = 'BatchEditing' | 'Timeline' | 'VETemplate' | (string & {});
 
 /** Media assets that a template uses, by kind: `{ video: […], audio: […], image: […] }`. */
@@ -24,7 +24,7 @@ export interface EditingTemplate {
   readonly status?: string;
 }
 
-/** What a client says about a template. What is undefined is not sent; an empty text clears. */
+/** Writable properties of a template. Undefined ones are not sent; an empty text clears the property. */
 export interface TemplateDescription {
   readonly name?: string;
   readonly config?: string;
@@ -33,38 +33,38 @@ export interface TemplateDescription {
   readonly relatedMediaIds?: RelatedMediaIds;
 }
 
-/** The statuses that no waiting changes. */
+/** These statuses do not change any more. */
 export const FAILED_TEMPLATE_STATUSES: ReadonlySet<string> = new Set(['UploadFailed', 'ProcessFailed']);
 
 /**
- * `AddTemplate`. There is no idempotency token, so it is sent again only when the service certainly did nothing.
- * @throws ImsError kind `doubtful` when the template may exist all the same
+ * `AddTemplate`. It has no idempotency token, so it is retried only when that is safe.
+ * @throws ImsError kind `ambiguous` when the template may exist
  */
 export async function addTemplate(
   caller: Caller, template: TemplateDescription & { readonly type: TemplateType }, options?: CallOptions,
 ): Promise<EditingTemplate> {
   const operation = 'AddTemplate';
-  const answer = Answer.of(await caller.atMostOnce({
+  const response = ResponseFields.of(await caller.atMostOnce({
     operation, form: { Config: template.config }, query: { Type: template.type, ...described(template) },
   }, options));
-  const added = templateFrom(answer.object('Template'));
+  const added = templateFrom(response.object('Template'));
   if (added) return added;
-  throw new ImsError({ kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: 'the answer has no TemplateId', requestId: answer.text('RequestId') });
+  throw ImsError.unexpectedResponse(operation, 'the response has no TemplateId', response.text('RequestId'));
 }
 
-/** `UpdateTemplate`: the type cannot be changed, and what is not given stays. */
+/** `UpdateTemplate`; undefined properties do not change, and the type cannot be changed. */
 export async function updateTemplate(caller: Caller, templateId: string, change: TemplateDescription, options?: CallOptions): Promise<void> {
-  await caller.repeatable({
+  await caller.idempotent({
     operation: 'UpdateTemplate', form: change.config === undefined ? undefined : { Config: change.config },
     query: { TemplateId: templateId, ...described(change) },
   }, options);
 }
 
-/** `GetTemplate` with the related media ids; undefined when there is no such template. */
+/** `GetTemplate` with the related media ids; undefined when the template does not exist. */
 export function getTemplate(caller: Caller, templateId: string, options?: CallOptions): Promise<EditingTemplate | undefined> {
-  return unlessNotFound(async () => {
-    const answer = Answer.of(await caller.repeatable({ operation: 'GetTemplate', query: { TemplateId: templateId, RelatedMediaidFlag: '1' } }, options, isWhole));
-    return templateFrom(answer.object('Template'));
+  return undefinedIfNotFound(async () => {
+    const response = ResponseFields.of(await caller.idempotent({ operation: 'GetTemplate', query: { TemplateId: templateId, RelatedMediaidFlag: '1' } }, options, isComplete));
+    return templateFrom(response.object('Template'));
   });
 }
 
@@ -76,48 +76,45 @@ export interface ListTemplatesRequest {
 
 const PAGE_SIZE = 100;
 
-/** `ListTemplates`, newest first, page after page: pages are numbered here. Lists may leave out the config. */
+/** `ListTemplates`, newest first, page by page. Lists may leave out the config. */
 export async function* listTemplates(caller: Caller, { type, keyword }: ListTemplatesRequest = {}, options?: CallOptions): AsyncGenerator<EditingTemplate> {
   const known = new Set<string>();
   for (let page = 1, seen = 0; ; page++) {
-    const answer = Answer.of(await caller.repeatable({
+    const response = ResponseFields.of(await caller.idempotent({
       operation: 'ListTemplates', query: { Type: type, Keyword: keyword, SortType: 'CreationTime:Desc', PageNo: page, PageSize: PAGE_SIZE },
     }, options));
-    const templates = answer.list('Templates');
+    const templates = response.list('Templates');
     const fresh = templates.map(templateFrom).filter((template) => template !== undefined && !known.has(template.templateId)) as EditingTemplate[];
     for (const template of fresh) known.add(template.templateId);
     yield* fresh;
     seen += templates.length;
-    // The server may give smaller pages than were asked for, so a short page is not the last one.
-    if (templates.length === 0 || seen >= (answer.number('TotalCount') ?? seen)) return;
-    if (fresh.length === 0) throw endless();
+    // The service may return smaller pages than requested, so a short page need not be the last one.
+    if (templates.length === 0 || seen >= (response.number('TotalCount') ?? seen)) return;
+    if (fresh.length === 0) throw ImsError.unexpectedResponse('ListTemplates', 'the list does not end: a page repeats earlier pages');
   }
 }
 
-function endless(): ImsError {
-  return new ImsError({
-    kind: 'doubtful', operation: 'ListTemplates', code: 'UnexpectedAnswer', message: 'the list does not end: a page has nothing that was not on those before it',
-  });
-}
-
-/** `DeleteTemplate`, which the vendor's clients send as GET; one that is gone already is fine. @throws ImsError also when it can still be read afterwards */
+/**
+ * `DeleteTemplate`, which the vendor's clients send as GET; a template that does not exist is ignored.
+ * @throws ImsError also when the template can be read afterwards
+ */
 export async function deleteTemplate(caller: Caller, templateId: string, options?: CallOptions): Promise<void> {
-  await unlessNotFound(() => caller.repeatable({ operation: 'DeleteTemplate', method: 'GET', query: { TemplateIds: templateId } }, options));
-  await expectGone(caller, 'DeleteTemplate', [templateId], async (id) => await getTemplate(caller, id, options) !== undefined, options);
+  await undefinedIfNotFound(() => caller.idempotent({ operation: 'DeleteTemplate', method: 'GET', query: { TemplateIds: templateId } }, options));
+  await verifyDeleted(caller, 'DeleteTemplate', [templateId], async (id) => await getTemplate(caller, id, options) !== undefined, options);
 }
 
-/** What is no answer of the service says neither that it is there nor that it is not. */
-function isWhole(answer: Answer): boolean {
-  return answer.object('Template').text('TemplateId') !== undefined;
+/** A response without the template does not tell whether it exists. */
+function isComplete(response: ResponseFields): boolean {
+  return response.object('Template').text('TemplateId') !== undefined;
 }
 
-/** The request has CoverUrl and RelatedMediaids, whatever the answers have. */
+/** Requests use the names CoverUrl and RelatedMediaids. */
 function described({ name, coverUrl, previewMedia, relatedMediaIds }: TemplateDescription) {
   return { Name: name, CoverUrl: coverUrl, PreviewMedia: previewMedia, RelatedMediaids: relatedMediaIds && JSON.stringify(relatedMediaIds) };
 }
 
-/** AddTemplate answers CoverUrl, GetTemplate and ListTemplates answer CoverURL. */
-function templateFrom(template: Answer): EditingTemplate | undefined {
+/** AddTemplate returns CoverUrl, GetTemplate and ListTemplates return CoverURL. */
+function templateFrom(template: ResponseFields): EditingTemplate | undefined {
   const templateId = template.text('TemplateId');
   return templateId === undefined ? undefined : {
     templateId,

@@ -1,24 +1,30 @@
+import { READ_BACK_INTERVAL_MS } from '../polling/consistency';
+import { poll } from '../polling/poll';
 import type { CallOptions, Caller } from '../transport/caller';
-import { ImsError } from '../transport/errors';
-import { aborted } from '../transport/retry';
+import { cancelledError, ImsError } from '../transport/errors';
 
-/** How often, and how long apart in milliseconds, it is looked whether things are gone when the answer does not say so. */
-const LOOKS_AFTER_DELETION = 3;
-const PAUSE_BETWEEN_LOOKS = 3_000;
+/** Reads back so often before a deletion counts as failed. */
+const READ_BACKS = 3;
 
-/** Looks until nothing of what was deleted is there any more: an answer that names nothing may also be somebody else's. @throws ImsError when something stays */
-export async function expectGone(
-  caller: Caller, operation: string, ids: readonly string[], exists: (id: string) => Promise<boolean>, options?: CallOptions,
+/**
+ * Reads back what was deleted until the service no longer knows it. For operations whose response does not say what was deleted: such a response
+ * may also come from a proxy.
+ * @throws ImsError when something still exists
+ */
+export async function verifyDeleted(
+  caller: Caller, operation: string, ids: readonly string[], exists: (id: string) => Promise<boolean>, { signal }: CallOptions = {},
 ): Promise<void> {
-  let left = [...ids];
-  for (let look = 0; look < LOOKS_AFTER_DELETION; look++) {
-    if (look > 0) await caller.clock.sleep(PAUSE_BETWEEN_LOOKS, options?.signal).catch(() => { throw aborted(operation); });
-    const there = await Promise.all(left.map(exists));
-    left = left.filter((_, index) => there[index]);
-    if (left.length === 0) return;
-  }
+  let remaining = [...ids];
+  const deleted = await poll(async () => {
+    const found = await Promise.all(remaining.map(exists));
+    remaining = remaining.filter((_, index) => found[index]);
+    return remaining.length === 0 || undefined;
+  }, {
+    delay: (read) => (read === 0 ? 0 : READ_BACK_INTERVAL_MS), attempts: READ_BACKS, clock: caller.clock, signal, cancelled: () => cancelledError(operation),
+  });
+  if (deleted) return;
   throw new ImsError({
-    kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: `the service does not say that anything was done, and ${left.join(', ')} is still there`,
-    advice: 'Nothing was lost. Run the command again; if it stays so, check the endpoint.',
+    kind: 'ambiguous', operation, code: 'UnexpectedResponse', message: `the response does not confirm the deletion, and ${remaining.join(', ')} still exists`,
+    advice: 'Nothing was lost. Run the command again; if the error remains, check the endpoint.',
   });
 }

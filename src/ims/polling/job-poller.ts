@@ -1,19 +1,17 @@
+import { CLOCK_SKEW_MS } from './consistency';
 import { type BatchJob, getBatchJob, listBatchJobs, TERMINAL_STATUSES } from '../operations/batch-jobs';
 import type { Caller } from '../transport/caller';
-import type { Clock } from '../transport/retry';
 
-/** From so many jobs on, one page of a listing is cheaper than a call for each. */
-const LIST_FROM = 3;
+/** From so many jobs on, a listing is cheaper than a read of each job. */
+const BATCH_FROM = 3;
 
-/** Looks that are due within this time are taken together, in milliseconds: early is no harm, and a listing costs the same for all. */
-const TOGETHER = 5_000;
+/** Polls that are due within this time share one listing, in milliseconds. A poll may be answered that much earlier than it asked. */
+const BATCH_WINDOW_MS = 5_000;
 
-/** The clocks of client and service may differ, in milliseconds. Not verified against the cloud: by how much. */
-const CLOCK_SKEW = 15 * 60_000;
-
-/** Somebody who waits for the next look at a job. */
-interface Look {
+/** A poll that waits for its turn. */
+interface PendingPoll {
   readonly jobId: string;
+  /** Milliseconds since 1970. */
   readonly due: number;
   readonly signal?: AbortSignal;
   resolve(job: BatchJob | undefined): void;
@@ -21,37 +19,39 @@ interface Look {
 }
 
 /**
- * Looks at jobs for everybody who waits, with few requests: looks that are due together share one listing. A job that is done is read once more by itself, because lists have no sub-jobs.
+ * Polls many jobs with few requests: polls that are due at about the same time share one listing. A finished job is read by itself, because
+ * listings have no sub-jobs.
  */
-export class JobWatch {
-  private readonly waiting = new Set<Look>();
-  /** When a job was created, in milliseconds, as far as it was seen: how far back a listing has to go. */
+export class JobPoller {
+  private readonly pending = new Set<PendingPoll>();
+  /** Creation times of jobs, in milliseconds since 1970, as far as they were read: they limit how far back a listing goes. */
   private readonly created = new Map<string, number>();
   private wake = new AbortController();
   private running = false;
 
-  /** @param caller one that keeps a pace */
-  constructor(readonly caller: Caller, private readonly clock: Clock, private readonly now: () => number = Date.now) {}
+  /** @param caller with a rate limit */
+  constructor(readonly caller: Caller) {}
 
   /**
-   * The job as it is in `after` milliseconds or, when others look then too, a little earlier; undefined when the service does not know it.
-   * Running jobs may come without their sub-jobs.
-   * @throws ImsError of the call; the signal's reason when it fires
+   * Reads a job after a delay, or a little earlier together with others. A running job may come without its sub-jobs.
+   * @param delay milliseconds
+   * @returns undefined when the service does not know the job
+   * @throws ImsError of the request, or the signal's reason
    */
-  look(jobId: string, after: number, signal?: AbortSignal): Promise<BatchJob | undefined> {
+  read(jobId: string, delay: number, signal?: AbortSignal): Promise<BatchJob | undefined> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const leave = () => {
-        this.waiting.delete(look);
+      const cancel = () => {
+        this.pending.delete(poll);
         reject(signal!.reason);
       };
-      const look: Look = {
-        jobId, due: this.now() + after, signal,
-        resolve: (job) => { signal?.removeEventListener('abort', leave); resolve(job); },
-        reject: (error) => { signal?.removeEventListener('abort', leave); reject(error); },
+      const poll: PendingPoll = {
+        jobId, due: this.caller.clock.now() + delay, signal,
+        resolve: (job) => { signal?.removeEventListener('abort', cancel); resolve(job); },
+        reject: (error) => { signal?.removeEventListener('abort', cancel); reject(error); },
       };
-      signal?.addEventListener('abort', leave, { once: true });
-      this.waiting.add(look);
+      signal?.addEventListener('abort', cancel, { once: true });
+      this.pending.add(poll);
       this.wake.abort();
       void this.run();
     });
@@ -60,65 +60,60 @@ export class JobWatch {
   private async run(): Promise<void> {
     if (this.running) return;
     this.running = true;
-    while (this.waiting.size > 0) {
-      await this.pause();
-      const looks = this.takeDue();
-      if (looks.length > 0) await this.answer(looks).catch((error) => looks.forEach((look) => look.reject(error)));
+    while (this.pending.size > 0) {
+      await this.waitUntilDue();
+      const polls = this.takeDue();
+      if (polls.length > 0) await this.answer(polls).catch((error) => polls.forEach((poll) => poll.reject(error)));
     }
     this.running = false;
   }
 
-  /** Until the first look is due, or somebody comes who wants an earlier one. */
-  private async pause(): Promise<void> {
+  /** Waits until the earliest poll is due. A poll that is added meanwhile may be earlier. */
+  private async waitUntilDue(): Promise<void> {
     for (;;) {
       this.wake = new AbortController();
-      const pause = this.earliest() - this.now();
-      if (!(pause > 0) || pause === Infinity) return;
-      if (await this.clock.sleep(pause, this.wake.signal).then(() => true, () => false)) return;
+      const delay = this.earliest() - this.caller.clock.now();
+      if (!(delay > 0) || delay === Infinity) return;
+      if (await this.caller.clock.sleep(delay, this.wake.signal).then(() => true, () => false)) return;
     }
   }
 
   private earliest(): number {
-    return Math.min(...[...this.waiting].map(({ due }) => due));
+    return Math.min(...[...this.pending].map(({ due }) => due));
   }
 
-  private takeDue(): Look[] {
+  private takeDue(): PendingPoll[] {
     const first = this.earliest();
-    const due = [...this.waiting].filter((look) => look.due <= first + TOGETHER);
+    const due = [...this.pending].filter((poll) => poll.due <= first + BATCH_WINDOW_MS);
     // Few jobs are read one by one, in the order in which they are due.
-    const taken = due.length >= LIST_FROM ? due : due.filter((look) => look.due === first).slice(0, 1);
-    taken.forEach((look) => this.waiting.delete(look));
+    const taken = due.length >= BATCH_FROM ? due : due.filter((poll) => poll.due === first).slice(0, 1);
+    taken.forEach((poll) => this.pending.delete(poll));
     return taken;
   }
 
-  private async answer(looks: readonly Look[]): Promise<void> {
-    const listed = looks.length >= LIST_FROM ? await this.list(looks) : new Map<string, BatchJob>();
-    for (const look of looks) {
-      const job = listed.get(look.jobId);
-      if (job && !TERMINAL_STATUSES.has(job.status)) {
-        look.resolve(job);
-        continue;
-      }
-      if (look.signal?.aborted) continue;
-      await this.read(look.jobId).then(look.resolve, look.reject);
+  private async answer(polls: readonly PendingPoll[]): Promise<void> {
+    const listed = polls.length >= BATCH_FROM ? await this.list(polls) : new Map<string, BatchJob>();
+    for (const poll of polls) {
+      const job = listed.get(poll.jobId);
+      if (job && !TERMINAL_STATUSES.has(job.status)) poll.resolve(job);
+      else if (!poll.signal?.aborted) await this.readOne(poll.jobId).then(poll.resolve, poll.reject);
     }
   }
 
-  private async read(jobId: string): Promise<BatchJob | undefined> {
+  private async readOne(jobId: string): Promise<BatchJob | undefined> {
     const job = await getBatchJob(this.caller, jobId);
     const created = Date.parse(job?.createTime ?? '');
     if (!Number.isNaN(created)) this.created.set(jobId, created);
     return job;
   }
 
-  /** What a listing says about the jobs. Those that were never seen, or that the listing does not have yet, are missing. */
-  private async list(looks: readonly Look[]): Promise<Map<string, BatchJob>> {
-    const wanted = new Set(looks.map(({ jobId }) => jobId).filter((jobId) => this.created.has(jobId)));
+  /** The jobs as a listing shows them. Jobs that were never read, or that the listing does not show yet, are missing. */
+  private async list(polls: readonly PendingPoll[]): Promise<Map<string, BatchJob>> {
+    const wanted = new Set(polls.map(({ jobId }) => jobId).filter((jobId) => this.created.has(jobId)));
     const found = new Map<string, BatchJob>();
-    if (wanted.size < LIST_FROM) return found;
+    if (wanted.size < BATCH_FROM) return found;
     const oldest = Math.min(...[...wanted].map((jobId) => this.created.get(jobId)!));
-    const startTime = new Date(oldest - CLOCK_SKEW).toISOString().replace(/\.\d+Z$/, 'Z');
-    for await (const job of listBatchJobs(this.caller, { startTime })) {
+    for await (const job of listBatchJobs(this.caller, { since: new Date(oldest - CLOCK_SKEW_MS) })) {
       if (wanted.has(job.jobId)) found.set(job.jobId, job);
       if (found.size === wanted.size) break;
     }

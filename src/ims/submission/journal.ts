@@ -1,26 +1,27 @@
 import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Clock } from '../polling/clock';
 
-/** A submission that was begun on this machine. */
+/** A submission that this machine started. */
 export interface JournalEntry {
-  /** When, in milliseconds since 1970 by this machine's clock. */
-  readonly begun: number;
-  /** What the service answered; absent while it is not known whether the job exists. */
+  /** Milliseconds since 1970, by the clock of this machine. */
+  readonly startedAt: number;
+  /** The id from the response; absent while it is unknown whether the job exists. */
   readonly jobId?: string;
 }
 
-/** Remembers submissions longer than the process lives, until lists have surely caught up. */
+/** Records submissions before they are sent, for longer than listings may lag. */
 export interface SubmissionJournal {
   read(key: string): JournalEntry | undefined;
-  /** Resolves when the entry is where no crash can take it: then the request may be sent. */
-  begin(key: string, begun: number): Promise<void>;
-  /** Adds what the service answered. A power cut may lose it, not what was begun: the job is then looked for in lists. */
-  answered(key: string, entry: JournalEntry): void;
+  /** Resolves when the entry survives a crash; the request may then be sent. */
+  recordStart(key: string, startedAt: number): Promise<void>;
+  /** Adds the id of the job. If a power cut loses it, the start is still recorded and the job is found in listings. */
+  recordJob(key: string, entry: JournalEntry): void;
   remove(key: string): void;
 }
 
-/** For whoever has no directory: nothing outlives the process. */
+/** A journal for this process only. */
 export class MemoryJournal implements SubmissionJournal {
   private readonly entries = new Map<string, JournalEntry>();
 
@@ -28,11 +29,11 @@ export class MemoryJournal implements SubmissionJournal {
     return this.entries.get(key);
   }
 
-  async begin(key: string, begun: number): Promise<void> {
-    this.entries.set(key, { begun });
+  async recordStart(key: string, startedAt: number): Promise<void> {
+    this.entries.set(key, { startedAt });
   }
 
-  answered(key: string, entry: JournalEntry): void {
+  recordJob(key: string, entry: JournalEntry): void {
     this.entries.set(key, entry);
   }
 
@@ -41,60 +42,60 @@ export class MemoryJournal implements SubmissionJournal {
   }
 }
 
-/** Lists have caught up long before; in milliseconds. */
-const KEPT = 24 * 3600_000;
+/** Entries are dropped after this time, in milliseconds: listings are consistent long before. */
+const RETENTION_MS = 24 * 3600_000;
 
 /**
- * One small file for each submission, on the disk before the request is sent: a provider that was killed, or a state that was never written, is then
- * remembered although the lists of the service do not show the job yet. Each step adds a line; the last whole one counts. It holds keys and
- * job ids, nothing secret. A journal that cannot be written is done without, as on a machine that is new for every run: the listing remains.
+ * One small file for each submission. It holds no secrets: the key is its name, and each step adds a line, of which the last complete one counts.
+ * If the directory cannot be written, submissions are not recorded, as on a machine that is new for each run, and only listings show them.
  */
 export class FileJournal implements SubmissionJournal {
-  private tidied?: Promise<void>;
+  private prepared?: Promise<void>;
 
-  constructor(private readonly directory: string, private readonly now: () => number = Date.now) {}
+  constructor(private readonly directory: string, private readonly clock: Pick<Clock, 'now'>) {}
 
   read(key: string): JournalEntry | undefined {
     try {
       const lines = readFileSync(this.file(key), 'utf8').split('\n');
-      const { begun, jobId } = lines.reduce<Partial<JournalEntry>>((last, text) => entryIn(text) ?? last, {});
-      if (typeof begun !== 'number' || !(this.now() - begun < KEPT)) return undefined;
-      return { begun, jobId: typeof jobId === 'string' && jobId !== '' ? jobId : undefined };
+      const { startedAt, jobId } = lines.reduce<Partial<JournalEntry>>((last, text) => parseLine(text) ?? last, {});
+      if (typeof startedAt !== 'number' || this.clock.now() - startedAt >= RETENTION_MS) return undefined;
+      return { startedAt, jobId: typeof jobId === 'string' && jobId !== '' ? jobId : undefined };
     } catch {
       return undefined;
     }
   }
 
-  async begin(key: string, begun: number): Promise<void> {
-    await this.write(key, { begun }).catch(() => {});
+  async recordStart(key: string, startedAt: number): Promise<void> {
+    await this.create(key, { startedAt }).catch(() => {});
   }
 
-  answered(key: string, entry: JournalEntry): void {
-    attempt(() => appendFileSync(this.file(key), line(entry), { mode: 0o600 }));
+  recordJob(key: string, entry: JournalEntry): void {
+    ignoreErrors(() => appendFileSync(this.file(key), lineOf(entry), { mode: 0o600 }));
   }
 
   remove(key: string): void {
-    attempt(() => rmSync(this.file(key), { force: true }));
+    ignoreErrors(() => rmSync(this.file(key), { force: true }));
   }
 
-  /** Many submissions of a run wait for the disk at the same time, none of them blocks the process. */
-  private async write(key: string, entry: JournalEntry): Promise<void> {
-    await (this.tidied ??= this.tidy());
+  /** Asynchronous, so that concurrent submissions wait for the disk at the same time. */
+  private async create(key: string, entry: JournalEntry): Promise<void> {
+    await (this.prepared ??= this.prepareDirectory());
     const file = await open(this.file(key), 'w', 0o600);
     try {
-      await file.writeFile(line(entry));
+      await file.writeFile(lineOf(entry));
       await file.sync();
     } finally {
       await file.close();
     }
   }
 
-  private async tidy(): Promise<void> {
+  /** Creates the directory and removes expired entries. */
+  private async prepareDirectory(): Promise<void> {
     await mkdir(this.directory, { recursive: true });
     const files = (await readdir(this.directory)).map((name) => join(this.directory, name));
-    // Another provider may tidy at the same time: what is gone already is no harm.
+    // Another process may remove the same files at the same time.
     await Promise.allSettled(files.map(async (file) => {
-      if (this.now() - (await stat(file)).mtimeMs > KEPT) await rm(file, { force: true });
+      if (this.clock.now() - (await stat(file)).mtimeMs > RETENTION_MS) await rm(file, { force: true });
     }));
   }
 
@@ -103,10 +104,10 @@ export class FileJournal implements SubmissionJournal {
   }
 }
 
-const line = (entry: JournalEntry) => `${JSON.stringify(entry)}\n`;
+const lineOf = (entry: JournalEntry) => `${JSON.stringify(entry)}\n`;
 
-/** Undefined for a line that was cut off, or that nobody here has written. */
-function entryIn(text: string): Partial<JournalEntry> | undefined {
+/** Undefined for a line that is cut off. */
+function parseLine(text: string): Partial<JournalEntry> | undefined {
   try {
     return JSON.parse(text) as Partial<JournalEntry>;
   } catch {
@@ -114,10 +115,10 @@ function entryIn(text: string): Partial<JournalEntry> | undefined {
   }
 }
 
-function attempt(write: () => void): void {
+function ignoreErrors(write: () => void): void {
   try {
     write();
   } catch {
-    // Done without.
+    // The journal is optional.
   }
 }

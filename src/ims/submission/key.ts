@@ -1,36 +1,36 @@
 import { createHash } from 'node:crypto';
 import type { BatchJob } from '../operations/batch-jobs';
 
-/** The name under which the key travels in UserData, beside the user's own entries. */
+/** The entry of UserData that holds the idempotency key, beside the user's own entries. */
 export const SUBMISSION_KEY = 'SubmissionKey';
 
-/** UserData of a job: the service refuses more. */
+/** The longest UserData of a job that the service accepts, in bytes. */
 export const USER_DATA_BYTES = 512;
 
-/** What makes a submission the same submission: the montage, the place in the program that wants it, and the run. */
+/** Two submissions are the same if all of these are equal. */
 export interface SubmissionIdentity {
-  /** Digest of the canonical configuration. */
+  /** Digest of the canonical montage. */
   readonly digest: string;
-  /** Stack and construct path: two places may want the same montage twice. */
+  /** Stack and construct path: two places of a program may submit the same montage. */
   readonly scope: string;
-  /** Changed by the user to run the same montage again. */
+  /** The prop that the user changes to run the same montage again. */
   readonly run: string;
 }
 
-/** A short key that stands for the identity; equal identities give equal keys on every machine. */
+/** The idempotency key of an identity, 32 hexadecimal digits; it is the same on every machine. */
 export function submissionKey({ digest, scope, run }: SubmissionIdentity): string {
   return createHash('sha256').update(JSON.stringify([digest, scope, run])).digest('hex').slice(0, 32);
 }
 
-/** The UserData string: the user's entries, the notify address and the key. */
+/** UserData as JSON text: the entries and the key. */
 export function userDataWith(key: string, entries: Readonly<Record<string, unknown>>): string {
   return JSON.stringify({ ...entries, [SUBMISSION_KEY]: key });
 }
 
-/** The submission key in a job's UserData, if it has one. */
-export function keyOf(job: BatchJob): string | undefined {
+/** The idempotency key in the UserData of a job, if it has one. */
+export function keyOf({ userData }: Pick<BatchJob, 'userData'>): string | undefined {
   try {
-    const data: unknown = JSON.parse(job.userData ?? '');
+    const data: unknown = JSON.parse(userData ?? '');
     const key = (data as Record<string, unknown> | null)?.[SUBMISSION_KEY];
     return typeof key === 'string' ? key : undefined;
   } catch {

@@ -1,64 +1,68 @@
 import { ImsError } from './errors';
-import type { Clock } from './retry';
 import type { Transport } from './transport';
+import type { Clock } from '../polling/clock';
 
-/** Between two requests after the first one that was turned away, in milliseconds; doubled when it was not enough. */
-const FIRST_GAP = 50;
-const WIDEST_GAP = 5_000;
-/** The gap shrinks by this with every answer, until it is not worth a pause. */
-const RELIEF = 0.96;
-const NO_GAP = 10;
+/** The interval between requests after the first throttled one, in milliseconds; each further throttling doubles it. */
+const FIRST_INTERVAL = 50;
+const MAX_INTERVAL = 5_000;
+/** Each response multiplies the interval by this. */
+const DECAY = 0.96;
+/** A shorter interval counts as 0. */
+const MIN_INTERVAL = 10;
 
 /**
- * What one call learns of throttling holds for all calls of a run: after a request was turned away, all leave room between them, and come
- * closer again with every answer. Each for itself would use up its attempts against the others. Without throttling nobody waits.
+ * An adaptive rate limiter that all requests of a process share: after the service throttles a request, all requests are spaced, and each response
+ * shortens the interval again. Without shared feedback, concurrent requests would use up their attempts against each other. Until the service
+ * throttles, no request waits.
  */
-export class Congestion {
-  private gap = 0;
-  private free = -Infinity;
-  private slowed = 0;
+export class AdaptiveThrottle {
+  private interval = 0;
+  private nextSlot = -Infinity;
+  /** How often the interval was widened. */
+  private widened = 0;
 
-  constructor(private readonly clock: Clock, private readonly now: () => number = Date.now) {}
+  constructor(private readonly clock: Clock) {}
 
-  /** A transport whose requests, repeated ones too, keep the gap. */
+  /** A transport whose requests, retries included, are spaced. */
   applyTo(transport: Transport): Transport {
     return {
       send: async (request) => {
-        const { slowed } = this;
-        await this.turn();
+        const { widened } = this;
+        await this.acquire();
         try {
-          const answer = await transport.send(request);
-          this.relieve();
-          return answer;
+          const response = await transport.send(request);
+          this.onSuccess();
+          return response;
         } catch (error) {
-          if (error instanceof ImsError && error.kind === 'throttled') this.slowDown(slowed, error.retryAfter ?? 0);
+          if (error instanceof ImsError && error.kind === 'throttled') this.onThrottled(widened, error.retryAfter ?? 0);
           throw error;
         }
       },
     };
   }
 
-  private async turn(): Promise<void> {
-    const now = this.now();
-    const mine = Math.max(now, this.free);
-    if (this.gap > 0) this.free = mine + this.gap;
-    if (mine > now) await this.clock.sleep(mine - now);
+  private async acquire(): Promise<void> {
+    const now = this.clock.now();
+    const slot = Math.max(now, this.nextSlot);
+    if (this.interval > 0) this.nextSlot = slot + this.interval;
+    if (slot > now) await this.clock.sleep(slot - now);
   }
 
   /**
-   * Requests that were under way together are turned away together; that is one reason to slow down, not many.
-   * @param known how often it was slowed down when the request asked for its turn
+   * Widens the interval once for requests that were in flight together.
+   * @param widened how often the interval had been widened when the request was made
+   * @param retryAfter milliseconds that the service asks to wait
    */
-  private slowDown(known: number, wanted: number): void {
-    const now = this.now();
-    this.free = Math.max(this.free, now + wanted);
-    if (known < this.slowed) return;
-    this.slowed++;
-    this.gap = Math.min(WIDEST_GAP, Math.max(FIRST_GAP, this.gap * 2));
-    this.free = Math.max(this.free, now + this.gap);
+  private onThrottled(widened: number, retryAfter: number): void {
+    const now = this.clock.now();
+    this.nextSlot = Math.max(this.nextSlot, now + retryAfter);
+    if (widened < this.widened) return;
+    this.widened++;
+    this.interval = Math.min(MAX_INTERVAL, Math.max(FIRST_INTERVAL, this.interval * 2));
+    this.nextSlot = Math.max(this.nextSlot, now + this.interval);
   }
 
-  private relieve(): void {
-    this.gap = this.gap * RELIEF < NO_GAP ? 0 : this.gap * RELIEF;
+  private onSuccess(): void {
+    this.interval = this.interval * DECAY < MIN_INTERVAL ? 0 : this.interval * DECAY;
   }
 }

@@ -1,48 +1,44 @@
 import { ImsError } from './errors';
-import { Answer } from './response-fields';
-import { type Clock, DEFAULT_BUDGET, type RetryBudget, systemClock, withRetry } from './retry';
-import type { ImsAnswer, ImsRequest, Transport } from './transport';
+import { ResponseFields } from './response-fields';
+import { DEFAULT_RETRY_POLICY, type RetryPolicy, withRetry } from './retry';
+import type { ImsRequest, ImsResponse, Transport } from './transport';
+import { type Clock, systemClock } from '../polling/clock';
 
 export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What an operation needs: a transport with the right kind of patience. */
+/** Sends requests through a transport and retries them by a policy. */
 export class Caller {
   constructor(
     private readonly transport: Transport,
     readonly clock: Clock = systemClock,
-    private readonly budget: RetryBudget = DEFAULT_BUDGET,
+    private readonly retryPolicy: RetryPolicy = DEFAULT_RETRY_POLICY,
   ) {}
 
   /**
-   * For requests that may be carried out twice without harm: reads, deletes, anything with a natural key.
-   * @param isWhole tells the service's answer from JSON of somebody else, such as a portal; anything else is doubtful. Needed where something
-   * that is absent has a meaning.
+   * Sends a request that may be carried out twice without harm: a read, a deletion, a write with a natural key.
+   * @param isComplete whether a response has the fields of this operation; any other response, such as one of a proxy, is ambiguous. Needed where
+   * a missing field would have a meaning.
    */
-  repeatable(request: ImsRequest, options: CallOptions = {}, isWhole: (answer: Answer) => boolean = () => true): Promise<ImsAnswer> {
-    return this.send(request, (error) => error.surelyNotCarriedOut || error.kind === 'doubtful', options, isWhole);
+  idempotent(request: ImsRequest, options: CallOptions = {}, isComplete: (response: ResponseFields) => boolean = () => true): Promise<ImsResponse> {
+    return this.send(request, (error) => error.safeToRetry || error.kind === 'ambiguous', options, isComplete);
   }
 
-  /** For requests that cost money each time: repeated only when the service certainly did nothing. */
-  atMostOnce(request: ImsRequest, options: CallOptions = {}): Promise<ImsAnswer> {
-    return this.send(request, (error) => error.surelyNotCarriedOut, options, () => true);
+  /** Sends a request that must not be carried out twice: it is retried only if the service did not carry it out. */
+  atMostOnce(request: ImsRequest, options: CallOptions = {}): Promise<ImsResponse> {
+    return this.send(request, (error) => error.safeToRetry, options, () => true);
   }
 
   private send(
-    request: ImsRequest, mayRepeat: (error: ImsError) => boolean, { signal }: CallOptions, isWhole: (answer: Answer) => boolean,
-  ): Promise<ImsAnswer> {
+    request: ImsRequest, isRetryable: (error: ImsError) => boolean, { signal }: CallOptions, isComplete: (response: ResponseFields) => boolean,
+  ): Promise<ImsResponse> {
     const call = async () => {
-      const answer = await this.transport.send(request);
-      if (!isWhole(Answer.of(answer))) throw unexpected(request.operation, Answer.of(answer).text('RequestId'));
-      return answer;
+      const response = await this.transport.send(request);
+      const fields = ResponseFields.of(response);
+      if (!isComplete(fields)) throw ImsError.unexpectedResponse(request.operation, 'the response lacks the fields of this operation (a proxy or a wrong endpoint?)', fields.text('RequestId'));
+      return response;
     };
-    return withRetry(request.operation, call, mayRepeat, { budget: this.budget, clock: this.clock, signal });
+    return withRetry(request.operation, call, isRetryable, { retryPolicy: this.retryPolicy, clock: this.clock, signal });
   }
-}
-
-function unexpected(operation: string, requestId?: string): ImsError {
-  return new ImsError({
-    kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: 'the answer lacks what this operation answers (a proxy or a wrong endpoint?)', requestId,
-  });
 }

@@ -1,10 +1,10 @@
 import type Credential from '@alicloud/credentials';
 import type { Config } from '@alicloud/credentials';
 import { ImsError } from './errors';
-import { conceal } from './redact';
+import { registerSecrets } from './redact';
 import { credentialsLibrary } from './vendor';
 
-/** Credentials as the provider block may give them; every field falls back to an environment variable, then to the vendor's chain. */
+/** Credentials of the provider configuration. Each field falls back to environment variables, then to the vendor's credential chain. */
 export interface CredentialSettings {
   readonly accessKey?: string;
   readonly secretKey?: string;
@@ -17,7 +17,7 @@ export interface CredentialSettings {
   readonly assumeRoleSessionName?: string;
 }
 
-/** The variables that aliyun/alicloud reads, in its order; the vendor's own names come last, so one login serves both providers. */
+/** The variables of aliyun/alicloud in its order, then those of the vendor's tools, so that the same credentials serve both providers. */
 export const CREDENTIAL_VARIABLES: Readonly<Record<keyof CredentialSettings, readonly string[]>> = {
   accessKey: ['ALICLOUD_ACCESS_KEY', 'ALICLOUD_ACCESS_KEY_ID', 'ALIBABA_CLOUD_ACCESS_KEY_ID'],
   secretKey: ['ALICLOUD_SECRET_KEY', 'ALICLOUD_ACCESS_KEY_SECRET', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET'],
@@ -31,7 +31,7 @@ export const CREDENTIAL_VARIABLES: Readonly<Record<keyof CredentialSettings, rea
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The settings completed from the environment: what is given wins, then the first variable that is set. */
+/** Settings completed from the environment: the given value takes precedence, then the first variable that is set. */
 export function completeFromEnvironment(settings: CredentialSettings, env: Environment): CredentialSettings {
   return Object.fromEntries(
     Object.entries(CREDENTIAL_VARIABLES).map(([name, variables]) => [
@@ -41,8 +41,8 @@ export function completeFromEnvironment(settings: CredentialSettings, env: Envir
   );
 }
 
-/** The ways of the vendor's library, the first whose settings are present is used; none of them = the vendor's default chain. */
-const WAYS: ReadonlyArray<(s: CredentialSettings) => Partial<Config> | undefined> = [
+/** The credential types of the vendor's library. The first one whose settings are present is used; if none is, the vendor's default chain. */
+const CREDENTIAL_TYPES: ReadonlyArray<(s: CredentialSettings) => Partial<Config> | undefined> = [
   (s) => s.assumeRoleArn && s.accessKey && s.secretKey ? {
     type: 'ram_role_arn', accessKeyId: s.accessKey, accessKeySecret: s.secretKey, securityToken: s.securityToken,
     roleArn: s.assumeRoleArn, roleSessionName: s.assumeRoleSessionName ?? 'terraform-provider-ims',
@@ -55,15 +55,18 @@ const WAYS: ReadonlyArray<(s: CredentialSettings) => Partial<Config> | undefined
   (s) => s.credentialsUri && !s.profile ? { type: 'credentials_uri', credentialsURI: s.credentialsUri } : undefined,
 ];
 
-/** Builds the credential object of the vendor's library. The library is loaded here, when a call is about to be made. */
-export function credentialOf(given: CredentialSettings, env: Environment = process.env): Credential {
+/**
+ * Creates the credential object of the vendor's library, and loads the library.
+ * @throws ImsError kind `credentials` when only one of access key and secret is set
+ */
+export function createCredential(given: CredentialSettings, env: Environment = process.env): Credential {
   const settings = completeFromEnvironment(given, env);
   if (Boolean(settings.accessKey) !== Boolean(settings.secretKey)) {
-    throw missing(`only the ${settings.accessKey ? 'access key, not its secret' : 'secret, not its access key'} is set`);
+    throw noCredentials(settings.accessKey ? 'the access key is set, but not its secret' : 'the secret is set, but not its access key');
   }
   const library = credentialsLibrary();
-  const way = WAYS.map((build) => build(settings)).find(Boolean);
-  if (way) return new library.default(new library.Config(way));
+  const config = CREDENTIAL_TYPES.map((build) => build(settings)).find(Boolean);
+  if (config) return new library.default(new library.Config(config));
   if (settings.profile) {
     const provider = library.CLIProfileCredentialsProvider.builder().withProfileName(settings.profile).build();
     return new library.default(null, provider);
@@ -72,17 +75,18 @@ export function credentialOf(given: CredentialSettings, env: Environment = proce
 }
 
 /**
- * Asked for once before the first call: a missing login is then told apart from a failed request. Keys are concealed each time they are
- * handed out, since those of roles are exchanged for new ones during a long run.
+ * Reads the keys once, so that missing credentials are distinguished from a failed request. Registers keys as secrets each time they are read,
+ * because those of roles are renewed during a long run.
+ * @throws ImsError kind `credentials` when there are none
  */
-export async function loggedIn(credential: Credential): Promise<Credential> {
-  const handOut = credential.getCredential.bind(credential);
+export async function verifiedCredential(credential: Credential): Promise<Credential> {
+  const getCredential = credential.getCredential.bind(credential);
   credential.getCredential = async () => {
-    const keys = await handOut();
-    conceal([keys.accessKeyId, keys.accessKeySecret, keys.securityToken]);
+    const keys = await getCredential();
+    registerSecrets([keys.accessKeyId, keys.accessKeySecret, keys.securityToken]);
     return keys;
   };
-  await credential.getCredential().catch((error: Error) => { throw missing(firstSentence(error.message)); });
+  await credential.getCredential().catch((error: Error) => { throw noCredentials(firstSentence(error.message)); });
   return credential;
 }
 
@@ -90,8 +94,8 @@ function firstSentence(text: string): string {
   return text.split(/[.\n]/, 1)[0].slice(0, 200);
 }
 
-/** One clear error in place of the six that the vendor's chain strings together. */
-function missing(reason: string): ImsError {
+/** Replaces the message of the vendor's chain, which joins six errors. */
+function noCredentials(reason: string): ImsError {
   return new ImsError({
     kind: 'credentials', operation: 'credentials', code: 'NoCredentials', message: `no usable credentials (${reason})`,
     advice: 'Set ALICLOUD_ACCESS_KEY and ALICLOUD_SECRET_KEY (the same variables as the provider aliyun/alicloud), or use a profile of the '

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type OpenApi from '@alicloud/openapi-core';
-import { credentialOf, type CredentialSettings, loggedIn } from './credentials';
+import { createCredential, type CredentialSettings, verifiedCredential } from './credentials';
 import type { Endpoint } from './endpoint';
 import { ImsError, imsErrorFrom } from './errors';
-import type { ImsAnswer, ImsRequest, Transport } from './transport';
+import type { ImsRequest, ImsResponse, Transport } from './transport';
 import { openApiLibrary, runtimeLibrary } from './vendor';
 
 export interface TransportSettings {
@@ -11,20 +11,20 @@ export interface TransportSettings {
   readonly region: string;
   readonly credentials: CredentialSettings;
   readonly userAgent: string;
-  /** Milliseconds until an answer has to be there as a whole. Default: a minute, as a submit that was accepted slowly is not to be taken for a failed one. */
-  readonly readTimeout?: number;
+  /** Milliseconds until the response must be complete. Default: 60 s, because a submit that is accepted slowly must not count as failed. */
+  readonly timeout?: number;
 }
 
 const API_VERSION = '2020-11-09';
-const PATIENCE = 60_000;
+const REQUEST_TIMEOUT_MS = 60_000;
 
-/** {@link Transport} on the vendor's generic core. The library is loaded with the first call: most plans make none. */
+/** {@link Transport} with the vendor's generic client. The library is loaded with the first request, because most plans make none. */
 export class OpenApiTransport implements Transport {
   private client?: Promise<OpenApi>;
 
   constructor(private readonly settings: TransportSettings) {}
 
-  async send(request: ImsRequest): Promise<ImsAnswer> {
+  async send(request: ImsRequest): Promise<ImsResponse> {
     const { $OpenApiUtil: models } = openApiLibrary();
     const { RuntimeOptions } = runtimeLibrary();
     const client = await (this.client ??= this.connect());
@@ -33,22 +33,22 @@ export class OpenApiTransport implements Transport {
       method: request.method ?? 'POST', authType: 'AK', style: 'RPC', reqBodyType: 'formData', bodyType: 'json',
     });
     const call = new models.OpenApiRequest({ query: strings(request.query), body: request.form ? strings(request.form) : undefined });
-    const patience = this.settings.readTimeout ?? PATIENCE;
-    // The library's time-out for connecting is one for silence, also while the service works: a shorter one would end slow calls.
-    // Said rather than left to its default, which NODE_TLS_REJECT_UNAUTHORIZED would switch off.
-    const runtime = new RuntimeOptions({ connectTimeout: patience, readTimeout: patience, ignoreSSL: false });
+    const timeout = this.settings.timeout ?? REQUEST_TIMEOUT_MS;
+    // The library applies connectTimeout to any silence, also while the service works, so a shorter one would cut slow requests off.
+    // ignoreSSL is explicit, because NODE_TLS_REJECT_UNAUTHORIZED would change its default.
+    const runtime = new RuntimeOptions({ connectTimeout: timeout, readTimeout: timeout, ignoreSSL: false });
     try {
-      const answer = await within(patience, request.operation, client.callApi(params, call, runtime)) as { body?: unknown };
-      return answerBody(request.operation, answer.body);
+      const { body } = await withTimeout(timeout, request.operation, client.callApi(params, call, runtime)) as { body?: unknown };
+      return responseBody(request.operation, body);
     } catch (thrown) {
-      throw credentialFailure(thrown) ?? imsErrorFrom(request.operation, this.settings.endpoint.toString(), thrown);
+      throw imsErrorFrom(request.operation, this.settings.endpoint.toString(), thrown);
     }
   }
 
   private async connect(): Promise<OpenApi> {
     const { default: Client, $OpenApiUtil: models } = openApiLibrary();
-    const credential = await loggedIn(credentialOf(this.settings.credentials)).catch((error) => {
-      // The vendor's object remembers the provider that failed last and would ask only that one again.
+    const credential = await verifiedCredential(createCredential(this.settings.credentials)).catch((error) => {
+      // The vendor's object remembers the credentials provider that failed last and would only use that one again.
       this.client = undefined;
       throw error;
     });
@@ -62,17 +62,17 @@ export class OpenApiTransport implements Transport {
   }
 }
 
-/** The library does not notice silence on a connection that it uses again. */
-async function within<T>(milliseconds: number, operation: string, answer: Promise<T>): Promise<T> {
-  const over = new AbortController();
-  const silence = delay(milliseconds, undefined, { signal: over.signal }).then(() => {
-    throw new ImsError({ kind: 'doubtful', operation, code: 'RequestTimeoutError', message: `no answer within ${milliseconds / 1000} s` });
+/** The library does not detect silence on a connection that it reuses. */
+async function withTimeout<T>(milliseconds: number, operation: string, response: Promise<T>): Promise<T> {
+  const done = new AbortController();
+  const timeout = delay(milliseconds, undefined, { signal: done.signal }).then(() => {
+    throw new ImsError({ kind: 'ambiguous', operation, code: 'RequestTimeoutError', message: `no response within ${milliseconds / 1000} s` });
   });
-  silence.catch(() => {}); // also when nobody listens any more
+  timeout.catch(() => {}); // the response came first
   try {
-    return await Promise.race([answer, silence]);
+    return await Promise.race([response, timeout]);
   } finally {
-    over.abort();
+    done.abort();
   }
 }
 
@@ -80,12 +80,8 @@ function strings(map: ImsRequest['query'] = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(map).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]));
 }
 
-/** Every answer of the service is an object with a RequestId. */
-function answerBody(operation: string, body: unknown): ImsAnswer {
-  if (typeof body === 'object' && body !== null && !Array.isArray(body) && typeof (body as ImsAnswer).RequestId === 'string') return body as ImsAnswer;
-  throw new ImsError({ kind: 'doubtful', operation, code: 'UnexpectedAnswer', message: 'the answer is no JSON object with a RequestId (a proxy or a wrong endpoint?)' });
-}
-
-function credentialFailure(thrown: unknown): ImsError | undefined {
-  return thrown instanceof ImsError && thrown.kind === 'credentials' ? thrown : undefined;
+/** Each response of the service is an object with a RequestId. */
+function responseBody(operation: string, body: unknown): ImsResponse {
+  if (typeof body === 'object' && body !== null && 'RequestId' in body && typeof body.RequestId === 'string') return { ...body };
+  throw ImsError.unexpectedResponse(operation, 'the response is not a JSON object with a RequestId (a proxy or a wrong endpoint?)');
 }

@@ -1,30 +1,30 @@
-import type { Clock } from './retry';
 import type { Transport } from './transport';
+import type { Clock } from '../polling/clock';
 
-/** Spaces requests out, so that a run with many jobs stays within what the service grants an account. */
-export class Pace {
-  /** At most so many requests in any second. */
-  static perSecond(requests: number, clock: Clock, now: () => number = Date.now): Pace {
-    return new Pace(1000 / requests, clock, now);
+/** Spaces requests evenly, so that a run with many jobs stays within the rate limit of the account. */
+export class RateLimiter {
+  /** At most so many requests per second. */
+  static perSecond(requests: number, clock: Clock): RateLimiter {
+    return new RateLimiter(1000 / requests, clock);
   }
 
-  private free = -Infinity;
+  private nextSlot = -Infinity;
 
-  private constructor(private readonly interval: number, private readonly clock: Clock, private readonly now: () => number) {}
+  private constructor(private readonly interval: number, private readonly clock: Clock) {}
 
-  /** Resolves when the next request may be sent; whoever asks first goes first. @throws when the signal fires meanwhile */
-  async turn(signal?: AbortSignal): Promise<void> {
-    const now = this.now();
-    const mine = Math.max(now, this.free);
-    this.free = mine + this.interval;
-    if (mine > now) await this.clock.sleep(mine - now, signal);
+  /** Resolves when the next request may be sent, in the order of the calls. */
+  async acquire(): Promise<void> {
+    const now = this.clock.now();
+    const slot = Math.max(now, this.nextSlot);
+    this.nextSlot = slot + this.interval;
+    if (slot > now) await this.clock.sleep(slot - now);
   }
 
-  /** A transport whose requests, repeated ones too, wait for their turn. */
+  /** A transport whose requests, retries included, are spaced. */
   applyTo(transport: Transport): Transport {
     return {
       send: async (request) => {
-        await this.turn();
+        await this.acquire();
         return transport.send(request);
       },
     };

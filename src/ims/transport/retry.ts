@@ -1,58 +1,38 @@
-import { setTimeout as delay } from 'node:timers/promises';
-import { ImsError } from './errors';
+import { ImsError, cancelledError } from './errors';
+import { type Backoff, exponentialDelay } from '../polling/backoff';
+import type { Clock } from '../polling/clock';
 
-/** How often and how long a call may be repeated. */
-export interface RetryBudget {
-  /** Calls in all, the first included. */
+/** How often a request is sent, and the upper bounds of the delays between attempts. */
+export interface RetryPolicy extends Backoff {
+  /** Requests in total, the first included. */
   readonly attempts: number;
-  /** Upper bound of the first pause, in milliseconds; it doubles with every attempt. */
-  readonly base: number;
-  /** Upper bound of any pause, in milliseconds. */
-  readonly cap: number;
 }
 
-export const DEFAULT_BUDGET: RetryBudget = { attempts: 6, base: 500, cap: 20_000 };
+export const DEFAULT_RETRY_POLICY: RetryPolicy = { attempts: 6, base: 500, factor: 2, max: 20_000 };
 
-/** Pauses, replaceable in tests. `random` gives numbers in [0, 1). */
-export interface Clock {
-  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
-  random(): number;
-}
-
-export const systemClock: Clock = {
-  sleep: async (milliseconds, signal) => {
-    await delay(milliseconds, undefined, { signal });
-  },
-  random: Math.random,
-};
-
-/** Full jitter: anything between nothing and an exponentially growing bound, so that many clients do not come back together. */
-export function pauseBefore(attempt: number, budget: RetryBudget, random: () => number): number {
-  return random() * Math.min(budget.cap, budget.base * 2 ** (attempt - 1));
+/** Full jitter: a random delay between 0 and the exponentially growing bound, so that clients do not retry at the same time. */
+export function backoffDelay(attempt: number, policy: Backoff, random: () => number): number {
+  return random() * exponentialDelay(attempt, policy);
 }
 
 /**
- * Repeats `call` while `mayRepeat` says the failure allows it and the budget lasts.
- * @throws ImsError the last failure, or kind `aborted` when the signal fires during a pause.
+ * Repeats `call` while `isRetryable` allows it and attempts are left.
+ * @throws ImsError the last failure, or kind `aborted` when the signal fires during a delay
  */
 export async function withRetry<T>(
   operation: string,
   call: () => Promise<T>,
-  mayRepeat: (error: ImsError) => boolean,
-  { budget, clock, signal }: { budget: RetryBudget; clock: Clock; signal?: AbortSignal },
+  isRetryable: (error: ImsError) => boolean,
+  { retryPolicy, clock, signal }: { retryPolicy: RetryPolicy; clock: Clock; signal?: AbortSignal },
 ): Promise<T> {
   for (let attempt = 1; ; attempt++) {
-    if (signal?.aborted) throw aborted(operation);
+    if (signal?.aborted) throw cancelledError(operation);
     try {
       return await call();
     } catch (error) {
-      if (!(error instanceof ImsError) || attempt >= budget.attempts || !mayRepeat(error)) throw error;
-      const pause = Math.max(error.retryAfter ?? 0, pauseBefore(attempt, budget, () => clock.random()));
-      await clock.sleep(pause, signal).catch(() => { throw aborted(operation); });
+      if (!(error instanceof ImsError) || attempt >= retryPolicy.attempts || !isRetryable(error)) throw error;
+      const delay = Math.max(error.retryAfter ?? 0, backoffDelay(attempt, retryPolicy, () => clock.random()));
+      await clock.sleep(delay, signal).catch(() => { throw cancelledError(operation); });
     }
   }
-}
-
-export function aborted(operation: string): ImsError {
-  return new ImsError({ kind: 'aborted', operation, code: 'Interrupted', message: 'stopped on request before the service had answered' });
 }

@@ -1,15 +1,18 @@
-/** A call as the wire wants it. Structured values are JSON strings already; unset ones are left out. */
+/** A request of the IMS API. Structured values are JSON strings; undefined values are not sent. */
 export interface ImsRequest {
   readonly operation: string;
+  /** Default: POST. */
   readonly method?: 'GET' | 'POST';
   readonly query?: Readonly<Record<string, string | number | boolean | undefined>>;
-  /** Long JSON goes here and not into URLs, which end up in logs. */
+  /** For long JSON: URLs end up in logs. */
   readonly form?: Readonly<Record<string, string | undefined>>;
 }
 
-export type ImsAnswer = Readonly<Record<string, unknown>>;
+/** The JSON object of a response. */
+export type ImsResponse = Readonly<Record<string, unknown>>;
 
-/** One request, one answer: no retries here. The port that tests replace. */
+/** Sends one request, without retries. Tests replace it. */
 export interface Transport {
-  send(request: ImsRequest): Promise<ImsAnswer>;
+  /** @throws ImsError */
+  send(request: ImsRequest): Promise<ImsResponse>;
 }

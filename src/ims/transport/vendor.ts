@@ -1,6 +1,6 @@
 /**
- * The vendor's libraries, loaded when a call is about to be made: they cost more to load than the rest of the provider together,
- * and most commands make no call. `require` and not `import()`: it stays lazy in the bundle and works under every loader.
+ * Lazy loading of the vendor's libraries: they take longer to load than the rest of the provider, and most commands make no request. `require`
+ * instead of `import()` stays lazy in the bundle and works under every loader.
  */
 /* eslint-disable @typescript-eslint/no-require-imports */
 
@@ -16,7 +16,7 @@ export function runtimeLibrary(): typeof import('@darabonba/typescript') {
   return require('@darabonba/typescript');
 }
 
-/** Of the vendor's OSS library only the signatures: the whole of it is as large as this provider. */
+/** The signatures of the vendor's OSS library. The whole library is as large as this provider. */
 interface OssSignatures {
   authorizationV4(
     accessKeyId: string, accessKeySecret: string, region: string, method: string, request: { headers: Record<string, string> }, bucket: string, key: string,

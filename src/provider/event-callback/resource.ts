@@ -1,4 +1,4 @@
-import { type EventCallback, expectGone, getEventCallback, setEventCallback } from '../../ims';
+import { type EventCallback, verifyDeleted, getEventCallback, setEventCallback } from '../../ims';
 import { type ApplyContext, defineResource, DiagnosticError, type ResourceContext, type ValueObject, type Values } from '../framework';
 import { EVENT_CALLBACK_ATTRIBUTES as attributes } from './schema';
 import { isNothing, ownerOf, previousOf, problemsOfCallback, sameSetting, settingOf, settingOfPrevious } from './setting';
@@ -75,7 +75,7 @@ export const eventCallback = defineResource<typeof attributes, ProviderData>({
     if (sameSetting(restored, mine)) return; // it was in force before, and was adopted
     await explained(before ? 'The event callback was not put back' : 'The event callback was not cleared', async () => {
       await setEventCallback(caller, restored, { signal: context.signal });
-      await expectGone(caller, 'SetEventCallback', [ownerOf(mine)], async () => sameSetting(await look(context), mine), { signal: context.signal });
+      await verifyDeleted(caller, 'SetEventCallback', [ownerOf(mine)], async () => sameSetting(await look(context), mine), { signal: context.signal });
     });
     if (before?.authSwitch) {
       context.diagnostics.warning('The event callback was put back without its key', `${ownerOf(before)} was signed with a key that the provider never knew. `

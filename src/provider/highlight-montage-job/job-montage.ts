@@ -1,4 +1,4 @@
-import { conceal } from '../../ims';
+import { registerSecrets } from '../../ims';
 import {
   BATCH_TEMPLATE_CONFIG, type BatchTemplateConfig, canonical, digestOf, type Draft, giverOf,
   hasCanonicalForm, isKnown, masked, maskedText, mergeTemplate, mergeTemplates, MONTAGE,
@@ -20,7 +20,7 @@ export class JobMontage {
   /** @param config values as the user wrote them: planned defaults would win over the template */
   static of(config: ValueObject): JobMontage {
     const own = montageOf(config);
-    conceal(sensitiveValues(MONTAGE, own));
+    registerSecrets(sensitiveValues(MONTAGE, own));
     const templates = templatesOf(config.templates);
     if (templates === UNKNOWN) return new JobMontage(own, templates, UNKNOWN, UNKNOWN, mergeTemplate(own, UNKNOWN));
     const run = isUnknown(config.run) ? UNKNOWN : config.run as string | null ?? '';

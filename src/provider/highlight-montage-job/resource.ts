@@ -80,10 +80,11 @@ export const highlightMontageJob = defineResource<typeof attributes, ProviderDat
     const run = new PlannedRun(written, job, context.providerData);
     const { fuse, client: { caller, ledger } } = context.providerData;
     const request = { ...toWire(job.montage as Montage), UserData: userDataWith(key, userEntries(planned as unknown as ValueObject)) };
-    const options = { signal: context.signal, accept: (found: BatchJob) => isSound(found, planned, context) };
-    const submission = await explained('The montage job was not submitted', () => ledger.once(
-      key, () => fuse.submit(run.spending, () => submitHighlights(caller, request, options)), options,
-    ));
+    const options = { signal: context.signal };
+    const submission = await explained('The montage job was not submitted', () => ledger.submit({
+      key, accept: (found) => isSound(found, planned, context),
+      send: () => fuse.submit(run.spending, () => submitHighlights(caller, request, options)),
+    }, options));
     context.log.info(submission.adopted ? 'adopted an existing job' : 'submitted a job', { job_id: submission.jobId });
     if (job.usesTemplates) context.private.set(SUBMITTED_TEMPLATE, job.templateText);
     context.providerData.fresh.add({ ...planned as unknown as ValueObject, id: submission.jobId });

@@ -20,14 +20,14 @@ type Context = ApplyContext<unknown, ProviderData>;
  * @throws DiagnosticError when time is up, when Terraform is interrupted, or when the service does not know the job
  */
 export async function untilDone(jobId: string, context: Context): Promise<BatchJob> {
-  const { watch } = context.providerData.client;
+  const { jobPoller } = context.providerData.client;
   const { signal, log, timeouts } = context;
   const started = Date.now();
   let pause = 0;
   let progress = '';
   for (let bound = FIRST_PAUSE; ; bound = Math.min(bound * GROWTH, LONGEST_PAUSE)) {
     // Ctrl-C may come while a look is under way, or between two.
-    const job = await watch.look(jobId, pause, signal).catch((error) => { throw signal.aborted ? interrupted(jobId, progress) : error; });
+    const job = await jobPoller.read(jobId, pause, signal).catch((error) => { throw signal.aborted ? interrupted(jobId, progress) : error; });
     const waited = Date.now() - started;
     if (job && outcomeOf(job) !== 'running') return job;
     if (!job && waited > UNREADABLE_FOR) throw unknownJob(jobId);
@@ -48,7 +48,7 @@ async function progressOf(job: BatchJob | undefined, { providerData, signal }: C
   const subJobs = job?.subJobs ?? [];
   const done = subJobs.filter(({ status }) => status === 'Success' || status === 'Failed').length;
   const current = subJobs.find(({ status, jobId }) => status === 'Processing' && jobId !== undefined);
-  const producing = current && await getProducingJob(providerData.client.watch.caller, current.jobId!, { signal }).catch(() => undefined);
+  const producing = current && await getProducingJob(providerData.client.jobPoller.caller, current.jobId!, { signal }).catch(() => undefined);
   const percent = producing?.progress === undefined ? '' : `, ${producing.progress} %`;
   return subJobs.length === 0 ? 'no outputs yet' : `${done} of ${subJobs.length} outputs done${percent}`;
 }

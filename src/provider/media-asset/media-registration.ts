@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Caller, getMedia, type MediaInfo, registerMedia, type RegisterMediaRequest, saysNotFound } from '../../ims';
+import { type Caller, getMedia, type MediaInfo, registerMedia, type RegisterMediaRequest, isNotFound } from '../../ims';
 import { type ApplyContext, DiagnosticError } from '../framework';
 import { type ProviderData } from '../provider-configuration/provider-data';
 import { explained } from '../service-calls/explained';
@@ -71,7 +71,7 @@ function byUrl(caller: Caller, inputUrl: string, { signal }: Context): Promise<M
 async function register(caller: Caller, registration: Registration, clientToken: string, context: Context): Promise<string> {
   return explained('The object was not registered', () => registerMedia(caller, { ...registration, clientToken }, { signal: context.signal }).catch(async (error) => {
     // An object that is not there and an asset that is not there have like codes; only the first is about this call.
-    if (saysNotFound(error)) throw error;
+    if (isNotFound(error)) throw error;
     const existing = /Exist|Registered|Repeat/i.test(error.code ?? '') ? await byUrl(caller, registration.inputUrl, context) : undefined;
     if (!existing) throw error;
     return existing.mediaId;

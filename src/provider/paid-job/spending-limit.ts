@@ -49,7 +49,7 @@ export class SpendFuse {
     try {
       return await send();
     } catch (error) {
-      if (error instanceof ImsError && error.kind !== 'doubtful') this.submitted.delete(spending);
+      if (error instanceof ImsError && error.kind !== 'ambiguous') this.submitted.delete(spending);
       throw error;
     }
   }

@@ -103,9 +103,9 @@ export const projectRenderJob = defineResource<typeof attributes, ProviderData>(
       UserData: userDataWith(key, userEntries(planned as unknown as ValueObject)),
     };
     const options = { signal: context.signal };
-    const submission = await explained('The rendering was not submitted', () => ledger.once(
-      key, () => fuse.submit({ name: nameOf(planned as unknown as ValueObject) }, () => submitProjects(caller, request, options)), options,
-    ));
+    const submission = await explained('The rendering was not submitted', () => ledger.submit({
+      key, send: () => fuse.submit({ name: nameOf(planned as unknown as ValueObject) }, () => submitProjects(caller, request, options)),
+    }, options));
     context.log.info(submission.adopted ? 'adopted an existing job' : 'submitted a job', { job_id: submission.jobId });
     context.providerData.fresh.add({ ...planned as unknown as ValueObject, id: submission.jobId });
     return { ...planned, id: submission.jobId, status: 'Init', digest, submission_key: key, adopted: submission.adopted } as State;

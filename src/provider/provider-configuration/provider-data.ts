@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { completeFromEnvironment, conceal, type CredentialSettings, ImsClient } from '../../ims';
+import { completeFromEnvironment, registerSecrets, type CredentialSettings, ImsClient } from '../../ims';
 import { LIST_PRICE, type PriceTable, REGIONS } from '../../montage';
 import { DiagnosticError } from '../framework';
 import { Once } from './once';
@@ -41,7 +41,7 @@ export class ProviderData {
   constructor(private readonly settings: ProviderSettings) {
     this.fuse = new SpendFuse(settings.limits ?? {});
     const { accessKey, secretKey, securityToken } = completeFromEnvironment(settings.credentials, process.env);
-    conceal([accessKey, secretKey, securityToken]);
+    registerSecrets([accessKey, secretKey, securityToken]);
   }
 
   /** Whether what is planned now was planned, announced and counted before. */

@@ -35,7 +35,7 @@ export async function createOnce<T>(creation: Creation<T>, before: readonly T[],
     return claim(await create());
   } catch (error) {
     if (!(error instanceof ImsError)) throw error;
-    if (error.kind !== 'doubtful') throw new DiagnosticError(`The ${what} was not made`, [error.message, adviceOn(error)].filter(Boolean).join('\n\n'), undefined, { cause: error });
+    if (error.kind !== 'ambiguous') throw new DiagnosticError(`The ${what} was not made`, [error.message, adviceOn(error)].filter(Boolean).join('\n\n'), undefined, { cause: error });
     const known = new Set(before.map(idOf));
     for (let look = 0; look < LOOKS_AFTER_DOUBT && !signal.aborted; look++) {
       if (look > 0) await caller.clock.sleep(PAUSE_BETWEEN_LOOKS, signal).catch(() => undefined);

@@ -4,14 +4,14 @@ import type { LocalService } from '../../../local/src';
 import { ObjectAddress } from '../../../src/ims/objects/object-address';
 import { ObjectReader } from '../../../src/ims/objects/object-reader';
 import { Endpoint } from '../../../src/ims/transport/endpoint';
-import { DEFAULT_BUDGET } from '../../../src/ims/transport/retry';
+import { DEFAULT_RETRY_POLICY } from '../../../src/ims/transport/retry';
 import { cloudWithBuckets } from '../../e2e/cloud';
 import { FakeClock } from '../fake-transport';
 
 const URL_OF = (key: string, bucket = 'footage') => `https://${bucket}.oss-cn-shanghai.aliyuncs.com/${key}`;
 
 const reader = (endpoint: string, credentials: object, timeout = 2_000) => new ObjectReader({
-  region: 'cn-shanghai', endpoint: Endpoint.parse(endpoint), credentials, clock: new FakeClock(), budget: { ...DEFAULT_BUDGET, attempts: 3 }, timeout,
+  region: 'cn-shanghai', endpoint: Endpoint.parse(endpoint), credentials, clock: new FakeClock(), retryPolicy: { ...DEFAULT_RETRY_POLICY, attempts: 3 }, timeout,
 });
 
 describe('OSS', () => {
@@ -53,9 +53,9 @@ describe('something else', () => {
   const endpoint = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const look = (timeout?: number) => reader(endpoint(), { accessKey: 'a', secretKey: 's' }, timeout).head(URL_OF('x.mp4'));
 
-  test.each([[404, 'UnexpectedAnswer'], [200, 'UnexpectedAnswer'], [302, 'UnexpectedAnswer']])('status %d of a portal is no answer of OSS', async (status, code) => {
+  test.each([[404, 'UnexpectedResponse'], [200, 'UnexpectedResponse'], [302, 'UnexpectedResponse']])('status %d of a portal is no answer of OSS', async (status, code) => {
     answer = (_, response) => response.writeHead(status, { 'content-type': 'text/html', 'location': 'https://portal.example.com' }).end();
-    await expect(look()).rejects.toMatchObject({ kind: 'doubtful', code });
+    await expect(look()).rejects.toMatchObject({ kind: 'ambiguous', code });
     expect(asked).toBe(3);
   });
 
@@ -66,7 +66,7 @@ describe('something else', () => {
 
   test('an object whose length is not told is not taken for an empty one', async () => {
     answer = (_, response) => response.writeHead(200, { 'x-oss-request-id': 'r', 'etag': '"E"', 'transfer-encoding': 'chunked' }).end();
-    await expect(look()).rejects.toMatchObject({ kind: 'doubtful', code: 'Status200' });
+    await expect(look()).rejects.toMatchObject({ kind: 'ambiguous', code: 'Status200' });
   });
 
   test('server errors, throttling and cut connections are tried again', async () => {
@@ -80,7 +80,7 @@ describe('something else', () => {
 
   test('silence ends', async () => {
     answer = () => {};
-    await expect(look(100)).rejects.toMatchObject({ kind: 'doubtful' });
+    await expect(look(100)).rejects.toMatchObject({ kind: 'ambiguous' });
   });
 
   test('who asks for the same object at the same time shares the answer', async () => {
@@ -100,5 +100,5 @@ test.each([
   ['oss-cn-shanghai-internal.aliyuncs.com', 'https://footage.oss-cn-shanghai-internal.aliyuncs.com/a%20b.mp4'],
   ['http://127.0.0.1:4580', 'http://127.0.0.1:4580/footage/a%20b.mp4'],
 ])('with the endpoint %p the object is at %p', (endpoint, at) => {
-  expect(ObjectAddress.parse(URL_OF('a%20b.mp4'), 'cn-beijing').at(endpoint === undefined ? undefined : Endpoint.parse(endpoint))).toBe(at);
+  expect(ObjectAddress.parse(URL_OF('a%20b.mp4'), 'cn-beijing').urlAt(endpoint === undefined ? undefined : Endpoint.parse(endpoint))).toBe(at);
 });

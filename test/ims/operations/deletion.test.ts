@@ -24,7 +24,7 @@ test('an answer that says nothing of the deletion is believed only when the medi
   const later = callerWith({ DeleteMediaInfos: [{ RequestId: 'r' }], GetMediaInfo: [there, gone] });
   await expect(deleteMedia(later.caller, ['m'], FILES)).resolves.toEqual([]);
   const portal = callerWith({ DeleteMediaInfos: [{ status: 'ok' }], GetMediaInfo: [there] });
-  await expect(deleteMedia(portal.caller, ['m'], FILES)).rejects.toMatchObject({ kind: 'doubtful', message: expect.stringContaining('m is still there') });
+  await expect(deleteMedia(portal.caller, ['m'], FILES)).rejects.toMatchObject({ kind: 'ambiguous', message: expect.stringContaining('m still exists') });
 });
 
 test('projects are deleted together, and one by one when some are gone already', async () => {
@@ -38,7 +38,7 @@ test('projects are deleted together, and one by one when some are gone already',
 
 test('projects that can still be read were not deleted, whatever the answer', async () => {
   const { caller } = callerWith({ DeleteEditingProjects: [{ status: 'ok' }], GetEditingProject: [{ Project: { ProjectId: 'a', Status: 'Draft' } }] });
-  await expect(deleteProjects(caller, ['a'])).rejects.toMatchObject({ kind: 'doubtful', message: expect.stringContaining('a is still there') });
+  await expect(deleteProjects(caller, ['a'])).rejects.toMatchObject({ kind: 'ambiguous', message: expect.stringContaining('a still exists') });
   const marked = callerWith({ DeleteEditingProjects: [{}], GetEditingProject: [{ Project: { ProjectId: 'a', Status: 'Deleted' } }] });
   await expect(deleteProjects(marked.caller, ['a'])).resolves.toBeUndefined();
 });

@@ -12,8 +12,8 @@ function connect(replies: ConstructorParameters<typeof FakeTransport>[0]) {
 const notFound = (code: string) => failure('refused', code, { statusCode: 404 });
 
 test('a pipeline is asked for once when the answer is doubtful, and again when the service did nothing', async () => {
-  const doubtful = connect({ CreatePipeline: [failure('doubtful', 'ReadTimeout')] });
-  await expect(createPipeline(doubtful.caller, { name: 'x', speed: 'Boost' })).rejects.toMatchObject({ kind: 'doubtful' });
+  const doubtful = connect({ CreatePipeline: [failure('ambiguous', 'ReadTimeout')] });
+  await expect(createPipeline(doubtful.caller, { name: 'x', speed: 'Boost' })).rejects.toMatchObject({ kind: 'ambiguous' });
   expect(doubtful.transport.count('CreatePipeline')).toBe(1);
 
   const throttled = connect({ CreatePipeline: [failure('throttled', 'Throttling.User'), { Pipeline: { PipelineId: 'p', Priority: '6' } }] });
@@ -22,9 +22,9 @@ test('a pipeline is asked for once when the answer is doubtful, and again when t
 });
 
 test('an answer without an id is doubtful', async () => {
-  await expect(createPipeline(connect({ CreatePipeline: [{}] }).caller, { name: 'x', speed: 'Boost' })).rejects.toMatchObject({ kind: 'doubtful' });
-  await expect(addTemplate(connect({ AddTemplate: [{}] }).caller, { type: 'Timeline' })).rejects.toMatchObject({ kind: 'doubtful' });
-  await expect(registerMedia(connect({ RegisterMediaInfo: [{}] }).caller, { inputUrl: 'oss://b/k', clientToken: 't' })).rejects.toMatchObject({ kind: 'doubtful' });
+  await expect(createPipeline(connect({ CreatePipeline: [{}] }).caller, { name: 'x', speed: 'Boost' })).rejects.toMatchObject({ kind: 'ambiguous' });
+  await expect(addTemplate(connect({ AddTemplate: [{}] }).caller, { type: 'Timeline' })).rejects.toMatchObject({ kind: 'ambiguous' });
+  await expect(registerMedia(connect({ RegisterMediaInfo: [{}] }).caller, { inputUrl: 'oss://b/k', clientToken: 't' })).rejects.toMatchObject({ kind: 'ambiguous' });
 });
 
 test.each(['InvalidParameter.PipelineNotFound', 'PipelineNotExist', 'NoSuchPipeline'])('%s means that it is gone', async (code) => {
@@ -66,7 +66,7 @@ test('templates are listed page after page, also when pages are smaller than ask
 test('a list of templates that shows the same page for ever is an answer of somebody else', async () => {
   const { caller, transport } = connect({ ListTemplates: [{ TotalCount: 1e9, Templates: [{ TemplateId: 'a' }] }] });
   const all = async () => { for await (const template of listTemplates(caller)) expect(template.templateId).toBe('a'); };
-  await expect(all()).rejects.toMatchObject({ kind: 'doubtful', code: 'UnexpectedAnswer' });
+  await expect(all()).rejects.toMatchObject({ kind: 'ambiguous', code: 'UnexpectedResponse' });
   expect(transport.sent).toHaveLength(2);
 });
 
@@ -116,7 +116,7 @@ test('media: an answer that says nothing about tracks leaves them open', async (
 });
 
 test('a registration may be sent twice, since it has a token; tags are replaced, not added to', async () => {
-  const { caller, transport } = connect({ RegisterMediaInfo: [failure('doubtful', 'ReadTimeout'), { MediaId: 'm' }], UpdateMediaInfo: [{}] });
+  const { caller, transport } = connect({ RegisterMediaInfo: [failure('ambiguous', 'ReadTimeout'), { MediaId: 'm' }], UpdateMediaInfo: [{}] });
   expect(await registerMedia(caller, { inputUrl: 'oss://b/k', clientToken: 't', tags: ['a', 'b'] })).toBe('m');
   expect(transport.sent[0]).toEqual(transport.sent[1]);
   expect(transport.sent[0].query).toMatchObject({ InputURL: 'oss://b/k', MediaTags: 'a,b', Overwrite: false, ClientToken: 't' });

@@ -17,11 +17,11 @@ test.each([
 test('a test network may be plain http, when that is asked for', () => {
   expect(Endpoint.parse('http://ims.test:4580', { allowHttp: true }).toString()).toBe('http://ims.test:4580');
   expect(Endpoint.parse('http://ims.test:4580', { allowHttp: true }).isLocal).toBe(false);
-  expect(() => Endpoint.parse('http://ims.test:4580')).toThrow(/use https, or, in a test network, set the provider's allow_http to true/);
+  expect(() => Endpoint.parse('http://ims.test:4580')).toThrow(/use https, or, in a test network, set allow_http = true in the provider configuration/);
 });
 
 test.each([
-  ['http://ice.cn-shanghai.aliyuncs.com', /plain http is allowed to this machine only/],
+  ['http://ice.cn-shanghai.aliyuncs.com', /plain http is allowed for this machine only/],
   ['https://host/path', /remove path/],
   ['https://host?key=secret', /got "https:\/\/host", allowed is a host/],
   ['ftp://host', /allowed is a host/],

@@ -29,10 +29,10 @@ const json = (status: number, body: object, headers: Record<string, string> = {}
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 };
 
-function client(readTimeout = 5_000): ImsClient {
+function client(timeout = 5_000): ImsClient {
   const endpoint = Endpoint.parse(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
   const transport = new OpenApiTransport({
-    endpoint, region: 'cn-shanghai', userAgent: 'test', readTimeout, credentials: { accessKey: 'id', secretKey: 'secret' },
+    endpoint, region: 'cn-shanghai', userAgent: 'test', timeout, credentials: { accessKey: 'id', secretKey: 'secret' },
   });
   return new ImsClient({ region: 'cn-shanghai', transport, clock: new FakeClock() });
 }
@@ -51,10 +51,10 @@ test('long configurations travel in the body, the rest in the query; unset param
 test.each<[string, RequestListener, object, number]>([
   ['a refusal', json(400, { Code: 'InvalidParameter', Message: 'OutputConfig.MediaURL', RequestId: 'R1' }), { kind: 'refused', code: 'InvalidParameter', requestId: 'R1' }, 1],
   ['throttling', json(400, { Code: 'Throttling.User', Message: 'flow control', RequestId: 'R2' }), { kind: 'throttled' }, 6],
-  ['a server error', json(503, { Code: 'ServiceUnavailable', Message: 'later', RequestId: 'R3' }), { kind: 'doubtful', statusCode: 503 }, 1],
-  ['an HTML page', (_, response) => { response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>'); }, { kind: 'doubtful' }, 1],
-  ['an answer without job id', json(200, { RequestId: 'R4' }), { kind: 'doubtful', code: 'UnexpectedAnswer' }, 1],
-  ['a dropped connection', (request) => { request.socket.destroy(); }, { kind: 'doubtful' }, 1],
+  ['a server error', json(503, { Code: 'ServiceUnavailable', Message: 'later', RequestId: 'R3' }), { kind: 'ambiguous', statusCode: 503 }, 1],
+  ['an HTML page', (_, response) => { response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>'); }, { kind: 'ambiguous' }, 1],
+  ['an answer without job id', json(200, { RequestId: 'R4' }), { kind: 'ambiguous', code: 'UnexpectedResponse' }, 1],
+  ['a dropped connection', (request) => { request.socket.destroy(); }, { kind: 'ambiguous' }, 1],
 ])('a submit that meets %s is sent %4$s times at most', async (_, reply, expected, times) => {
   answer = reply;
   await expect(submit(client())).rejects.toMatchObject(expected);
@@ -64,7 +64,7 @@ test.each<[string, RequestListener, object, number]>([
 test('a submit that is not answered in time is doubtful, sent once, and its message has no query string', async () => {
   answer = () => {};
   const error = await submit(client(300)).catch((thrown) => thrown);
-  expect(error).toMatchObject({ kind: 'doubtful', code: 'RequestTimeoutError' });
+  expect(error).toMatchObject({ kind: 'ambiguous', code: 'RequestTimeoutError' });
   expect(error.message).not.toContain('OutputConfig=');
   expect(requests).toHaveLength(1);
 });
@@ -74,19 +74,19 @@ test('silence on a connection that is used again is noticed, too', async () => {
   const ims = client(300);
   await getBatchJob(ims.caller, 'j');
   answer = () => {};
-  await expect(submit(ims)).rejects.toMatchObject({ kind: 'doubtful', code: 'RequestTimeoutError' });
+  await expect(submit(ims)).rejects.toMatchObject({ kind: 'ambiguous', code: 'RequestTimeoutError' });
   expect(requests).toHaveLength(2);
 });
 
 test('a gateway\'s time-out leaves in doubt whether a submit was carried out', async () => {
   answer = json(408, { Code: 'RequestTimeout', Message: 'too slow', RequestId: 'R' });
-  await expect(submit(client())).rejects.toMatchObject({ kind: 'doubtful', statusCode: 408 });
+  await expect(submit(client())).rejects.toMatchObject({ kind: 'ambiguous', statusCode: 408 });
   expect(requests).toHaveLength(1);
 });
 
 test('an answer without a job does not say that the job is forgotten', async () => {
   answer = json(200, { RequestId: 'R' });
-  await expect(getBatchJob(client().caller, 'j')).rejects.toMatchObject({ kind: 'doubtful', code: 'UnexpectedAnswer', requestId: 'R' });
+  await expect(getBatchJob(client().caller, 'j')).rejects.toMatchObject({ kind: 'ambiguous', code: 'UnexpectedResponse', requestId: 'R' });
   expect(requests).toHaveLength(6);
 });
 

@@ -1,4 +1,4 @@
-import { conceal, ImsError, redact } from '../../../src/ims';
+import { registerSecrets, ImsError, redact } from '../../../src/ims';
 
 test.each([
   ['https://b.oss-cn-shanghai.aliyuncs.com/ep1.mp4?Signature=abc&OSSAccessKeyId=LTAIabcdefgh1234', 'https://b.oss-cn-shanghai.aliyuncs.com/ep1.mp4'],
@@ -26,13 +26,13 @@ test('plain words stay as they are', () => {
 });
 
 test('what is to be concealed is taken out wherever it stands, also as a part of a URL', () => {
-  conceal(['canary-secret', 'canary/token+x==', 'https://faces.example.com/ning.png?x=1', undefined, 'short']);
+  registerSecrets(['canary-secret', 'canary/token+x==', 'https://faces.example.com/ning.png?x=1', undefined, 'short']);
   expect(redact('refused: canary-secret, StringToSign canary/token+x==, canary%2Ftoken%2Bx%3D%3D')).toBe('refused: ***, StringToSign ***, ***');
   expect(redact('cannot read https://faces.example.com/ning.png?x=2, too short')).toBe('cannot read *** too short');
   expect(new ImsError({ kind: 'refused', operation: 'X', code: 'C', message: 'the secret is canary-secret' }).message).toBe('X: C: the secret is ***');
 });
 
 test('no error message carries a query string', () => {
-  const error = new ImsError({ kind: 'doubtful', operation: 'X', code: 'C', message: 'POST http://h/?AccessKeySecret=s3cret failed' });
+  const error = new ImsError({ kind: 'ambiguous', operation: 'X', code: 'C', message: 'POST http://h/?AccessKeySecret=s3cret failed' });
   expect(error.message).toBe('X: C: POST http://h/ failed');
 });

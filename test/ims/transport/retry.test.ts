@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import { ImsError } from '../../../src/ims';
-import { DEFAULT_BUDGET, pauseBefore, withRetry } from '../../../src/ims/transport/retry';
+import { DEFAULT_RETRY_POLICY, backoffDelay, withRetry } from '../../../src/ims/transport/retry';
 import { failure, FakeClock } from '../fake-transport';
 
-const options = (clock = new FakeClock()) => ({ budget: DEFAULT_BUDGET, clock });
+const options = (clock = new FakeClock()) => ({ retryPolicy: DEFAULT_RETRY_POLICY, clock });
 
 test('pauses stay between nothing and the cap', () => {
   fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0, max: 0.999, noNaN: true }), (attempt, random) => {
-    const pause = pauseBefore(attempt, DEFAULT_BUDGET, () => random);
+    const pause = backoffDelay(attempt, DEFAULT_RETRY_POLICY, () => random);
     expect(pause).toBeGreaterThanOrEqual(0);
-    expect(pause).toBeLessThanOrEqual(DEFAULT_BUDGET.cap);
+    expect(pause).toBeLessThanOrEqual(DEFAULT_RETRY_POLICY.max);
   }), { seed: 1 });
 });
 
-test('gives up after its budget with the last failure', async () => {
+test('gives up after its retryPolicy with the last failure', async () => {
   const call = jest.fn(async () => { throw failure('throttled', 'Throttling'); });
   await expect(withRetry('Op', call, () => true, options())).rejects.toMatchObject({ code: 'Throttling' });
-  expect(call).toHaveBeenCalledTimes(DEFAULT_BUDGET.attempts);
+  expect(call).toHaveBeenCalledTimes(DEFAULT_RETRY_POLICY.attempts);
 });
 
 test('waits at least as long as the service asks', async () => {

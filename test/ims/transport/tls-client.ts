@@ -3,7 +3,7 @@ import { ImsClient, mediaExists } from '../../../src/ims';
 
 const client = new ImsClient({
   region: 'cn-shanghai', endpoint: process.argv[2], ossEndpoint: process.argv[2], allowHttp: true, credentials: { accessKey: 'id', secretKey: 'secret' },
-  budget: { attempts: 1, base: 1, cap: 1 },
+  retryPolicy: { attempts: 1, base: 1, factor: 1, max: 1 },
 });
 const ended = (call: Promise<unknown>) => call.then(
   (found) => ({ found }),

@@ -28,7 +28,7 @@ test('taking over imported JSON as batch_config keeps it when it says the same, 
 
 test('a doubtful answer is resolved by name and config', async () => {
   const alike = { Templates: [{ ...template({ Config: '{}' }).Template, TemplateId: 't0' }, template().Template], TotalCount: 2 };
-  const service = contextWith({ ListTemplates: [NONE, NONE, alike], AddTemplate: [failure('doubtful', 'ECONNRESET')] });
+  const service = contextWith({ ListTemplates: [NONE, NONE, alike], AddTemplate: [failure('ambiguous', 'ECONNRESET')] });
   expect(await create(batch(), service)).toMatchObject({ id: 't1', config: BATCH_JSON });
   expect(service.transport.count('AddTemplate')).toBe(1);
 });

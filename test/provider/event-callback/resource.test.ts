@@ -53,7 +53,7 @@ test('on destroy without one before, no events are reported any more', async () 
 test('on destroy, an answer that changed nothing is an error, and nothing is forgotten', async () => {
   const service = contextWith({ GetEventCallback: [{}, MINE], SetEventCallback: [{}] });
   const state = await create(planned(), service);
-  await expect(eventCallback.delete(state, service.context)).rejects.toThrow(/was not cleared.*is still there/s);
+  await expect(eventCallback.delete(state, service.context)).rejects.toThrow(/was not cleared.*still exists/s);
 });
 
 test('on destroy, what somebody else has set since is left alone', async () => {

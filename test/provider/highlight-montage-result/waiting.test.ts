@@ -1,5 +1,5 @@
 import { ImsClient, systemClock } from '../../../src/ims';
-import type { Clock, ImsAnswer, Transport } from '../../../src/ims';
+import type { Clock, ImsResponse, Transport } from '../../../src/ims';
 import { Diagnostics } from '../../../src/provider/framework';
 import { untilDone } from '../../../src/provider/highlight-montage-result/waiting';
 import { FakeClock } from '../../ims/fake-transport';
@@ -10,7 +10,7 @@ function contextWith(transport: Transport, signal: AbortSignal, milliseconds = 6
   return { providerData: { client }, signal, log: quiet, timeouts: { create: milliseconds }, diagnostics: new Diagnostics() } as never;
 }
 
-const answering = (answer: () => ImsAnswer): Transport => ({ send: async () => answer() });
+const answering = (answer: () => ImsResponse): Transport => ({ send: async () => answer() });
 const job = (status: string) => ({ EditingBatchJob: { JobId: 'j', Status: status, SubJobList: [{ Status: 'Success' }] } });
 
 test('a job that is done is not waited for', async () => {

@@ -30,7 +30,7 @@ test('submits that are under way at the same time count together', async () => {
 test('what was certainly refused does not count, what is in doubt does', async () => {
   const fuse = new SpendFuse({ maxEstimatedCost: 10 });
   await expect(fuse.submit(job('a', 10), failing('refused'))).rejects.toThrow('x');
-  await expect(fuse.submit(job('b', 10), failing('doubtful'))).rejects.toThrow('x');
+  await expect(fuse.submit(job('b', 10), failing('ambiguous'))).rejects.toThrow('x');
   await expect(fuse.submit(job('c', 1), sent)).rejects.toThrow('may cost up to 11 CNY by the estimate, allowed are 10 CNY');
 });
 

@@ -9,20 +9,20 @@ const create = (values: any, { context }: ReturnType<typeof contextWith>) => pip
 
 test('a doubtful answer is resolved by looking for the name, among those that were not there before', async () => {
   const other = { ...NIGHTLY, PipelineId: 'p0', Name: 'daily' };
-  const service = contextWith({ CreatePipeline: [failure('doubtful', 'ReadTimeout')], ListPipelines: [listed(other), listed(other), listed(other, NIGHTLY)] });
+  const service = contextWith({ CreatePipeline: [failure('ambiguous', 'ReadTimeout')], ListPipelines: [listed(other), listed(other), listed(other, NIGHTLY)] });
   expect(await create(planned(), service)).toMatchObject({ id: 'p1' });
   expect(service.transport.count('CreatePipeline')).toBe(1);
 });
 
 test('when it stays unknown, nothing is asked for again, and what to look at is said', async () => {
-  const service = contextWith({ CreatePipeline: [failure('doubtful', 'ReadTimeout')], ListPipelines: [listed()] });
+  const service = contextWith({ CreatePipeline: [failure('ambiguous', 'ReadTimeout')], ListPipelines: [listed()] });
   await expect(create(planned(), service)).rejects.toThrow(/not known whether the pipeline "nightly" was made.*ReadTimeout[\s\S]*ListPipelines[\s\S]*import it/);
   expect(service.transport.count('CreatePipeline')).toBe(1);
   expect(service.noted).toEqual([]);
 });
 
 test('two that look alike never end up with one pipeline', async () => {
-  const service = contextWith({ CreatePipeline: [failure('doubtful', 'ReadTimeout')], ListPipelines: [listed(), listed(), listed(NIGHTLY)] });
+  const service = contextWith({ CreatePipeline: [failure('ambiguous', 'ReadTimeout')], ListPipelines: [listed(), listed(), listed(NIGHTLY)] });
   const outcomes = await Promise.allSettled([create(planned(), service), create(planned(), service)]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 });

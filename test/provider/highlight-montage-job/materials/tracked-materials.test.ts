@@ -13,7 +13,7 @@ const MEDIA_ID = '0123456789abcdef0123456789abcdef';
 /** A client that knows these objects and media. */
 const clientOf = (objects: Record<string, string>, media: Record<string, string | undefined> = {}): any => ({
   objects: { head: async (at: string) => (objects[at] === undefined ? undefined : { etag: objects[at], size: 1 }) },
-  caller: { repeatable: async ({ query }: any) => ({ MediaInfo: { MediaId: query.MediaId, MediaBasicInfo: { InputURL: media[query.MediaId] } } }) },
+  caller: { idempotent: async ({ query }: any) => ({ MediaInfo: { MediaId: query.MediaId, MediaBasicInfo: { InputURL: media[query.MediaId] } } }) },
 });
 
 test('footage, stickers and the like are looked at, outputs and words are not', () => {
