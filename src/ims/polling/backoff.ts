@@ -12,3 +12,8 @@ export interface Backoff {
 export function exponentialDelay(number: number, { base, factor, max }: Backoff): number {
   return Math.min(max, base * factor ** (number - 1));
 }
+
+/** Delays of a poll: none before the first read, then growing ones. */
+export function growingDelay(backoff: Backoff): (read: number) => number {
+  return (read) => (read === 0 ? 0 : exponentialDelay(read, backoff));
+}

@@ -1,4 +1,4 @@
-import { addTemplate, deleteTemplate, type EditingTemplate, FAILED_TEMPLATE_STATUSES, getTemplate, listTemplates, type RelatedMediaIds, type TemplateDescription, updateTemplate } from '../../ims';
+import { addTemplate, deleteTemplate, type EditingTemplate, FAILED_TEMPLATE_STATUSES, getTemplate, listTemplates, poll, READINESS_DELAY, type RelatedMediaIds, type TemplateDescription, updateTemplate } from '../../ims';
 import { parseJsonObject } from '../../montage';
 import { type ApplyContext, defineResource, DiagnosticError, isUnknown, type ValueObject, type Values } from '../framework';
 import { covers, meansTheSame } from './json-meaning';
@@ -7,7 +7,6 @@ import { batchValues, configText, refuseInvalidTemplate, reportTemplateProblems 
 import { type ProviderData } from '../provider-configuration/provider-data';
 import { createOnce } from '../service-calls/create-once';
 import { explained } from '../service-calls/explained';
-import { until } from '../service-calls/until';
 
 type State = Values<typeof attributes>;
 type Context = ApplyContext<State, ProviderData>;
@@ -110,11 +109,14 @@ async function untilAvailable(state: State, limit: number, { providerData, signa
   const { caller } = providerData.client;
   const id = state.id!;
   const goesOn = 'The service goes on with it. A template of which the creation was not waited for is made again at the next apply, unless you run "terraform untaint" on it first.';
-  const status = await until(async () => {
+  const status = await poll(async () => {
     const found = await explained('The template cannot be read', () => getTemplate(caller, id, { signal }));
     log.info('waiting for a template', { template_id: id, status: found?.status ?? 'not readable yet' });
     return found?.status === 'Available' || FAILED_TEMPLATE_STATUSES.has(found?.status ?? '') ? found!.status : undefined;
-  }, { caller, signal, limit, interrupted: () => new DiagnosticError(`The wait for template ${id} was interrupted`, goesOn) });
+  }, {
+    delay: READINESS_DELAY, timeout: limit, clock: caller.clock, signal,
+    cancelled: () => new DiagnosticError(`The wait for template ${id} was interrupted`, goesOn),
+  });
   if (status === undefined) {
     throw new DiagnosticError(`Template ${id} is not available yet`, `It was waited for ${Math.round(limit / 1000)} s (timeouts). ${goesOn}`, ['timeouts']);
   }

@@ -1,14 +1,9 @@
-import { type BatchJob, getProducingJob, outcomeOf } from '../../ims';
+import { type Backoff, type BatchJob, exponentialDelay, getProducingJob, outcomeOf, pollScheduled } from '../../ims';
 import { type ApplyContext, DiagnosticError } from '../framework';
 import { type ProviderData } from '../provider-configuration/provider-data';
 
-/**
- * Pauses between two looks, in milliseconds: they grow, since a montage takes seconds on a laptop and up to hours in the cloud.
- * Not verified against the cloud: how long the analysis takes is not documented.
- */
-const FIRST_PAUSE = 1_000;
-const GROWTH = 1.3;
-const LONGEST_PAUSE = 60_000;
+/** Delays between two polls of a job: a montage takes seconds on a laptop and up to hours in the cloud. */
+const BACKOFF: Backoff = { base: 1_000, factor: 1.3, max: 60_000 };
 
 /** A job may be readable only some time after its submission. Not verified against the cloud: how soon it is readable. */
 const UNREADABLE_FOR = 120_000;
@@ -16,28 +11,29 @@ const UNREADABLE_FOR = 120_000;
 type Context = ApplyContext<unknown, ProviderData>;
 
 /**
- * Looks at a job until it is done. All jobs of a run share their looks, so that many cost hardly more than one.
- * @throws DiagnosticError when time is up, when Terraform is interrupted, or when the service does not know the job
+ * Polls a job until it is done. All jobs of a run share their polls, so that many jobs cost hardly more requests than one.
+ * @throws DiagnosticError on timeout, when Terraform is interrupted, or when the service does not know the job
  */
 export async function untilDone(jobId: string, context: Context): Promise<BatchJob> {
   const { jobPoller } = context.providerData.client;
+  const { clock } = jobPoller.caller;
   const { signal, log, timeouts } = context;
-  const started = Date.now();
-  let pause = 0;
   let progress = '';
-  for (let bound = FIRST_PAUSE; ; bound = Math.min(bound * GROWTH, LONGEST_PAUSE)) {
-    // Ctrl-C may come while a look is under way, or between two.
-    const job = await jobPoller.read(jobId, pause, signal).catch((error) => { throw signal.aborted ? interrupted(jobId, progress) : error; });
-    const waited = Date.now() - started;
+  const done = await pollScheduled(async (delay, elapsed) => {
+    const job = await jobPoller.read(jobId, delay, signal);
     if (job && outcomeOf(job) !== 'running') return job;
-    if (!job && waited > UNREADABLE_FOR) throw unknownJob(jobId);
-    // Jitter, so that jobs that began together are not looked at together for ever.
-    pause = FIRST_PAUSE + Math.random() * (bound - FIRST_PAUSE);
+    if (!job && elapsed() > UNREADABLE_FOR) throw unknownJob(jobId);
     const status = job?.status ?? 'not readable yet';
     progress = `${status}, ${await progressOf(job, context)}`;
-    if (waited + pause > timeouts.create) throw timeIsUp(jobId, timeouts.create, progress);
     log.info('waiting for a montage job', { job_id: jobId, status, progress });
-  }
+    return undefined;
+  }, {
+    // Jitter, so that jobs that began together are not polled together forever.
+    delay: (read) => (read === 0 ? 0 : BACKOFF.base + clock.random() * (exponentialDelay(read, BACKOFF) - BACKOFF.base)),
+    timeout: timeouts.create, clock, signal, cancelled: () => interrupted(jobId, progress),
+  });
+  if (!done) throw timeIsUp(jobId, timeouts.create, progress);
+  return done;
 }
 
 /**

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { type Caller, getMedia, type MediaInfo, registerMedia, type RegisterMediaRequest, isNotFound } from '../../ims';
+import { type Caller, getMedia, isNotFound, type MediaInfo, poll, READINESS_DELAY, registerMedia, type RegisterMediaRequest } from '../../ims';
 import { type ApplyContext, DiagnosticError } from '../framework';
 import { type ProviderData } from '../provider-configuration/provider-data';
 import { explained } from '../service-calls/explained';
-import { until } from '../service-calls/until';
 
 type Context = ApplyContext<any, ProviderData>;
 
@@ -42,16 +41,19 @@ export async function untilReadable(mediaId: string, registration: Registration,
   const { signal, log, timeouts, providerData: { client: { caller, region } } } = context;
   let id = mediaId;
   let lives = 1;
-  const found = await until(async (waited) => {
+  const found = await poll(async (elapsed) => {
     const info = await explained('The media asset cannot be read', () => getMedia(caller, { mediaId: id }, { signal }));
     log.info('waiting for a media asset', { media_id: id, status: info?.status ?? 'not readable yet' });
     if (info && !UNDER_WAY.has(info.status ?? '')) return info;
-    if (!info && waited > UNREADABLE_FOR * lives) {
+    if (!info && elapsed > UNREADABLE_FOR * lives) {
       const again = await register(caller, registration, clientTokenOf(region, registration, lives++), context);
       if (again !== id) noted(id = again);
     }
     return undefined;
-  }, { caller, signal, limit: timeouts.create, interrupted: () => new DiagnosticError(`The wait for media asset ${id} was interrupted`, STAYS) });
+  }, {
+    delay: READINESS_DELAY, timeout: timeouts.create, clock: caller.clock, signal,
+    cancelled: () => new DiagnosticError(`The wait for media asset ${id} was interrupted`, STAYS),
+  });
   if (!found) {
     throw new DiagnosticError(`Media asset ${id} cannot be read yet`, `It was waited for ${Math.round(timeouts.create / 1000)} s (timeouts.create). ${STAYS}`, ['timeouts', 'create']);
   }

@@ -1,10 +1,9 @@
-import { type Caller, ImsError } from '../../ims';
+import { type Caller, ImsError, poll, READ_BACK_INTERVAL_MS } from '../../ims';
 import { DiagnosticError } from '../framework';
 import { adviceOn } from './advice';
 
-/** Looks after a doubtful answer, as lists may lag behind. Not verified against the cloud: how far they lag. */
-const LOOKS_AFTER_DOUBT = 4;
-const PAUSE_BETWEEN_LOOKS = 2_000;
+/** Listings after an ambiguous result, because lists may lag. */
+const LISTINGS_AFTER_AMBIGUOUS_RESULT = 4;
 
 /** Something that the service makes without an idempotency token. */
 export interface Creation<T> {
@@ -37,12 +36,16 @@ export async function createOnce<T>(creation: Creation<T>, before: readonly T[],
     if (!(error instanceof ImsError)) throw error;
     if (error.kind !== 'ambiguous') throw new DiagnosticError(`The ${what} was not made`, [error.message, adviceOn(error)].filter(Boolean).join('\n\n'), undefined, { cause: error });
     const known = new Set(before.map(idOf));
-    for (let look = 0; look < LOOKS_AFTER_DOUBT && !signal.aborted; look++) {
-      if (look > 0) await caller.clock.sleep(PAUSE_BETWEEN_LOOKS, signal).catch(() => undefined);
-      const found = (await creation.alike().catch(() => [])).find((thing) => !known.has(idOf(thing)) && !ids.has(idOf(thing)));
-      if (found) return claim(found);
-    }
-    throw new DiagnosticError(`It is not known whether the ${what} was made`, `${error.message}\n\nIt is not listed. Look for it (${lookUp}) before you apply again; `
+    const unknown = () => new DiagnosticError(`It is not known whether the ${what} was made`, `${error.message}\n\nIt is not listed. Look for it (${lookUp}) before you apply again; `
       + 'if it is there after all, import it, so that it is not made twice.', undefined, { cause: error });
+    const found = await poll(async () => {
+      // Claimed at once, before another creation can see the same thing.
+      const thing = (await creation.alike().catch(() => [])).find((one) => !known.has(idOf(one)) && !ids.has(idOf(one)));
+      return thing && claim(thing);
+    }, {
+      delay: (read) => (read === 0 ? 0 : READ_BACK_INTERVAL_MS), attempts: LISTINGS_AFTER_AMBIGUOUS_RESULT, clock: caller.clock, signal, cancelled: unknown,
+    });
+    if (!found) throw unknown();
+    return found;
   }
 }
