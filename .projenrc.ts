@@ -43,6 +43,7 @@ const project = new cdktf.ConstructLibraryCdktf({
     '@cdktf/provider-generator@0.21.0', '@cdktf/commons@0.21.0', 'codemaker@1.112.0',
     // testing
     'cdktf-cli@0.21.0', 'ali-oss@^6.23.0', '@types/ali-oss@^6', '@types/mime-types@^3', 'fast-check@^4',
+    '@stryker-mutator/core@9.6.1', '@stryker-mutator/jest-runner@9.6.1', // 10 needs Node 22
   ],
 
   tsconfigDev: {
@@ -67,7 +68,7 @@ const project = new cdktf.ConstructLibraryCdktf({
       coveragePathIgnorePatterns: ['/node_modules/', '/src/bindings/', '_pb\\.ts$'],
     },
   },
-  gitignore: ['/local/lib/', 'cdktf.out', '/.demo/', 'terraform*.tfstate*', '.terraform', '/coverage/', '/test-reports/', '*.tgz', '/API.json'],
+  gitignore: ['/local/lib/', 'cdktf.out', '/.demo/', 'terraform*.tfstate*', '.terraform', '/coverage/', '/test-reports/', '/.stryker-tmp/', '/reports/', '*.tgz', '/API.json'],
 });
 
 project.package.addField('workspaces', ['local']);
@@ -152,6 +153,9 @@ const soak = project.addTask('test:soak', { description: 'Run all fault scenario
 soak.spawn(bundle);
 soak.exec('jest --ci --testTimeout=900000 test/faults test/fuzz test/soak test/provider/highlight-montage-job/semantic-diff');
 
+const mutation = project.addTask('test:mutation', { description: 'Change the code in many places and expect a unit test to fail each time (all, or the given files and folders)' });
+mutation.exec('tsx tools/mutation-test.ts', { receiveArgs: true });
+
 // The cheapest checks run first.
 for (const task of [typecheck, bundle, lint, unit, e2e]) project.testTask.spawn(task);
 
@@ -161,7 +165,7 @@ project.postCompileTask.exec('tsx tools/lazy-exports.ts');
 project.postCompileTask.exec('cp src/bindings/alicloud/NOTICE lib/bindings/alicloud/NOTICE');
 project.postCompileTask.spawn(bundle);
 
-for (const path of ['/local/', '/schemas/', '/examples/', '/bench/', '/tools/', '/test/', '/.ci/', '/cdktf.json', '/.demo/']) {
+for (const path of ['/local/', '/schemas/', '/examples/', '/bench/', '/tools/', '/test/', '/.ci/', '/cdktf.json', '/.demo/', '/.stryker-tmp/', '/reports/']) {
   project.npmignore?.exclude(path);
 }
 
