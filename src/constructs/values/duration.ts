@@ -1,40 +1,66 @@
 import { Token } from 'cdktf';
 
-/** A length of time. Tokens are allowed: `Duration.seconds(Token.asNumber(variable.value))`. */
+const SECONDS = 1;
+const DAYS = 86_400;
+
+/** A length of time, not negative. Seconds and days may be tokens: `Duration.seconds(Token.asNumber(variable.value))`. */
 export class Duration {
+  /** @param amount 0 or more; not a token */
   public static milliseconds(amount: number): Duration {
-    return new Duration(known(amount) / 1000);
+    return new Duration(literal(amount, 'milliseconds') / 1000, SECONDS);
   }
 
+  /** @param amount 0 or more; possibly a token */
   public static seconds(amount: number): Duration {
-    return new Duration(amount);
+    return new Duration(notNegative(amount, 'seconds'), SECONDS);
   }
 
+  /** @param amount 0 or more; not a token */
   public static minutes(amount: number): Duration {
-    return new Duration(known(amount) * 60);
+    return new Duration(literal(amount, 'minutes') * 60, SECONDS);
   }
 
+  /** @param amount 0 or more; not a token */
   public static hours(amount: number): Duration {
-    return new Duration(known(amount) * 3600);
+    return new Duration(literal(amount, 'hours') * 3600, SECONDS);
   }
 
-  private constructor(private readonly amount: number) {}
+  /** @param amount 0 or more; possibly a token, where the prop counts in days */
+  public static days(amount: number): Duration {
+    return new Duration(notNegative(amount, 'days'), DAYS);
+  }
+
+  private constructor(private readonly amount: number, private readonly unit: number) {}
 
   /** The length in seconds, possibly a token. */
   public toSeconds(): number {
-    return this.amount;
+    return this.in(SECONDS, 'seconds');
   }
 
-  /** The form that Terraform time-outs take, e.g. `90s`. */
-  public toTerraform(): string {
-    return `${this.amount}s`;
+  /** The length in days, possibly a token or a fraction. */
+  public toDays(): number {
+    return this.in(DAYS, 'days');
+  }
+
+  /** The length as Terraform's timeouts contain it, e.g. `90s`. @internal */
+  public _terraform(): string {
+    return `${this.toSeconds()}s`;
+  }
+
+  private in(unit: number, name: string): number {
+    return this.unit === unit ? this.amount : literal(this.amount, this.unit === DAYS ? 'days' : 'seconds', name) * this.unit / unit;
   }
 }
 
-function known(amount: number): number {
+function literal(amount: number, unit: string, needed: string = 'seconds'): number {
   if (Token.isUnresolved(amount)) {
-    throw new Error('Duration: got a token in a unit other than seconds; a token cannot be multiplied here. Use Duration.seconds(token) '
+    throw new Error(`Duration.${unit}: got a token, which cannot be converted to ${needed} at synth; use Duration.${needed}(token) `
       + 'and let Terraform multiply, for example with Op.mul(60, variable.value).');
   }
-  return amount;
+  return notNegative(amount, unit);
+}
+
+function notNegative(amount: number, unit: string): number {
+  if (Token.isUnresolved(amount) || amount >= 0) return amount;
+  throw new Error(`Duration.${unit}: got ${amount}, allowed 0 or more; correct the amount.`);
 }

@@ -177,6 +177,6 @@ test('existing JSON is taken over, as text or object, with fields nobody knows; 
 });
 
 test('durations in other units than seconds refuse tokens instead of multiplying their code', () => {
-  expect(() => Duration.minutes(Token.asNumber('${var.x}'))).toThrow(/cannot be multiplied/);
+  expect(() => Duration.minutes(Token.asNumber('${var.x}'))).toThrow(/cannot be converted/);
   expect(Duration.hours(1.5).toSeconds()).toBe(5400);
 });
