@@ -2,9 +2,9 @@ import { Token } from 'cdktf';
 import type { IConstruct } from 'constructs';
 
 /**
- * A name for something that is unique in an account: readable, the same with every synth, and different for every construct, e.g.
- * `production-Editor-1f0a2b3c`. The hash is that of the construct's path; two deployments of one program into one account
- * differ in their stacks' ids, or get names of their own.
+ * A name that is unique in an account, stable between synths and readable, e.g. `production-Editor-1f0a2b3c`: the construct's path, cut to the
+ * length, and a hash of the whole path. Two deployments of one program into one account need different stack ids or explicit names.
+ * @param longest most characters that the name may have
  */
 export function accountName(construct: IConstruct, longest: number): string {
   const hash = construct.node.addr.slice(-8);
@@ -12,15 +12,19 @@ export function accountName(construct: IConstruct, longest: number): string {
   return `${path.slice(0, longest - hash.length - 1).replace(/-+$/, '')}-${hash}`;
 }
 
-/** What a name of the platform has to look like. */
+/** The names that the service allows. */
 export interface NameRule {
-  readonly what: string;
+  /** The prop, or the parameter of an import, that gives the name. */
+  readonly prop: string;
   readonly pattern: RegExp;
   readonly allowed: string;
 }
 
-/** Checks a name at synth; tokens are left to the service. */
+/**
+ * Checks a name at synth; the service checks tokens.
+ * @throws Error when the name is not allowed
+ */
 export function checkName(construct: IConstruct, name: string | undefined, rule: NameRule): void {
   if (name === undefined || Token.isUnresolved(name) || rule.pattern.test(name)) return;
-  throw new Error(`${construct.node.path}: ${rule.what} "${name}" is refused by the service: allowed are ${rule.allowed}.`);
+  throw new Error(`${construct.node.path}.${rule.prop}: got ${JSON.stringify(name)}, allowed ${rule.allowed}; choose another name.`);
 }
