@@ -1,6 +1,6 @@
-/** Something that the service tells of. The list of the service is open: `CallbackEvent.of('…')` takes any name. */
+/** Something that the service sends a message about. For an event that is not listed here, use `CallbackEvent.named`. */
 export class CallbackEvent {
-  /** A montage job, or another batch job, is over. */
+  /** A montage job, or another batch job, is finished. */
   public static readonly BATCH_PRODUCE_MEDIA_COMPLETE = new CallbackEvent('BatchProduceMediaComplete');
   /** One video is rendered. */
   public static readonly PRODUCE_MEDIA_COMPLETE = new CallbackEvent('ProduceMediaComplete');
@@ -8,7 +8,7 @@ export class CallbackEvent {
   public static readonly REGISTER_MEDIA_COMPLETE = new CallbackEvent('RegisterMediaComplete');
   /** A media asset is deleted. */
   public static readonly DELETE_MEDIA_COMPLETE = new CallbackEvent('DeleteMediaComplete');
-  /** What is said about a media asset has changed. */
+  /** The title, description or another property of a media asset has changed. */
   public static readonly MEDIA_BASE_CHANGE_COMPLETE = new CallbackEvent('MediaBaseChangeComplete');
   /** A file is uploaded. */
   public static readonly FILE_UPLOAD_COMPLETE = new CallbackEvent('FileUploadComplete');
@@ -17,13 +17,16 @@ export class CallbackEvent {
   /** A media asset is analysed. */
   public static readonly MEDIA_AI_ANALYSIS_COMPLETE = new CallbackEvent('MediaAiAnalysisComplete');
 
-  /** Any other event, by the name on the vendor's list of events. */
-  public static of(name: string): CallbackEvent {
+  /**
+   * An event that the constants lack.
+   * @param name its name on the vendor's list of events, e.g. `TranscodeComplete`
+   */
+  public static named(name: string): CallbackEvent {
     return new CallbackEvent(name);
   }
 
   private constructor(
-    /** The API's name of the event. */
-    public readonly eventName: string,
+    /** The service's name of the event. */
+    public readonly name: string,
   ) {}
 }

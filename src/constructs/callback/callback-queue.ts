@@ -5,82 +5,91 @@ import type { MessageServiceQueue } from '../../bindings/alicloud/message-servic
 import { Grant, type IRamRole } from '../permissions/grant';
 import { alicloudRegion } from '../provider/regions';
 import { accountName, checkName, type NameRule } from '../validation/account-names';
-import { faultsOf, within } from '../validation/prop-check';
+import { durationInRange, validationErrors } from '../validation/validation-errors';
+import { type Duration } from '../values/duration';
 
 const PREFIX = 'ice-callback-';
 const LONGEST_NAME = 120;
 const QUEUE_NAME: NameRule = {
-  what: 'queue name', pattern: /^ice-callback-[A-Za-z0-9-]{1,107}$/,
-  allowed: `letters, digits and hyphens, at most ${LONGEST_NAME}, after ${PREFIX}: IMS writes only to queues that are called so`,
+  prop: 'queueName', pattern: /^ice-callback-[A-Za-z0-9-]{1,107}$/,
+  allowed: `${PREFIX} and letters, digits and hyphens, at most ${LONGEST_NAME} characters in all; IMS writes to no other queues`,
 };
 
-/** What a consumer of messages does. */
+/** The operations of a consumer of messages. */
 const CONSUME = ['mns:ReceiveMessage', 'mns:PeekMessage', 'mns:DeleteMessage', 'mns:ChangeMessageVisibility'];
 
-/** A queue of the message service (SMQ, formerly MNS) that IMS writes events to. */
+/** A message queue (SMQ, formerly MNS) that IMS sends events to. */
 export interface ICallbackQueue extends IConstruct {
-  /** Name of the queue, beginning with `ice-callback-`; possibly a token. */
+  /** Name of the queue, which begins with `ice-callback-`; possibly a token. */
   readonly queueName: string;
-  /** Lets a role receive and delete messages. */
+  /** Permits a role to receive and delete messages. */
   grantConsume(role: IRamRole): Grant;
 }
 
+/** Properties of a message queue. */
 export interface CallbackQueueProps {
-  /** Begins with `ice-callback-`; then letters, digits and hyphens, at most 120 in all.
-   * @default - made from the construct's path */
+  /** Name of the queue: `ice-callback-` and letters, digits and hyphens, at most 120 characters in all.
+   * @default - derived from the construct's path */
   readonly queueName?: string;
-  /** How long a message that was received is hidden from other consumers, 1–43,200 seconds.
-   * @default 30 (the platform's) */
-  readonly visibilitySeconds?: number;
-  /** How long a message is kept that nobody deletes, 60–604,800 seconds.
-   * @default 345600 (four days, the platform's) */
-  readonly retentionSeconds?: number;
-  /** How long a request for a message waits for one, 0–30 seconds.
-   * @default 0 (the platform's) */
-  readonly pollingWaitSeconds?: number;
-  /** @default - none */
+  /** How long a received message is hidden from other consumers, 1 second to 12 hours.
+   * @default Duration.seconds(30) */
+  readonly visibilityTimeout?: Duration;
+  /** How long a message is kept that no consumer deletes, 1 minute to 7 days.
+   * @default Duration.days(4) */
+  readonly retentionPeriod?: Duration;
+  /** How long a request waits for a message when the queue is empty, 0 to 30 seconds.
+   * @default Duration.seconds(0) */
+  readonly pollingWait?: Duration;
+  /** Tags of the queue.
+   * @default - none */
   readonly tags?: { [key: string]: string };
-  /** The alicloud provider to use; the queue has to be in the region of the jobs.
-   * @default - the stack's */
+  /** The alicloud provider of the queue; its region must be the region of the jobs.
+   * @default - the stack's alicloud provider */
   readonly provider?: TerraformProvider;
 }
 
-/** A queue for the events of IMS: `CallbackTarget.queue(queue)`. The message service has to be activated in the account. */
+/**
+ * A message queue for events of IMS. The message service must be activated in the account.
+ *
+ * @example
+ * const queue = new CallbackQueue(this, 'Done', { retentionPeriod: Duration.days(7) });
+ * new EventCallback(this, 'Callback', { target: CallbackTarget.queue(queue) });
+ */
 export class CallbackQueue extends Construct implements ICallbackQueue {
-  /** A queue that exists already, in the region of the stack. */
+  /** Refers to an existing queue in the region of the stack. */
   public static fromQueueName(scope: Construct, id: string, queueName: string): ICallbackQueue {
     return new ImportedQueue(scope, id, queueName);
   }
 
   public readonly queueName: string;
-  /** The L1. */
-  public readonly queue: MessageServiceQueue;
-  private readonly boundTo?: TerraformProvider;
+  /** The L1, for overrides and for attributes that this class does not offer. */
+  public readonly resource: MessageServiceQueue;
+  private readonly provider?: TerraformProvider;
 
   constructor(scope: Construct, id: string, props: CallbackQueueProps = {}) {
     super(scope, id);
     checkName(this, props.queueName, QUEUE_NAME);
-    this.boundTo = props.provider;
-    this.queue = new messageServiceQueue.MessageServiceQueue(this, 'Resource', {
+    this.provider = props.provider;
+    this.resource = new messageServiceQueue.MessageServiceQueue(this, 'Resource', {
       queueName: props.queueName ?? `${PREFIX}${accountName(this, LONGEST_NAME - PREFIX.length)}`,
-      visibilityTimeout: props.visibilitySeconds,
-      messageRetentionPeriod: props.retentionSeconds,
-      pollingWaitSeconds: props.pollingWaitSeconds,
+      visibilityTimeout: props.visibilityTimeout?.toSeconds(),
+      messageRetentionPeriod: props.retentionPeriod?.toSeconds(),
+      pollingWaitSeconds: props.pollingWait?.toSeconds(),
       tags: props.tags,
       provider: props.provider,
     });
-    this.queueName = this.queue.queueName;
-    const { visibilitySeconds, retentionSeconds, pollingWaitSeconds } = props;
+    this.queueName = this.resource.queueName;
     this.node.addValidation({
-      validate: () => faultsOf([
-        within('visibilitySeconds', visibilitySeconds, 1, 43_200), within('retentionSeconds', retentionSeconds, 60, 604_800),
-        within('pollingWaitSeconds', pollingWaitSeconds, 0, 30),
+      validate: () => validationErrors([
+        durationInRange('visibilityTimeout', props.visibilityTimeout, 1, 43_200),
+        durationInRange('retentionPeriod', props.retentionPeriod, 60, 604_800),
+        durationInRange('pollingWait', props.pollingWait, 0, 30),
       ]),
     });
   }
 
   public grantConsume(role: IRamRole): Grant {
-    return grantConsume(this, role, this.boundTo);
+    return grantConsume(this, role, this.provider);
   }
 }
 
@@ -95,7 +104,7 @@ class ImportedQueue extends Construct implements ICallbackQueue {
   }
 }
 
-/** The account is `*`, as a role reaches only its own account's queues anyway. */
+/** The account is `*`: a role reaches only the queues of its own account. */
 function grantConsume(queue: ICallbackQueue, role: IRamRole, provider?: TerraformProvider): Grant {
   const region = alicloudRegion(queue, provider)?.region ?? '*';
   return Grant.actions(role, { actions: CONSUME, resources: [`acs:mns:${region}:*:/queues/${queue.queueName}/messages`] });

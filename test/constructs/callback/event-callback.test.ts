@@ -1,21 +1,23 @@
 import { TerraformVariable } from 'cdktf';
-import { CallbackEvent, CallbackTarget, EventCallback, HighlightMontageJob, ImsProvider } from '../../../src';
-import { attributes, only, synthesize, TestStack, thrownBy } from '../stack';
+import { CallbackEvent, CallbackTarget, EventCallback, ImsProvider } from '../../../src';
+import { attributes, synthesize, TestStack, thrownBy } from '../stack';
 
-test('defaults once: a queue is told of finished montages', () => {
+const QUEUE = CallbackTarget.queueName('ice-callback-a');
+
+test('applies defaults: events of finished jobs and videos', () => {
   const stack = new TestStack();
-  new EventCallback(stack, 'Callback', { target: CallbackTarget.queueName('ice-callback-a') });
+  new EventCallback(stack, 'Callback', { target: QUEUE });
   expect(attributes(synthesize(stack), 'ims_event_callback')).toEqual({
     callback_type: 'MNS', callback_queue_name: 'ice-callback-a', event_types: ['BatchProduceMediaComplete', 'ProduceMediaComplete'],
   });
 });
 
-test('everything once: a URL with signed messages', () => {
+test('sets all props', () => {
   const stack = new TestStack();
   const key = new TerraformVariable(stack, 'key', { type: 'string', sensitive: true });
   new EventCallback(stack, 'Callback', {
     target: CallbackTarget.http('https://example.com/ims', { authKey: key.stringValue }), takeOver: true,
-    events: [CallbackEvent.REGISTER_MEDIA_COMPLETE, CallbackEvent.of('BrandNewComplete')],
+    events: [CallbackEvent.REGISTER_MEDIA_COMPLETE, CallbackEvent.named('BrandNewComplete')],
   });
   expect(attributes(synthesize(stack), 'ims_event_callback')).toEqual({
     callback_type: 'HTTP', callback_url: 'https://example.com/ims', auth_switch: true, auth_key: '${var.key}', take_over: true,
@@ -24,60 +26,58 @@ test('everything once: a URL with signed messages', () => {
 });
 
 test.each([
-  [CallbackTarget.queueName('my-queue'), /target: got "my-queue", allowed the name of a queue that begins with "ice-callback-"/],
-  [CallbackTarget.http('example.com'), /target: got "example\.com", allowed a URL/],
-  [CallbackTarget.http(`https://example.com/${'x'.repeat(250)}`), /target: got a URL of 270 bytes, allowed at most 256/],
-  [CallbackTarget.http('https://example.com', { authKey: 'weak' }), /target\.authKey: got a key of 4 characters \(not shown\)/],
-])('a target that the service would refuse is refused at synth', (target, message) => {
-  const stack = new TestStack();
-  new EventCallback(stack, 'Callback', { target });
-  expect(thrownBy(() => synthesize(stack))).toMatch(message);
+  [CallbackTarget.queueName('my-queue'), 'target: got "my-queue", allowed the name of a queue that begins with "ice-callback-"; rename the queue: the service sends to no other queues.'],
+  [CallbackTarget.queueName('ice-callback-'), 'target: got "ice-callback-"'],
+  [CallbackTarget.http('example.com'), 'target: got "example.com", allowed a URL that begins with http:// or https://'],
+  [CallbackTarget.http(`https://example.com/${'x'.repeat(237)}`), 'target: got a URL of 257 bytes, allowed at most 256 bytes'],
+  [CallbackTarget.http('https://example.com', { authKey: 'Weak' }), 'target.authKey: got a key of 4 characters (not shown)'],
+  [CallbackTarget.http('https://example.com', { authKey: 'weak1' }), 'target.authKey: got a key of 5 characters (not shown)'],
+  [CallbackTarget.http('https://example.com', { authKey: 'WEAK1' }), 'target.authKey: got a key of 5 characters (not shown)'],
+  [CallbackTarget.http('https://example.com', { authKey: 'Strong-1' }), 'target.authKey: got a key of 8 characters (not shown)'],
+  [CallbackTarget.http('https://example.com', { authKey: `Strong1${'x'.repeat(26)}` }), 'target.authKey: got a key of 33 characters (not shown)'],
+])('rejects a target that the service refuses (%#)', (target, message) => {
+  expect(new EventCallback(new TestStack(), 'Callback', { target }).node.validate()).toEqual([expect.stringContaining(message)]);
 });
 
-test('a key that is refused is not shown', () => {
+test.each([
+  CallbackTarget.http('http://example.com'),
+  CallbackTarget.http(`https://example.com/${'x'.repeat(236)}`),
+  CallbackTarget.http('https://example.com', { authKey: `Strong1${'x'.repeat(25)}` }),
+  CallbackTarget.queueName('ice-callback-a'),
+])('accepts a target that the service accepts (%#)', (target) => {
+  expect(new EventCallback(new TestStack(), 'Callback', { target }).node.validate()).toEqual([]);
+});
+
+test('does not show a rejected key', () => {
   const stack = new TestStack();
   new EventCallback(stack, 'Callback', { target: CallbackTarget.http('https://example.com', { authKey: 'topsecretvalue' }) });
   expect(thrownBy(() => synthesize(stack))).not.toContain('topsecretvalue');
 });
 
-test('a second one in the stack is refused: an account has one per region', () => {
+test('rejects a second one in the same stack and region', () => {
   const stack = new TestStack();
-  const target = CallbackTarget.queueName('ice-callback-a');
-  new EventCallback(stack, 'Callback', { target });
-  new EventCallback(stack, 'More', { target, events: [CallbackEvent.REGISTER_MEDIA_COMPLETE] });
+  new EventCallback(stack, 'Callback', { target: QUEUE });
+  new EventCallback(stack, 'More', { target: QUEUE, events: [CallbackEvent.REGISTER_MEDIA_COMPLETE] });
   const message = thrownBy(() => synthesize(stack));
-  expect(message).toContain('[test/More] got a second EventCallback besides test/Callback, allowed is one per account and region; keep one of them with the events of both, or give each a provider of its own region.');
+  expect(message).toContain('[test/More] got a second EventCallback beside test/Callback, allowed one per account and region; '
+    + 'keep one of them with the events of both, or give each a provider of its own region.');
   expect(message).not.toContain('[test/Callback]');
 });
 
-test('one for each of two regions', () => {
+test('accepts one for each of two regions', () => {
   const stack = new TestStack();
-  const target = CallbackTarget.queueName('ice-callback-a');
-  new EventCallback(stack, 'Here', { target });
-  new EventCallback(stack, 'There', { target }).resource.provider = new ImsProvider(stack, 'beijing', { region: 'cn-beijing', alias: 'beijing' });
+  new EventCallback(stack, 'Here', { target: QUEUE });
+  new EventCallback(stack, 'There', { target: QUEUE }).resource.provider = new ImsProvider(stack, 'beijing', { region: 'cn-beijing', alias: 'beijing' });
   expect(Object.keys(synthesize(stack).resource.ims_event_callback)).toHaveLength(2);
 });
 
-test('no events at all is refused', () => {
-  const stack = new TestStack();
-  new EventCallback(stack, 'Callback', { target: CallbackTarget.queueName('ice-callback-a'), events: [] });
-  expect(thrownBy(() => synthesize(stack))).toMatch(/events: got none/);
+test('rejects an empty list of events', () => {
+  const callback = new EventCallback(new TestStack(), 'Callback', { target: QUEUE, events: [] });
+  expect(callback.node.validate()).toEqual(['events: got none, allowed at least one; name the events, or leave events out for those of montages.']);
 });
 
-test.each([
-  [CallbackTarget.queueName('ice-callback-a'), 'ice-callback-a'],
-  [CallbackTarget.http('https://example.com/done'), 'https://example.com/done'],
-])('a job notifies its own target', (notify, address) => {
+test('isEventCallback tells an EventCallback from other values', () => {
   const stack = new TestStack();
-  new HighlightMontageJob(stack, 'Job', { ...stack.least, notify });
-  expect(only(synthesize(stack), 'ims_highlight_montage_job').notify_address).toBe(address);
-});
-
-test('a job has one address, and it has to be one', () => {
-  const stack = new TestStack();
-  expect(() => new HighlightMontageJob(stack, 'Both', { ...stack.least, notify: CallbackTarget.queueName('ice-callback-a'), notifyAddress: 'https://x.example' }))
-    .toThrow(/test\/Both: got both notify and notifyAddress/);
-  const other = new TestStack();
-  new HighlightMontageJob(other, 'Job', { ...other.least, notify: CallbackTarget.queueName('queue') });
-  expect(thrownBy(() => synthesize(other))).toMatch(/\[test\/Job\] notify: got "queue"/);
+  const values = [new EventCallback(stack, 'Callback', { target: QUEUE }), stack, undefined, null, 'text'];
+  expect(values.map((value) => EventCallback.isEventCallback(value))).toEqual([true, false, false, false, false]);
 });
