@@ -2,16 +2,19 @@ import { Annotations } from 'cdktf';
 import { Construct, type IConstruct } from 'constructs';
 import { pipeline } from '../../bindings/ims';
 import type { Pipeline as PipelineResource } from '../../bindings/ims/pipeline';
-import { faultsOf } from '../validation/prop-check';
+import { validationErrors, inRange } from '../validation/validation-errors';
 
-/** A queue of the service in which jobs wait. */
+const IS_PIPELINE = Symbol.for('cdktf-alicloud-ims.Pipeline');
+
+/** A pipeline, in which jobs wait until IMS runs them. */
 export interface IPipeline extends IConstruct {
-  /** Id of the queue, possibly a token. */
+  /** Id of the pipeline, possibly a token. */
   readonly pipelineId: string;
 }
 
-/** What a queue is for. It cannot be changed: another speed is another queue. */
+/** The kind of a pipeline. Another speed makes another pipeline. */
 export enum PipelineSpeed {
+  /** The usual kind. */
   STANDARD = 'Standard',
   /** Accelerated transcoding; one per account and region. */
   BOOST = 'Boost',
@@ -19,39 +22,49 @@ export enum PipelineSpeed {
   NARROW_BAND_HD_V2 = 'NarrowBandHDV2',
 }
 
+/** Properties of a pipeline. */
 export interface PipelineProps {
-  /** Name of the queue, for people. Can be changed in place. */
+  /** Name of the pipeline, not empty. It can be changed in place. */
   readonly name: string;
-  /** @default PipelineSpeed.STANDARD */
+  /** Kind of the pipeline. Another speed makes another pipeline.
+   * @default PipelineSpeed.STANDARD */
   readonly speed?: PipelineSpeed;
-  /** 1 (last) to 10 (first) among the account's queues. Can be changed in place.
+  /** Priority among the account's pipelines, a whole number from 1 (last) to 10 (first). It can be changed in place.
    * @default 6 */
   readonly priority?: number;
-  /** Whether jobs wait without being started. Can be changed in place.
+  /** Whether jobs wait in the pipeline and do not start. It can be changed in place.
    * @default false */
   readonly paused?: boolean;
 }
 
 /**
- * A queue of its own, so that the jobs of one team or series do not wait behind those of another.
+ * A pipeline of its own for the jobs of a team or series, so that they do not wait behind those of others.
  *
- * An account has few queues per region (1 boost and 4 others by the numbers of the sibling service MPS). Not verified against the cloud:
- * the numbers that hold for IMS, and whether a montage job takes every speed.
+ * An account has few pipelines per region (1 boost and 4 others in the sibling service MPS). Not verified against the cloud:
+ * how many IMS allows, and whether a montage job takes every speed.
+ *
+ * @example
+ * new Pipeline(this, 'Trailers', { name: 'trailers', priority: 8 });
  */
 export class Pipeline extends Construct implements IPipeline {
-  /** A queue that exists already. */
+  /** Refers to an existing pipeline. */
   public static fromPipelineId(scope: Construct, id: string, pipelineId: string): IPipeline {
     return new ImportedPipeline(scope, id, pipelineId);
   }
 
-  /** The queue as Terraform knows it: for overrides, and for attributes that this class does not offer. */
+  /** Whether a value is a Pipeline of a program, also one of another copy of this package. Pipelines of `fromPipelineId` are not. */
+  public static isPipeline(x: any): x is Pipeline {
+    return typeof x === 'object' && x !== null && IS_PIPELINE in x;
+  }
+
+  /** The L1, for overrides and for attributes that this class does not offer. */
   public readonly resource: PipelineResource;
   public readonly pipelineId: string;
-  /** Whether somebody waits for jobs that are not started. */
-  private stuck = false;
+  private warned = false;
 
   constructor(scope: Construct, id: string, private readonly props: PipelineProps) {
     super(scope, id);
+    Object.defineProperty(this, IS_PIPELINE, { value: true });
     this.resource = new pipeline.Pipeline(this, 'Resource', {
       name: props.name,
       speed: props.speed ?? PipelineSpeed.STANDARD,
@@ -60,22 +73,19 @@ export class Pipeline extends Construct implements IPipeline {
     });
     this.pipelineId = this.resource.id;
     this.node.addValidation({
-      validate: () => faultsOf([
-        { name: 'name', value: props.name, valid: (name: string) => name.trim() !== '', allowed: 'a text that is not empty', fix: 'name the queue' },
-        {
-          name: 'priority', value: props.priority, valid: (priority: number) => Number.isInteger(priority) && priority >= 1 && priority <= 10,
-          allowed: 'a whole number from 1 (last) to 10 (first)', fix: 'choose one, or leave it out for 6',
-        },
+      validate: () => validationErrors([
+        { name: 'name', value: props.name, valid: (name: string) => name.trim() !== '', allowed: 'a text that is not empty', fix: 'name the pipeline' },
+        inRange('priority', props.priority, 1, 10),
       ]),
     });
   }
 
-  /** A deployment waits for a job of this queue. @internal */
+  /** Warns, once, that a deployment waits for a job that a paused pipeline does not start. @internal */
   public _waitedForBy(job: IConstruct): void {
-    if (this.props.paused !== true || this.stuck) return;
-    this.stuck = true;
-    Annotations.of(this).addWarning(`The queue is paused, so ${job.node.path} never begins, and the deployment waits for it until its timeout. `
-      + 'Say paused: false, or waitForCompletion: false for the jobs.');
+    if (this.props.paused !== true || this.warned) return;
+    this.warned = true;
+    Annotations.of(this).addWarning(`paused: the pipeline does not start ${job.node.path}, and the deployment waits for that job until its timeout. `
+      + 'Set paused: false, or waitForCompletion: false on the jobs.');
   }
 }
 

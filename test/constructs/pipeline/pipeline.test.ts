@@ -1,17 +1,17 @@
 import { TerraformVariable } from 'cdktf';
 import { type IConstruct } from 'constructs';
 import { HighlightMontageJob, Pipeline, PipelineSpeed } from '../../../src';
-import { attributes, only, synthesize, TestStack, thrownBy } from '../stack';
+import { attributes, only, synthesize, TestStack } from '../stack';
 
-test('defaults once: a name is all a pipeline needs', () => {
+test('applies defaults', () => {
   const stack = new TestStack();
-  new Pipeline(stack, 'Queue', { name: 'trailers' });
+  new Pipeline(stack, 'Pipeline', { name: 'trailers' });
   expect(attributes(synthesize(stack), 'ims_pipeline')).toEqual({ name: 'trailers', speed: 'Standard' });
 });
 
-test('everything once, and a job waits in it', () => {
+test('sets all props, and a job refers to the pipeline', () => {
   const stack = new TestStack();
-  const pipeline = new Pipeline(stack, 'Queue', { name: 'trailers', speed: PipelineSpeed.BOOST, priority: 9, paused: true });
+  const pipeline = new Pipeline(stack, 'Pipeline', { name: 'trailers', speed: PipelineSpeed.BOOST, priority: 9, paused: true });
   new HighlightMontageJob(stack, 'Job', { ...stack.least, pipeline });
   const synthesized = synthesize(stack);
   const [id] = Object.keys(synthesized.resource.ims_pipeline);
@@ -19,15 +19,15 @@ test('everything once, and a job waits in it', () => {
   expect(only(synthesized, 'ims_highlight_montage_job').editing_config.produce_config.pipeline_id).toBe(`\${ims_pipeline.${id}.id}`);
 });
 
-test('a pipeline that is not paused says so, so that unpausing is a change', () => {
+test('sets the status of a pipeline with paused: false', () => {
   const stack = new TestStack();
-  new Pipeline(stack, 'Queue', { name: 'trailers', paused: false });
+  new Pipeline(stack, 'Pipeline', { name: 'trailers', paused: false });
   expect(only(synthesize(stack), 'ims_pipeline').status).toBe('Active');
 });
 
-test('an imported pipeline makes nothing', () => {
+test('fromPipelineId creates no resource', () => {
   const stack = new TestStack();
-  const pipeline = Pipeline.fromPipelineId(stack, 'Queue', 'id-1');
+  const pipeline = Pipeline.fromPipelineId(stack, 'Pipeline', 'id-1');
   new HighlightMontageJob(stack, 'Job', { ...stack.least, pipeline });
   const synthesized = synthesize(stack);
   expect(synthesized.resource.ims_pipeline).toBeUndefined();
@@ -35,39 +35,51 @@ test('an imported pipeline makes nothing', () => {
 });
 
 test.each([
-  [{ name: 'x', priority: 11 }, /\[test\/Queue\] priority: got 11, allowed a whole number from 1 \(last\) to 10 \(first\)/],
-  [{ name: 'x', priority: 0 }, /priority: got 0/],
-  [{ name: 'x', priority: 2.5 }, /priority: got 2\.5/],
-  [{ name: ' ' }, /name: got " "/],
-])('%j is refused at synth', (props, message) => {
-  const stack = new TestStack();
-  new Pipeline(stack, 'Queue', props);
-  expect(thrownBy(() => synthesize(stack))).toMatch(message);
+  [{ name: 'x', priority: 0 }, 'priority: got 0, allowed a whole number from 1 to 10; choose one, or leave it out for the default.'],
+  [{ name: 'x', priority: 11 }, 'priority: got 11, allowed a whole number from 1 to 10; choose one, or leave it out for the default.'],
+  [{ name: 'x', priority: 2.5 }, 'priority: got 2.5, allowed a whole number from 1 to 10; choose one, or leave it out for the default.'],
+  [{ name: '' }, 'name: got "", allowed a text that is not empty; name the pipeline.'],
+  [{ name: ' ' }, 'name: got " ", allowed a text that is not empty; name the pipeline.'],
+])('rejects %j', (props, message) => {
+  expect(new Pipeline(new TestStack(), 'Pipeline', props).node.validate()).toEqual([message]);
 });
 
-test('tokens are left to the plan', () => {
+test.each([1, 10])('accepts the priority %d', (priority) => {
+  expect(new Pipeline(new TestStack(), 'Pipeline', { name: 'x', priority }).node.validate()).toEqual([]);
+});
+
+test('accepts tokens', () => {
   const stack = new TestStack();
   const priority = new TerraformVariable(stack, 'priority', { type: 'number' });
-  const name = new TerraformVariable(stack, 'queue_name', { type: 'string' });
-  new Pipeline(stack, 'Queue', { name: name.stringValue, priority: priority.numberValue });
-  expect(only(synthesize(stack), 'ims_pipeline')).toMatchObject({ name: '${var.queue_name}', priority: '${var.priority}' });
+  const name = new TerraformVariable(stack, 'pipeline_name', { type: 'string' });
+  new Pipeline(stack, 'Pipeline', { name: name.stringValue, priority: priority.numberValue });
+  expect(only(synthesize(stack), 'ims_pipeline')).toMatchObject({ name: '${var.pipeline_name}', priority: '${var.priority}' });
 });
 
-test('the L1 is there for what the class does not know', () => {
+test('has its L1 as default child', () => {
   const stack = new TestStack();
-  const pipeline = new Pipeline(stack, 'Queue', { name: 'trailers' });
+  const pipeline = new Pipeline(stack, 'Pipeline', { name: 'trailers' });
   expect(pipeline.node.defaultChild).toBe(pipeline.resource);
   pipeline.resource.addOverride('lifecycle.prevent_destroy', true);
   expect(only(synthesize(stack), 'ims_pipeline').lifecycle).toEqual({ prevent_destroy: true });
 });
 
-test('a deployment that would wait for jobs of a paused queue says so, once', () => {
+test('warns once when a deployment waits for jobs of a paused pipeline', () => {
   const stack = new TestStack();
-  const queue = new Pipeline(stack, 'Queue', { name: 'trailers', paused: true });
-  for (const id of ['A', 'B']) new HighlightMontageJob(stack, id, { ...stack.least, pipeline: queue });
+  const paused = new Pipeline(stack, 'Paused', { name: 'trailers', paused: true });
+  for (const id of ['A', 'B']) new HighlightMontageJob(stack, id, { ...stack.least, pipeline: paused });
   const other = new Pipeline(stack, 'Other', { name: 'other', paused: true });
   new HighlightMontageJob(stack, 'C', { ...stack.least, pipeline: other, waitForCompletion: false });
+  const active = new Pipeline(stack, 'Active', { name: 'active' });
+  new HighlightMontageJob(stack, 'D', { ...stack.least, pipeline: active });
   const warnings = (construct: IConstruct) => construct.node.metadata.map(({ data }) => data);
-  expect(warnings(queue)).toEqual([expect.stringMatching(/paused, so test\/A never begins, and the deployment waits.*paused: false.*waitForCompletion: false/)]);
-  expect(warnings(other)).toEqual([]);
+  expect(warnings(paused)).toEqual(['paused: the pipeline does not start test/A, and the deployment waits for that job until its timeout. '
+    + 'Set paused: false, or waitForCompletion: false on the jobs.']);
+  expect([other, active].flatMap(warnings)).toEqual([]);
+});
+
+test('isPipeline tells a Pipeline from an imported one and other values', () => {
+  const stack = new TestStack();
+  const values = [new Pipeline(stack, 'Pipeline', { name: 'x' }), Pipeline.fromPipelineId(stack, 'Other', 'id-1'), undefined, null, 'text'];
+  expect(values.map((value) => Pipeline.isPipeline(value))).toEqual([true, false, false, false, false]);
 });
