@@ -1,27 +1,27 @@
 import { ImsActions } from './ims-actions';
 import { bucketArn, objectsArn } from './oss-actions';
 
-/** What is known at synth of a resource whose needs are looked up. */
+/** What is known at synth about a resource. */
 export interface ResourceFacts {
   /** Region of its provider; `*` when unknown. */
   readonly region: string;
-  /** Value of an argument: literal where the program says so, a token, or a pattern where the provider makes it up. */
+  /** Value of an argument: a literal, a token, or a pattern where the provider generates the value. */
   text(argument: string): string;
   /** Whether an argument has a value other than false. */
   has(argument: string): boolean;
-  /** Buckets in the URLs of objects, at any depth of an argument. */
+  /** Names of the buckets in object URLs, at any depth of an argument. */
   buckets(argument: string): readonly string[];
 }
 
-/** What deploying a resource needs. */
+/** Permissions that the deployment of a resource needs. */
 export interface Need {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
 }
 
-/** What makes the name of a resource, and what the provider puts there when the program does not. */
+/** The argument with the name of a resource, and the pattern of the names that the provider generates. */
 export const NAMES: Record<string, { readonly argument: string; readonly unnamed: string }> = {
-  // Not verified against the cloud: that the provider's own bucket names begin so.
+  // Not verified against the cloud: the prefix of the bucket names that the provider generates.
   alicloud_oss_bucket: { argument: 'bucket', unnamed: 'tf-oss-bucket-*' },
   alicloud_ram_role: { argument: 'role_name', unnamed: '*' },
   alicloud_ram_policy: { argument: 'policy_name', unnamed: '*' },
@@ -33,23 +33,23 @@ export const NAMES: Record<string, { readonly argument: string; readonly unnamed
 
 type Needs = (facts: ResourceFacts) => Need[];
 
-const EVERYTHING = ['*'];
-const operations = (actions: readonly string[]): Needs => () => [{ actions, resources: EVERYTHING }];
+const ALL_RESOURCES = ['*'];
+const operations = (actions: readonly string[]): Needs => () => [{ actions, resources: ALL_RESOURCES }];
 const nothing: Needs = () => [];
 
-const readingObjectsOf = (buckets: readonly string[]): Need[] =>
+const readObjectsOf = (buckets: readonly string[]): Need[] =>
   (buckets.length === 0 ? [] : [{ actions: ['oss:GetObject'], resources: [...new Set(buckets)].map((bucket) => objectsArn(bucket)) }]);
 
 /**
- * A job that was lost is found by a listing, and taken when what it made is still there: media assets or, of a preview, projects. Both may be deleted together
- * with the job. The files of media ids are in buckets that no program names: whoever tracks them has to allow `oss:GetObject` there.
+ * A job is adopted only when its outputs exist, so the deployment reads media assets and editing projects. The files of media ids are in buckets
+ * that the program does not name: to track such files, allow `oss:GetObject` there.
  */
 const job = (actions: readonly string[]): Needs => ({ text, has, buckets }) => [
   {
     actions: [...actions, ...ImsActions.MEDIA_ASSET_READ, ...ImsActions.PROJECT_READ, ...text('on_destroy') === 'delete_outputs' ? ImsActions.OUTPUT_DELETE : []],
-    resources: EVERYTHING,
+    resources: ALL_RESOURCES,
   },
-  ...readingObjectsOf([
+  ...readObjectsOf([
     ...has('track_materials') ? [...buckets('input_config'), ...buckets('editing_config')] : [],
     ...has('on_missing_output') && text('on_missing_output') !== 'ignore' ? buckets('output_config') : [],
   ]),
@@ -62,14 +62,14 @@ const onBucket = (...actions: string[]): Needs => ({ text }) => [{ actions, reso
 const roleArn = (name: string) => `acs:ram:*:*:role/${name}`;
 const policyArn = (name: string) => `acs:ram:*:*:policy/${name}`;
 
-/** What the bucket's resource reads back with every refresh. */
+/** The reads of every refresh of a bucket. */
 const BUCKET_READS = verbs('oss', '', 'GetBucketInfo', 'GetBucketAcl', 'GetBucketCors', 'GetBucketWebsite', 'GetBucketLogging', 'GetBucketReferer',
   'GetBucketLifecycle', 'GetBucketPolicy', 'GetBucketTagging', 'GetBucketEncryption', 'GetBucketVersioning', 'GetBucketTransferAcceleration', 'GetBucketAccessMonitor');
 
 /**
- * What deploying each resource and data source needs, by its type. IMS authorises operations only, so its resource is `*`.
- * Not verified against the cloud: the actions of OSS, RAM, the message service, the event bridge and the log service are those of the operations
- * that the provider's resources stand for, as the services' authorisation pages spell them.
+ * The permissions that the deployment of each resource and data source needs, by its type. IMS authorises operations only, so its resource is `*`.
+ * Not verified against the cloud: the actions of OSS, RAM, the message service, EventBridge and the log service are derived from the operations
+ * of the provider's resources, with the names on the services' authorisation pages.
  */
 export const DEPLOYER_NEEDS: Record<string, Needs> = {
   // ---- alicloud-ims/ims
@@ -106,7 +106,7 @@ export const DEPLOYER_NEEDS: Record<string, Needs> = {
   'alicloud_oss_bucket_referer': onBucket(...verbs('oss', 'BucketReferer', 'Get', 'Put')),
   'alicloud_oss_bucket_server_side_encryption': onBucket(...verbs('oss', 'BucketEncryption', 'Get', 'Put', 'Delete')),
   'alicloud_oss_bucket_versioning': onBucket(...verbs('oss', 'BucketVersioning', 'Get', 'Put')),
-  // All objects of the bucket: a key with a content hash is not known before the file changes.
+  // All objects of the bucket: a key with a content hash changes with the file.
   'alicloud_oss_bucket_object': ({ text }) => [
     { actions: ['oss:GetObject', 'oss:GetObjectAcl', 'oss:PutObject', 'oss:DeleteObject'], resources: [objectsArn(text('bucket'))] },
   ],
@@ -158,7 +158,7 @@ export const DEPLOYER_NEEDS: Record<string, Needs> = {
     actions: verbs('log', 'LogStore', 'Create', 'Get', 'Update', 'Delete'), resources: [`acs:log:${region}:*:project/${text('project_name')}/logstore/${text('logstore_name')}`],
   }],
 
-  // ---- who and where: GetCallerIdentity needs no permission
+  // ---- account and regions: GetCallerIdentity needs no permission
   'data.alicloud_account': nothing,
   'data.alicloud_caller_identity': nothing,
   'data.alicloud_regions': operations(['ecs:DescribeRegions']),

@@ -9,56 +9,61 @@ import { ramPolicy } from '../../bindings/alicloud';
 import type { RamPolicy } from '../../bindings/alicloud/ram-policy';
 import { alicloudRegion } from '../provider/regions';
 
-/** What RAM takes as the text of a policy. */
+/** Most characters that RAM allows in the text of a policy. */
 const LONGEST_DOCUMENT = 6144;
 
+/** Properties of the policy of a deployer. */
 export interface DeployerPolicyProps {
   /** The stacks that the deployer deploys.
-   * @default - the one that this stands in */
+   * @default - the stack that the construct belongs to */
   readonly stacks?: TerraformStack[];
-  /** Makes a policy of this name, `policy`. Without, there is only the text, `document`.
-   * @default - no policy */
+  /** Name of a policy to create. Without a name there is only the text, `document`.
+   * @default - no policy is created */
   readonly policyName?: string;
 }
 
 /**
- * What whoever deploys a stack may do, and no more: the operations that its resources need, on exactly its buckets, roles, policies and queues.
- * Found in the tree of constructs at synth, so that nothing is forgotten; {@link Permissions} adds what the tree does not show.
+ * The least policy with which a deployer can deploy a stack: the operations that its resources need, on exactly its buckets, roles, policies and
+ * queues. It is computed from the construct tree at synth; {@link Permissions} adds what the tree does not show.
  *
- * A deployer needs it before the first deployment: hand out `document` from a stack of its own, or read it in the synthesized JSON.
+ * The deployer needs the policy before the first deployment: create it in a stack of its own, or take `document` from the synthesized JSON.
+ *
+ * @example
+ * const policy = new DeployerPolicy(this, 'Deployer');
+ * new TerraformOutput(this, 'policy', { value: policy.document });
  */
 export class DeployerPolicy extends Construct {
-  /** The L1; there when `policyName` is given. */
-  public readonly policy?: RamPolicy;
+  /** The L1 of the policy; undefined without `policyName`. */
+  public readonly resource?: RamPolicy;
   private readonly stacks: TerraformStack[];
-  /** Whether anybody reads the policy: only then the stacks are searched. */
-  private wanted = false;
+  /** Whether the policy is used: only then the stacks are searched. */
+  private used = false;
 
   constructor(scope: Construct, id: string, props: DeployerPolicyProps = {}) {
     super(scope, id);
     this.stacks = props.stacks ?? [TerraformStack.of(this)];
     if (props.policyName !== undefined) {
-      this.policy = new ramPolicy.RamPolicy(this, 'Resource', {
+      this.resource = new ramPolicy.RamPolicy(this, 'Resource', {
         policyName: props.policyName, policyDocument: this.document, description: `What deploying ${this.stacks.map(({ node }) => node.id).join(', ')} needs`,
       });
     }
-    this.node.addValidation({ validate: () => this.wanted ? this.check() : [] });
+    this.node.addValidation({ validate: () => this.used ? this.check() : [] });
   }
 
-  /** The policy as JSON text. It is made at synth, when everything is declared. */
+  /** The policy as JSON text, a token: it is computed at synth, when all resources are declared. */
   public get document(): string {
-    this.wanted = true;
+    this.used = true;
     return Lazy.stringValue({ produce: () => documentOf(this.stacks) });
   }
 
   private check(): string[] {
     for (const type of unknownTypes(this.stacks)) {
-      Annotations.of(this).addWarning(`What ${type} needs is not known here: add it with Permissions.of(stack).require([actions], [resources], reason).`);
+      Annotations.of(this).addWarning(`The permissions that ${type} needs are not known; add them with Permissions.of(stack).require([actions], [resources], reason).`);
     }
-    if (!this.policy) return [];
+    if (!this.resource) return [];
     const { length } = documentOf(this.stacks);
     return length <= LONGEST_DOCUMENT ? [] : [
-      `${this.node.path}: the policy has about ${length} characters, RAM takes ${LONGEST_DOCUMENT}. Make one DeployerPolicy for each stack, or leave policyName out and split document.`,
+      `policyName: got a policy of about ${length} characters, allowed at most ${LONGEST_DOCUMENT}; create one DeployerPolicy for each stack, or leave policyName out and split document.`,
     ];
   }
 }
@@ -76,7 +81,7 @@ function needsOf(stack: TerraformStack): Need[] {
 
 function unknownTypes(stacks: readonly TerraformStack[]): string[] {
   const types = stacks.flatMap((stack) => stack.node.findAll().filter(isDeployed).map(typeOf));
-  // terraform_data and the like need nothing of the cloud.
+  // Resources of other providers, such as terraform_data, need no permission of Alibaba Cloud.
   return [...new Set(types)].filter((type) => /^(data\.)?(alicloud|ims)_/.test(type) && !(type in DEPLOYER_NEEDS));
 }
 
@@ -90,7 +95,7 @@ function typeOf(element: Deployed): string {
   return TerraformDataSource.isTerraformDataSource(element) ? `data.${element.terraformResourceType}` : element.terraformResourceType;
 }
 
-/** Reads the arguments of an L1, and follows references to the resource that was given the name. */
+/** Reads the arguments of an L1, and follows references to the resource that has the name. */
 class Facts implements ResourceFacts {
   constructor(private readonly element: Deployed, private readonly byAddress: ReadonlyMap<string, Deployed>) {}
 
@@ -119,8 +124,8 @@ class Facts implements ResourceFacts {
   });
 
   /**
-   * The resource whose name the value refers to. Its name is needed as the program says it: the deployer needs the permission before there is
-   * anything to refer to.
+   * The resource whose name the value refers to. The policy needs the literal name, because the deployer needs the permission before the
+   * resource exists.
    */
   private namedBy(value: unknown): Deployed | undefined {
     const resolved: unknown = Tokenization.resolve(value, { scope: this.element, resolver: new DefaultTokenResolver(new StringConcat()) });
@@ -128,7 +133,7 @@ class Facts implements ResourceFacts {
     return type in NAMES && [NAMES[type].argument, 'id'].includes(attribute) ? this.byAddress.get(`${type}.${id}`) : undefined;
   }
 
-  /** cdktf's L1s have the value as it was given under `<argument>Input`. */
+  /** The L1s of cdktf keep the value that the program gave as `<argument>Input`. */
   private input(argument: string): unknown {
     const name = argument.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
     return (this.element as unknown as Record<string, unknown>)[`${name}Input`];

@@ -3,27 +3,33 @@ import { PolicyStatement } from './policy-document';
 import type { RamPolicy } from '../../bindings/alicloud/ram-policy';
 import type { RamRolePolicyAttachment } from '../../bindings/alicloud/ram-role-policy-attachment';
 
-/** A role that permissions can be given to. */
+/** A role that can be granted permissions. */
 export interface IRamRole extends IConstruct {
   /** Name of the role, possibly a token. */
   readonly roleName: string;
   /** `acs:ram::<account>:role/<name>`, possibly a token. */
   readonly roleArn: string;
-  /** Permits (or denies) something. All statements of a role make one policy, which stands in the role's stack. */
+  /** Adds a statement to the policy of the role's grants, which is in the role's stack. */
   addToPolicy(statement: PolicyStatement): Grant;
 }
 
-/** What is permitted, and on what. */
+/** The actions and resources of a grant. */
 export interface GrantRequest {
-  /** e.g. `ImsActions.MONTAGE`. */
+  /** Actions, e.g. `ImsActions.MONTAGE` or `oss:GetObject`. */
   readonly actions: string[];
-  /** e.g. `acs:oss:*:*:footage/*`; IMS knows `*` only. */
+  /** Resources, e.g. `acs:oss:*:*:footage/*`; for actions of IMS, `*`. */
   readonly resources: string[];
 }
 
-/** A permission that a role was given. What needs it to be in force depends on `attachment`: `dependsOn: [grant.attachment]`. */
+/**
+ * A permission of a role. A resource that needs the permission depends on its attachment: `dependsOn: [grant.attachment]`.
+ *
+ * @example
+ * const role = RamRole.fromRoleName(this, 'Worker', 'worker');
+ * Grant.actions(role, { actions: ImsActions.MONTAGE_READ, resources: ['*'] });
+ */
 export class Grant {
-  /** Permits actions to a role. */
+  /** Permits actions on resources to a role. */
   public static actions(role: IRamRole, request: GrantRequest): Grant {
     return role.addToPolicy(PolicyStatement.allow(request));
   }
@@ -34,11 +40,13 @@ export class Grant {
   }
 
   private constructor(
+    /** The role that has the permission. */
     public readonly role: IRamRole,
+    /** The statement of the policy. */
     public readonly statement: PolicyStatement,
-    /** The policy that holds it. */
+    /** The L1 of the policy that contains the statement. */
     public readonly policy: RamPolicy,
-    /** What puts the policy into force. */
+    /** The L1 that attaches the policy to the role. */
     public readonly attachment: RamRolePolicyAttachment,
   ) {}
 }

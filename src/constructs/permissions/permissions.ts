@@ -2,22 +2,27 @@ import { TerraformStack } from 'cdktf';
 import type { IConstruct } from 'constructs';
 import { type IBucketRef } from '../bucket/bucket-ref';
 
-/** Something that a deployment of the stack needs. */
+/** A permission that a deployment of the stack needs. */
 export interface PermissionRequirement {
+  /** Actions, e.g. `oss:PutObject`. */
   readonly actions: string[];
+  /** Resources, e.g. `acs:oss:*:*:footage/*`. */
   readonly resources: string[];
-  /** For people, e.g. `the script that uploads footage`. */
+  /** Why the deployment needs it, e.g. `the script that uploads footage`. */
   readonly reason: string;
 }
 
 const OF_STACK = new WeakMap<TerraformStack, Permissions>();
 
 /**
- * What a stack needs besides what its resources show. {@link DeployerPolicy} finds the resources by itself; here stands what it cannot
- * see, such as a script that runs with the deployer's role.
+ * The permissions that a deployment of a stack needs beside those for its resources, such as those of a script that runs with the deployer's
+ * role. {@link DeployerPolicy} contains both.
+ *
+ * @example
+ * Permissions.of(this).require(['oss:PutObject'], ['acs:oss:*:*:footage/*'], 'the script that uploads footage');
  */
 export class Permissions {
-  /** Those of the stack that a construct stands in. */
+  /** The permissions of the stack that a construct belongs to. */
   public static of(scope: IConstruct): Permissions {
     const stack = TerraformStack.of(scope);
     let permissions = OF_STACK.get(stack);
@@ -30,12 +35,15 @@ export class Permissions {
 
   private constructor() {}
 
-  /** Adds something to the stack's {@link DeployerPolicy}, wherever in the program it was made. */
+  /**
+   * Adds a permission to every {@link DeployerPolicy} of the stack, also to one that was created before.
+   * @param reason why the deployment needs it, e.g. `the script that uploads footage`
+   */
   public require(actions: string[], resources: string[], reason: string): void {
     this.required.push({ actions, resources, reason });
   }
 
-  /** What was required, besides what the resources show. */
+  /** The permissions that were added with `require`. */
   public get requirements(): PermissionRequirement[] {
     return [...this.required];
   }
@@ -45,7 +53,7 @@ export class Permissions {
     this.knownBuckets.add(bucket);
   }
 
-  /** The media buckets of the stack, own ones and imported ones. @internal */
+  /** The media buckets of the stack, imported ones included. @internal */
   public _buckets(): IBucketRef[] {
     return [...this.knownBuckets];
   }

@@ -8,34 +8,38 @@ import type { RamPolicy } from '../../bindings/alicloud/ram-policy';
 import type { RamRole as RoleResource } from '../../bindings/alicloud/ram-role';
 import type { RamRolePolicyAttachment } from '../../bindings/alicloud/ram-role-policy-attachment';
 import { accountName, checkName, type NameRule } from '../validation/account-names';
-import { faultsOf, within } from '../validation/prop-check';
+import { durationInRange, validationErrors } from '../validation/validation-errors';
+import { type Duration } from '../values/duration';
 
-const ROLE_NAME: NameRule = { what: 'role name', pattern: /^[A-Za-z0-9.-]{1,64}$/, allowed: '1 to 64 letters, digits, full stops and hyphens' };
+const ROLE_NAME: NameRule = { prop: 'roleName', pattern: /^[A-Za-z0-9.-]{1,64}$/, allowed: '1 to 64 letters, digits, full stops and hyphens' };
 const LONGEST_ROLE_NAME = 64;
 const LONGEST_POLICY_NAME = 128;
 
+/** Properties of a RAM role. */
 export interface RamRoleProps {
-  /** Who may assume the role. */
+  /** The services, accounts, users and roles that may assume the role, at least one. */
   readonly assumedBy: RolePrincipal[];
-  /** 1 to 64 letters, digits, full stops and hyphens; unique in the account.
-   * @default - made from the construct's path */
+  /** Name of the role, unique in the account: 1 to 64 letters, digits, full stops and hyphens.
+   * @default - derived from the construct's path */
   readonly roleName?: string;
-  /** @default - none */
+  /** Description of the role.
+   * @default - none */
   readonly description?: string;
-  /** How long a session lasts at most, 3,600–43,200 seconds.
-   * @default 3600 (the platform's) */
-  readonly maxSessionSeconds?: number;
-  /** Whether the role is deleted although policies that Terraform does not know are attached to it.
+  /** Longest duration of a session, 1 to 12 hours.
+   * @default Duration.hours(1) */
+  readonly maxSessionDuration?: Duration;
+  /** Whether the role is deleted although policies that Terraform does not manage are attached to it.
    * @default false */
   readonly force?: boolean;
-  /** @default - none */
+  /** Tags of the role.
+   * @default - none */
   readonly tags?: { [key: string]: string };
-  /** The alicloud provider to use.
-   * @default - the stack's */
+  /** The alicloud provider of the role.
+   * @default - the stack's alicloud provider */
   readonly provider?: TerraformProvider;
 }
 
-/** What all roles have in common, own ones and imported ones. */
+/** Grants to roles of the program and to imported roles. */
 abstract class RoleBase extends Construct implements IRamRole {
   public abstract readonly roleName: string;
   public abstract readonly roleArn: string;
@@ -51,13 +55,13 @@ abstract class RoleBase extends Construct implements IRamRole {
     return Grant._of(this, statement, policy, attachment);
   }
 
-  /** Permissions that are known at synth only. @internal */
+  /** Adds statements that are computed at synth. @internal */
   public _addLater(statements: () => PolicyStatement[]) {
     this.statements.push(statements);
     return this.granted ??= this.makePolicy();
   }
 
-  /** One policy for all grants; its text is made at synth, when the last grant is known. */
+  /** One policy for all grants. Its text is computed at synth, when all grants are known. */
   private makePolicy() {
     const policy = new ramPolicy.RamPolicy(this, 'Policy', {
       policyName: accountName(this, LONGEST_POLICY_NAME),
@@ -72,39 +76,48 @@ abstract class RoleBase extends Construct implements IRamRole {
   }
 }
 
-/** A role of the account: who may assume it, and, by grants (`job.grantSubmit(role)`, `bucket.grantRead(role)`), what it may do. */
+/**
+ * A role of the account. Grants permit it to do something: `job.grantSubmit(role)`, `bucket.grantRead(role)`.
+ *
+ * @example
+ * const role = new RamRole(this, 'Worker', { assumedBy: [RolePrincipal.service('fc.aliyuncs.com')] });
+ * new MediaBucket(this, 'Footage').grantRead(role);
+ */
 export class RamRole extends RoleBase {
-  /** A role that exists already, in the account of the alicloud provider. Grants make a policy and attach it. */
+  /** Refers to an existing role in the account of the alicloud provider. Grants create a policy and attach it to the role. */
   public static fromRoleName(scope: Construct, id: string, roleName: string): IRamRole {
     return new NamedRole(scope, id, roleName);
   }
 
-  /** A role that exists already, e.g. `acs:ram::1234567890123456:role/deployer`. Grants make a policy and attach it. */
+  /**
+   * Refers to an existing role. Grants create a policy and attach it to the role.
+   * @param roleArn e.g. `acs:ram::1234567890123456:role/deployer`; not a token
+   */
   public static fromRoleArn(scope: Construct, id: string, roleArn: string): IRamRole {
     return new ArnRole(scope, id, roleArn);
   }
 
   public readonly roleName: string;
   public readonly roleArn: string;
-  /** The L1. */
-  public readonly role: RoleResource;
+  /** The L1, for overrides and for attributes that this class does not offer. */
+  public readonly resource: RoleResource;
 
   constructor(scope: Construct, id: string, props: RamRoleProps) {
     super(scope, id, props.provider);
     checkName(this, props.roleName, ROLE_NAME);
-    if (props.assumedBy.length === 0) throw new Error(`${this.node.path}: assumedBy is empty: nobody could assume the role. Give at least one RolePrincipal.`);
-    this.role = new ramRole.RamRole(this, 'Resource', {
+    if (props.assumedBy.length === 0) throw new Error(`${this.node.path}.assumedBy: got an empty list, allowed at least one principal; add a RolePrincipal.`);
+    this.resource = new ramRole.RamRole(this, 'Resource', {
       roleName: props.roleName ?? accountName(this, LONGEST_ROLE_NAME),
       assumeRolePolicyDocument: RolePrincipal._trust(props.assumedBy),
       description: props.description,
-      maxSessionDuration: props.maxSessionSeconds,
+      maxSessionDuration: props.maxSessionDuration?.toSeconds(),
       force: props.force,
       tags: props.tags,
       provider: props.provider,
     });
-    this.roleName = this.role.roleName;
-    this.roleArn = this.role.arn;
-    this.node.addValidation({ validate: () => faultsOf([within('maxSessionSeconds', props.maxSessionSeconds, 3_600, 43_200)]) });
+    this.roleName = this.resource.roleName;
+    this.roleArn = this.resource.arn;
+    this.node.addValidation({ validate: () => validationErrors([durationInRange('maxSessionDuration', props.maxSessionDuration, 3_600, 43_200)]) });
   }
 }
 
@@ -116,7 +129,7 @@ class NamedRole extends RoleBase {
     checkName(this, roleName, ROLE_NAME);
   }
 
-  /** The account is asked for only when the ARN is needed. */
+  /** Reads the account's id only when the ARN is used. */
   get roleArn(): string {
     this.account ??= new dataAlicloudAccount.DataAlicloudAccount(this, 'Account').id;
     return `acs:ram::${this.account}:role/${this.roleName}`;
@@ -132,10 +145,13 @@ class ArnRole extends RoleBase {
   }
 }
 
-/** The name in an ARN. One that is a token cannot be taken apart here. */
+/**
+ * The name in an ARN.
+ * @throws Error when the ARN is a token or not the ARN of a role
+ */
 function nameIn(construct: Construct, arn: string): string {
-  if (Token.isUnresolved(arn)) throw new Error(`${construct.node.path}: the ARN is known at apply only, so the role's name cannot be read from it. Use RamRole.fromRoleName.`);
+  if (Token.isUnresolved(arn)) throw new Error(`${construct.node.path}.roleArn: got a token, allowed a literal ARN, because it contains the role's name; use RamRole.fromRoleName.`);
   const match = /^acs:ram:[^:]*:[^:]*:role\/([A-Za-z0-9.-]+)$/.exec(arn);
-  if (!match) throw new Error(`${construct.node.path}: got "${arn}", allowed is the ARN of a role, acs:ram::<account id>:role/<name>.`);
+  if (!match) throw new Error(`${construct.node.path}.roleArn: got "${arn}", allowed acs:ram::<account id>:role/<name>; correct the ARN.`);
   return match[1];
 }

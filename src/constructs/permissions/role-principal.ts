@@ -1,16 +1,25 @@
-/** Who may assume a role. */
+/** A service, account, user or role that may assume a role. */
 export class RolePrincipal {
-  /** A service of the platform, e.g. `ecs.aliyuncs.com` or `fc.aliyuncs.com`. */
+  /**
+   * A service of Alibaba Cloud.
+   * @param host e.g. `ecs.aliyuncs.com` or `fc.aliyuncs.com`
+   */
   public static service(host: string): RolePrincipal {
     return new RolePrincipal('Service', host);
   }
 
-  /** All RAM users and roles of an account that are permitted to, by the account's id. */
+  /**
+   * All RAM users and roles of an account that have the permission `sts:AssumeRole`.
+   * @param accountId e.g. `1234567890123456`
+   */
   public static account(accountId: string): RolePrincipal {
     return new RolePrincipal('RAM', `acs:ram::${accountId}:root`);
   }
 
-  /** A RAM user or role, e.g. `acs:ram::1234567890123456:role/deployer`. */
+  /**
+   * A RAM user or role.
+   * @param arn e.g. `acs:ram::1234567890123456:role/deployer`
+   */
   public static ram(arn: string): RolePrincipal {
     return new RolePrincipal('RAM', arn);
   }

@@ -8,21 +8,21 @@ import { RolePrincipal } from './role-principal';
 import { type IBucketRef } from '../bucket/bucket-ref';
 import type { IMediaBucket } from '../bucket/media-bucket-interface';
 
-/** The name by which the service finds its role. */
+/** The role that the service assumes; it looks for this name. */
 const NAME = 'AliyunICEDefaultRole';
-/** Not verified against the cloud: under which name IMS assumes the role. */
+/** Not verified against the cloud: the principal with which IMS assumes the role. */
 const SERVICE = 'ice.aliyuncs.com';
 
 /**
- * What IMS does with buckets. Not verified against the cloud: the text of the role's policy is not published; these are the actions on buckets and
- * objects that the operations need, the deletion of files by DeleteMediaInfos included.
+ * The actions of IMS on buckets. Not verified against the cloud: the vendor does not publish the role's policy; these are the actions that the
+ * operations need, with the deletion of files by DeleteMediaInfos.
  */
 const ON_BUCKET = ['oss:GetBucketInfo', 'oss:ListObjects'];
 const ON_OBJECTS = ['oss:GetObject', 'oss:PutObject', 'oss:DeleteObject', 'oss:AbortMultipartUpload', 'oss:ListParts'];
 
-/** What the service itself may do with buckets: `AliyunICEDefaultRole`. */
+/** The policy of `AliyunICEDefaultRole`, which permits IMS to read and write buckets. */
 export class ServiceRolePolicy {
-  /** The policy for exactly these buckets, as a document; for a role that exists already. */
+  /** The policy for exactly these buckets, for a role that exists already. */
   public static forBuckets(...buckets: IMediaBucket[]): PolicyDocument {
     return PolicyDocument.of(...ServiceRolePolicy._statements(buckets));
   }
@@ -38,25 +38,30 @@ export class ServiceRolePolicy {
   private constructor() {}
 }
 
-/** What asks the service to read or write a bucket. */
+/** The resources that make the service read or write a bucket. */
 const NEEDS_THE_ROLE = new Set(['ims_highlight_montage_job', 'ims_project_render_job', 'ims_media_asset']);
 
+/** Properties of the service role. */
 export interface ServiceRoleProps {
   /** The buckets that the service may read and write.
-   * @default - all media buckets of the stack */
+   * @default - all media buckets of the stack, imported ones included */
   readonly buckets?: IMediaBucket[];
-  /** @default - none */
+  /** Tags of the role.
+   * @default - none */
   readonly tags?: { [key: string]: string };
-  /** The alicloud provider to use.
-   * @default - the stack's */
+  /** The alicloud provider of the role.
+   * @default - the stack's alicloud provider */
   readonly provider?: TerraformProvider;
 }
 
 /**
- * The role `AliyunICEDefaultRole`, by which the service reads and writes the account's buckets. There is one per account: the console makes it
- * ("authorise") on first use, and then this construct is not wanted. Jobs and media assets of the stack wait until it is in force.
+ * The role `AliyunICEDefaultRole`, with which IMS reads and writes the account's buckets. There is one per account: do not use this construct where
+ * the console has created the role ("authorise"). Jobs and media assets of the stack wait until the role's policy is attached.
  *
- * Not verified against the cloud: that a role made in this way is accepted as the one that the console makes.
+ * Not verified against the cloud: whether IMS accepts a role that the console did not create.
+ *
+ * @example
+ * new ServiceRole(this, 'ServiceRole', { buckets: [new MediaBucket(this, 'Footage')] });
  */
 export class ServiceRole extends RamRole {
   constructor(scope: Construct, id: string, props: ServiceRoleProps = {}) {
@@ -71,7 +76,7 @@ export class ServiceRole extends RamRole {
     const { attachment } = this._addLater(() => ServiceRolePolicy._statements(buckets()));
     Aspects.of(TerraformStack.of(this)).add({ visit: (node: IConstruct) => waitFor(dependable(attachment), node) });
     this.node.addValidation({
-      validate: () => buckets().length > 0 ? [] : [`${this.node.path}: the stack has no media bucket, so the service role would permit nothing. Give buckets, or leave the role out.`],
+      validate: () => buckets().length > 0 ? [] : ['buckets: the stack has no media bucket, so the service role permits nothing; add buckets, or leave the service role out.'],
     });
   }
 }
