@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import { type LocalService, startLocalService } from '../../local/src';
 import {
-  alicloud, BucketPurpose, CallbackQueue, Canvas, DeployerPolicy, HighlightMontageJob, ImsProvider, MediaBucket, MontageOutput, RamRole, RolePrincipal, ServiceRole,
+  alicloud, BucketPurpose, CallbackQueue, Canvas, DeployerPolicy, Duration, HighlightMontageJob, ImsProvider, MediaBucket, MontageOutput, RamRole, RolePrincipal, ServiceRole,
 } from '../../src';
 import { temporaryDirectory } from '../support/temporary-directory';
 import { terraformIn } from '../support/terraform';
@@ -26,7 +26,7 @@ function synthesize(directory: string, footageFile: string): string {
   const log = new MediaBucket(stack, 'Log', { purpose: BucketPurpose.OUTPUT });
   const footage = new MediaBucket(stack, 'Footage', {
     bucketName: 'line-footage', corsOrigins: ['https://player.example.com'], referers: ['https://*.example.com'], logging: { bucket: log, prefix: 'footage/' },
-    temporary: [{ prefix: 'tmp/', afterDays: 2 }], tags: { team: 'trailers' }, oldVersionsDays: 30,
+    temporary: [{ prefix: 'tmp/', expiration: Duration.days(2) }], tags: { team: 'trailers' }, oldVersionExpiration: Duration.days(30),
   });
   const role = new RamRole(stack, 'Editor', { assumedBy: [RolePrincipal.service('ecs.aliyuncs.com')] });
   const job = new HighlightMontageJob(stack, 'Episode1', {

@@ -1,15 +1,15 @@
 import type { ITerraformDependable, TerraformProvider } from 'cdktf';
 import { type IBucketRef } from './bucket-ref';
 
-/** What own buckets tell their objects besides their name. */
+/** What the objects of a bucket need to know about it. */
 export interface BucketInternals {
-  /** What has to be in force before something is put into the bucket. */
+  /** The resources that an upload depends on. */
   _configuration(): ITerraformDependable[];
-  /** The alicloud provider that the bucket is bound to. */
+  /** The alicloud provider of the bucket, when it is not the stack's. */
   _provider(): TerraformProvider | undefined;
 }
 
-/** Those of a bucket, which may be of a class of the user's. */
+/** The internals of a bucket. An implementation of IMediaBucket in a user's program has none. */
 export function internalsOf(bucket: IBucketRef) {
   const internals = bucket as Partial<BucketInternals>;
   const after = internals._configuration?.() ?? [];

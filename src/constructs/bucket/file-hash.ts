@@ -3,22 +3,22 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 
 const CHUNK = 4 * 1024 * 1024;
 
-/** What a file holds, in few bytes. */
+/** Size and hash of a file. */
 export interface FileDigest {
   /** Size in bytes. */
   readonly size: number;
   readonly hex: string;
-  /** As `Content-MD5` wants it. */
+  /** The hash as `Content-MD5` contains it. */
   readonly base64: string;
 }
 
-/** Files that were read before in this process, by path, size and time of change: a film in ten stacks is read once. */
+/** Digests of files that this process has read, by path, size and time of change: a film in ten stacks is read once. */
 const READ = new Map<string, FileDigest>();
 
 /**
- * The MD5 of a file, which is what OSS checks an upload against; it identifies content and protects against nothing. Read piece
- * by piece, as footage does not fit into memory.
- * @throws Error as node does, when the file cannot be read
+ * The MD5 of a file, with which OSS checks an upload; it identifies the content and is not a protection. The file is read in chunks, because
+ * footage does not fit into memory.
+ * @throws Error of Node when the file cannot be read
  */
 export function fileDigest(path: string): FileDigest {
   const { size, mtimeMs } = statSync(path);

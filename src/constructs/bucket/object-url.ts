@@ -1,12 +1,12 @@
 import { type IBucketRef } from './bucket-ref';
 
-/** What would end the path of a URL, or stand for another character in it. Everything else stays readable, `{index}` and tokens above all. */
-const MEANS_SOMETHING = /[%?#]/g;
+/** Characters that would end the path of a URL or begin an escape. All others stay as they are, also `{index}` and tokens. */
+const URL_RESERVED = /[%?#]/g;
 
 /**
- * The URL under which IMS knows an object: `https://<bucket>.oss-<region>.aliyuncs.com/<key>`.
- * @param bucketName possibly a token that makes its user wait for something
+ * The URL of an object: `https://<bucket>.oss-<region>.aliyuncs.com/<key>`.
+ * @param bucketName possibly a token, so that a user of the URL waits for its resource
  */
 export function objectUrl({ bucketName, region }: IBucketRef, key: string): string {
-  return `https://${bucketName}.oss-${region}.aliyuncs.com/${key.replace(/^\/+/, '').replace(MEANS_SOMETHING, encodeURIComponent)}`;
+  return `https://${bucketName}.oss-${region}.aliyuncs.com/${key.replace(/^\/+/, '').replace(URL_RESERVED, encodeURIComponent)}`;
 }

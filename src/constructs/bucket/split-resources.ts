@@ -12,10 +12,10 @@ import type { OssBucketReferer } from '../../bindings/alicloud/oss-bucket-refere
 import type { OssBucketServerSideEncryption } from '../../bindings/alicloud/oss-bucket-server-side-encryption';
 import type { OssBucketVersioningA } from '../../bindings/alicloud/oss-bucket-versioning';
 
-/** How long a browser remembers that it may read the bucket. */
-const CORS_MAX_AGE = 3600;
+/** How long a browser caches the permission to read the bucket. */
+const CORS_MAX_AGE_SECONDS = 3600;
 
-/** What the provider keeps in resources beside the bucket's own. */
+/** The settings of a bucket that the provider has separate resources for. */
 export class SplitResources {
   readonly publicAccessBlock: OssBucketPublicAccessBlock;
   readonly acl: OssBucketAcl;
@@ -29,7 +29,7 @@ export class SplitResources {
   constructor(scope: Construct, { bucket }: OssBucket, props: MediaBucketProps, versioned: boolean) {
     const common = { bucket, provider: props.provider };
     this.publicAccessBlock = new ossBucketPublicAccessBlock.OssBucketPublicAccessBlock(scope, 'PublicAccessBlock', { ...common, blockPublicAccess: true });
-    // After the block: the bucket is at no time more open than it is meant to be.
+    // After the block, so that the bucket is never public.
     this.acl = new ossBucketAcl.OssBucketAcl(scope, 'Acl', { ...common, acl: 'private', dependsOn: [this.publicAccessBlock] });
     this.encryption = new ossBucketServerSideEncryption.OssBucketServerSideEncryption(scope, 'Encryption', {
       ...common, ...(props.encryption ?? BucketEncryption.aes256())._render(),
@@ -42,8 +42,8 @@ export class SplitResources {
         responseVary: true,
         corsRule: [{
           allowedOrigins: props.corsOrigins, allowedMethods: ['GET', 'HEAD'], allowedHeaders: ['*'],
-          // What players read to seek.
-          exposeHeader: ['Accept-Ranges', 'Content-Length', 'Content-Range', 'ETag'], maxAgeSeconds: CORS_MAX_AGE,
+          // Headers that players read to seek.
+          exposeHeader: ['Accept-Ranges', 'Content-Length', 'Content-Range', 'ETag'], maxAgeSeconds: CORS_MAX_AGE_SECONDS,
         }],
       });
     }
@@ -58,8 +58,8 @@ export class SplitResources {
   }
 
   /**
-   * The bucket's own arguments for the same things, which it has to ignore: the provider's documentation demands it. Not `acl`: it is
-   * deprecated, naming it prints a warning, and as it is computed too, what it reads back is no difference.
+   * The bucket's own arguments for the same settings, which the bucket must ignore, as the provider's documentation says. `acl` is left out: it is
+   * deprecated, so naming it prints a warning, and it is computed, so the value that is read causes no difference.
    */
   get inlineArguments(): string[] {
     const arguments_ = {
