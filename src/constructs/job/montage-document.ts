@@ -6,21 +6,21 @@ import {
 } from '../../montage';
 import { attributesOf, withoutResolvables } from '../config/config-attributes';
 import { knownPart } from '../config/known-part';
-import type { JobTemplate } from '../template/job-template';
+import type { TemplateCandidate } from '../template/template-candidate';
 
 type ConfigProps = Pick<HighlightMontageJobConfig, 'inputConfig' | 'editingConfig' | 'outputConfig'>;
 type Json = Record<string, unknown>;
 
 /** The montage while the program runs: in the API's form, changeable, possibly with tokens anywhere. */
 export class MontageDocument {
-  static from({ inputConfig, editingConfig, outputConfig, materials }: MontageConfigs, templates: readonly JobTemplate[] = [], run?: string): MontageDocument {
+  static from({ inputConfig, editingConfig, outputConfig, materials }: MontageConfigs, templates: readonly TemplateCandidate[] = [], run?: string): MontageDocument {
     const source = withoutResolvables({ InputConfig: inputConfig, EditingConfig: editingConfig, OutputConfig: outputConfig }) as Json;
     return new MontageDocument(parsed(source), templates, materials, run);
   }
 
   private constructor(
     private montage: Json,
-    private readonly templates: readonly JobTemplate[],
+    private readonly templates: readonly TemplateCandidate[],
     private readonly materials: readonly MontageMaterial[] | undefined,
     private readonly run: string | undefined,
   ) {}

@@ -6,11 +6,12 @@ import { MontageDocument } from './montage-document';
 import { highlightMontageJob, highlightMontageResult } from '../../bindings/ims';
 import type { HighlightMontageJob as JobResource } from '../../bindings/ims/highlight-montage-job';
 import type { HighlightMontageResult as ResultResource } from '../../bindings/ims/highlight-montage-result';
-import { callbackFaults } from '../callback/callback-faults';
+import { validateTarget } from '../callback/validate-target';
 import { Grant, type IRamRole } from '../permissions/grant';
 import { ImsActions } from '../permissions/ims-actions';
 import { ImsProvider } from '../provider/ims-provider';
-import { type IJobTemplate, type JobTemplate } from '../template/job-template';
+import { type IJobTemplate } from '../template/job-template';
+import { type TemplateCandidate } from '../template/template-candidate';
 
 /** A montage job. */
 export interface IHighlightMontageJob extends IConstruct {
@@ -57,10 +58,10 @@ export abstract class MontageJobBase extends Construct implements IHighlightMont
         jobId: this.job.id,
         onPartialFailure: options.onPartialFailure,
         onFailed: options.onFailed === OnFailed.KEEP ? 'keep' : undefined,
-        timeouts: options.timeout && { create: options.timeout.toTerraform() },
+        timeouts: options.timeout && { create: options.timeout._terraform() },
       });
     }
-    this.node.addValidation({ validate: () => [...callbackFaults('notify', options.notify), ...this.check()] });
+    this.node.addValidation({ validate: () => [...validateTarget('notify', options.notify), ...this.check()] });
   }
 
   public get jobId(): string {
@@ -137,8 +138,8 @@ export abstract class MontageJobBase extends Construct implements IHighlightMont
 }
 
 /** The templates of a job. @throws Error when one of them is not for jobs */
-function fitting(path: string, template: IJobTemplate | undefined): JobTemplate[] | undefined {
-  const candidates = template?.candidates;
+function fitting(path: string, template: IJobTemplate | undefined): readonly TemplateCandidate[] | undefined {
+  const candidates = template?._candidates();
   const other = candidates?.find(({ type }) => type !== undefined && !Token.isUnresolved(type) && type !== 'BatchEditing');
   if (other) {
     throw new Error(`${path}.template: got a template of type ${other.type}, allowed is BatchEditing; make the template with TemplateContent.batchEditing.`);

@@ -1,40 +1,30 @@
-/** One template that a job may be made with. */
-export interface JobTemplate {
-  /** The template's Config, as JSON text; usually a reference to the template's resource. */
-  readonly config: string;
-  /** Id of the template, for people. */
-  readonly templateId?: string;
-  /** Whether the job runs again when the template changes.
-   * @default true */
-  readonly follow?: boolean;
-  /** Type of the template. Only `BatchEditing` fits a montage job.
-   * @default - not known at synth; the plan checks it */
-  readonly type?: string;
-  /** The Config as far as the program knows it, so that the whole montage is checked at synth.
-   * @default - not known at synth; the plan checks it */
-  readonly content?: any;
-}
+import { type TemplateCandidate } from './template-candidate';
 
 /**
- * Where a job can take what it does not give itself: a template (`house`), one that later changes do not reach (`house.pinned()`), or
- * one of several (`TemplateUse.anyOf([house, festive])`).
+ * What a job can take unset parameters from: a template (`house`), a template whose later changes do not run the job again (`house.pinned()`), or one
+ * of several (`TemplateUse.anyOf([house, festive])`). Only the classes of this library implement it.
  */
 export interface IJobTemplate {
-  /** The templates in question; every job is made with one of them. */
-  readonly candidates: JobTemplate[];
+  /** The templates, one of which each job uses. @internal */
+  _candidates(): readonly TemplateCandidate[];
 }
 
 /** Ways to use templates in a job. */
 export class TemplateUse implements IJobTemplate {
-  /** As the template is when the job is submitted: later changes of the template do not run the job again. */
+  /** The template as it is when the job is submitted: its later changes do not run the job again. */
   public static pinned(template: IJobTemplate): TemplateUse {
-    return new TemplateUse(template.candidates.map((candidate) => ({ ...candidate, follow: false })));
+    return new TemplateUse(template._candidates().map((candidate) => ({ ...candidate, follow: false })));
   }
 
-  /** One of them: which one follows from the job's own configuration and its `run`, so it stays, while the jobs of a series get different ones. */
+  /** One of several templates. The choice depends on the job's own configuration and its `run`, so it is stable, but differs between the jobs of a series. */
   public static anyOf(templates: IJobTemplate[]): TemplateUse {
-    return new TemplateUse(templates.flatMap(({ candidates }) => candidates));
+    return new TemplateUse(templates.flatMap((template) => template._candidates()));
   }
 
-  private constructor(public readonly candidates: JobTemplate[]) {}
+  private constructor(private readonly candidates: readonly TemplateCandidate[]) {}
+
+  /** @internal */
+  public _candidates(): readonly TemplateCandidate[] {
+    return this.candidates;
+  }
 }

@@ -1,86 +1,98 @@
 import { Annotations } from 'cdktf';
 import { Construct, type IConstruct } from 'constructs';
-import { type IJobTemplate, type JobTemplate, TemplateUse } from './job-template';
+import { type IJobTemplate, TemplateUse } from './job-template';
+import { type TemplateCandidate } from './template-candidate';
 import { type TemplateContent } from './template-content';
 import { TemplateDocument } from './template-document';
 import { dataImsEditingTemplate, editingTemplate } from '../../bindings/ims';
+import type { DataImsEditingTemplate } from '../../bindings/ims/data-ims-editing-template';
 import type { EditingTemplate as TemplateResource } from '../../bindings/ims/editing-template';
 import { ImsProvider } from '../provider/ims-provider';
-import { faultsOf } from '../validation/prop-check';
+import { validationErrors } from '../validation/validation-errors';
 import { type Duration } from '../values/duration';
 import { type Media } from '../values/media';
 
-/** A template: what many jobs share. */
+/** A template: a stored configuration that jobs are merged with. */
 export interface IMontageTemplate extends IConstruct, IJobTemplate {
   /** Id of the template, possibly a token. */
   readonly templateId: string;
-  /** The template's Config as JSON text, possibly a token: known at plan, so that a plan shows which jobs a change runs again. */
+  /** The template's Config as JSON text, a token that is known at plan, so that a plan shows which jobs run again after a change. */
   readonly config: string;
-  /** This template, as it is when a job is submitted: its later changes do not run the job again. */
+  /** The template as it is when a job is submitted: its later changes do not run the job again. */
   pinned(): IJobTemplate;
 }
 
+/** Properties of a template. */
 export interface MontageTemplateProps {
-  /** Name of the template, for people. Can be changed in place. */
+  /** Name of the template, not empty. It can be changed in place. */
   readonly name: string;
-  /** What the template holds. Can be changed in place, but not to another type: that is another template. */
+  /** Content of the template. It can be changed in place, except to content of another type, which makes another template. */
   readonly content: TemplateContent;
-  /** Picture for lists of templates: an OSS URL.
+  /** OSS URL of a cover picture.
    * @default - none */
   readonly coverUrl?: string;
-  /** Media id of a video that shows what the template does.
+  /** Media id of a video that shows an example of the template.
    * @default - none */
   readonly previewMediaId?: string;
-  /** Media assets that the template uses; the service then keeps them together. Only registered assets (`Media.fromMediaId`, `Media.fromAsset`).
+  /** Videos that the template uses, so that the service lists them with it. Only media assets: `Media.fromMediaId` or `Media.fromAsset`.
    * @default - none */
   readonly relatedVideos?: Media[];
-  /** As `relatedVideos`, for sounds. */
+  /** Audio files that the template uses. Only media assets, as for `relatedVideos`.
+   * @default - none */
   readonly relatedAudios?: Media[];
-  /** As `relatedVideos`, for pictures. */
+  /** Pictures that the template uses. Only media assets, as for `relatedVideos`.
+   * @default - none */
   readonly relatedImages?: Media[];
   /** How long to wait until an advanced template can be used.
-   * @default - the provider's */
+   * @default - the provider's default */
   readonly timeout?: Duration;
 }
 
 /**
- * A template of the service. Jobs take from it what they do not give themselves (`template: house`); its content is part of each job's
- * digest, so that a plan of a changed template shows which jobs it runs again.
+ * A template of the service. A job with `template: house` takes the parameters from it that the job itself leaves unset. The content is part of each
+ * job's digest, so that a plan of a changed template shows which jobs run again.
+ *
+ * @example
+ * new MontageTemplate(this, 'House', {
+ *   name: 'house',
+ *   content: TemplateContent.batchEditing({ canvas: Canvas.PORTRAIT_1080, titleStyle: { font: Font.ALIBABA_PUHUITI, fontSize: 64 } }),
+ * });
  */
 export class MontageTemplate extends Construct implements IMontageTemplate {
-  /** A template that exists already. Its content is read when Terraform plans. */
+  /** Refers to an existing template. Its content is read at plan. */
   public static fromTemplateId(scope: Construct, id: string, templateId: string): IMontageTemplate {
     return new ImportedTemplate(scope, id, templateId);
   }
 
-  /** The template as Terraform knows it: for overrides, and for attributes that this class does not offer. */
+  /** The L1, for overrides and for attributes that this class does not offer. */
   public readonly resource: TemplateResource;
   public readonly templateId: string;
   public readonly config: string;
-  public readonly candidates: JobTemplate[];
+  private readonly candidate: TemplateCandidate;
   private readonly document?: TemplateDocument;
 
   constructor(scope: Construct, id: string, props: MontageTemplateProps) {
     super(scope, id);
     const { content } = props;
-    this.document = content.type === 'BatchEditing' ? TemplateDocument.from(content._config()) : undefined;
+    const type = content._type();
+    this.document = type === 'BatchEditing' ? TemplateDocument.from(content._config()) : undefined;
     this.resource = new editingTemplate.EditingTemplate(this, 'Resource', {
       name: props.name,
-      type: content.type,
+      type,
       ...(this.document?.toProps() ?? { config: content._json() }),
       coverUrl: props.coverUrl,
       previewMedia: props.previewMediaId,
       relatedMediaIds: relatedMedia(props),
-      timeouts: props.timeout && { create: props.timeout.toTerraform() },
+      timeouts: props.timeout && { create: props.timeout._terraform() },
     });
-    // References are made once: a thousand jobs may use them, and making one takes cdktf a while.
+    // Created once, because each reference that cdktf creates takes time and a thousand jobs may use it.
     this.templateId = this.resource.id;
     this.config = this.resource.config;
-    this.candidates = [{ config: this.config, templateId: this.templateId, type: content.type, content: this.document?.known() }];
+    this.candidate = { config: this.config, templateId: this.templateId, type, content: this.document?.known() };
     this.node.addValidation({ validate: () => this.check(props) });
   }
 
-  /** `Available` when it can be used. */
+  /** Status of the template, possibly a token; `Available` when jobs can use it. */
   public get status(): string {
     return this.resource.status;
   }
@@ -89,11 +101,16 @@ export class MontageTemplate extends Construct implements IMontageTemplate {
     return TemplateUse.pinned(this);
   }
 
+  /** @internal */
+  public _candidates(): readonly TemplateCandidate[] {
+    return [this.candidate];
+  }
+
   private check(props: MontageTemplateProps): string[] {
     const violations = this.document?.check(ImsProvider.of(this)?._knownRegion()) ?? [];
     violations.filter(({ severity }) => severity === 'warning').forEach(({ message }) => Annotations.of(this).addWarning(message));
     return [
-      ...faultsOf([
+      ...validationErrors([
         { name: 'name', value: props.name, valid: (name: string) => name.trim() !== '', allowed: 'a text that is not empty', fix: 'name the template' },
         ...(['relatedVideos', 'relatedAudios', 'relatedImages'] as const).flatMap((name) => (props[name] ?? []).map((media) => ({
           name, value: media, valid: () => 'MediaId' in media._render(), got: () => media._reference(),
@@ -114,17 +131,21 @@ function relatedMedia({ relatedVideos, relatedAudios, relatedImages }: MontageTe
 class ImportedTemplate extends Construct implements IMontageTemplate {
   public readonly config: string;
   public readonly templateId: string;
-  public readonly candidates: JobTemplate[];
+  /** The L1, for overrides and for attributes that the interface does not offer. */
+  public readonly resource: DataImsEditingTemplate;
 
   constructor(scope: Construct, id: string, templateId: string) {
     super(scope, id);
-    const data = new dataImsEditingTemplate.DataImsEditingTemplate(this, 'Resource', { templateId });
+    this.resource = new dataImsEditingTemplate.DataImsEditingTemplate(this, 'Resource', { templateId });
     this.templateId = templateId;
-    this.config = data.config;
-    this.candidates = [{ config: this.config, templateId: this.templateId }];
+    this.config = this.resource.config;
   }
 
   public pinned(): IJobTemplate {
     return TemplateUse.pinned(this);
+  }
+  /** @internal */
+  public _candidates(): readonly TemplateCandidate[] {
+    return [{ config: this.config, templateId: this.templateId }];
   }
 }

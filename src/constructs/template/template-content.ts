@@ -9,27 +9,33 @@ import { type Music } from '../values/music';
 import { type Sticker } from '../values/sticker';
 import { renderVideo, type VideoStream } from '../values/video-stream';
 
-/** What jobs that use the template share. What a job gives itself is used instead. */
+/** The parameters that jobs with the template share. Values set on a job take precedence. */
 export interface BatchEditingProps {
   /** Size of the videos. */
   readonly canvas: Canvas;
-  /** @default - the service's settings */
+  /** Settings of the video stream.
+   * @default - the service's default settings */
   readonly video?: VideoStream;
-  /** @default - the service's title style */
+  /** Style of the titles.
+   * @default - the service's default title style */
   readonly titleStyle?: CaptionStyleProps;
-  /** Styles of sub-headings by level `1`–`5`. */
+  /** Styles of sub-headings by level `1`–`5`.
+   * @default - the service's default styles */
   readonly subHeadingStyles?: { [level: string]: CaptionStyleProps };
-  /** Stickers, at most 50. */
+  /** Stickers, at most 50.
+   * @default - none */
   readonly stickers?: Sticker[];
-  /** @default - no music */
+  /** Background music.
+   * @default - no music */
   readonly music?: Music;
-  /** @default - the service's, presumably black bars */
+  /** What fills the frame around footage of another shape.
+   * @default - the service's default, presumably black bars */
   readonly background?: Background;
 }
 
-/** What a template holds, and by that what it is for. */
+/** The content of a template, which decides its type. */
 export class TemplateContent {
-  /** The style that montage jobs share: titles, stickers, music, background, size. */
+  /** A template for montage jobs: titles, stickers, music, background, size. */
   public static batchEditing(props: BatchEditingProps): TemplateContent {
     return TemplateContent.batchEditingConfig({
       ...given({
@@ -49,34 +55,42 @@ export class TemplateContent {
     });
   }
 
-  /** As {@link batchEditing}, in the API's own form: an object with `InputTemplateConfig`, `EditingTemplateConfig` and `OutputTemplateConfig`, or its JSON text. */
+  /**
+   * A template for montage jobs, in the form of the API.
+   * @param config an object with `InputTemplateConfig`, `EditingTemplateConfig` and `OutputTemplateConfig`, or its JSON text
+   */
   public static batchEditingConfig(config: any): TemplateContent {
     return new TemplateContent('BatchEditing', config);
   }
 
-  /** A timeline with parameters, as an object or JSON text. Not for montage jobs. */
+  /**
+   * A timeline with parameters. Not for montage jobs.
+   * @param timeline an object, or its JSON text
+   */
   public static timeline(timeline: any): TemplateContent {
     if (typeof timeline === 'string' && !Token.isUnresolved(timeline) && parseJsonObject(timeline) === undefined) {
-      throw new Error('TemplateContent.timeline: got text that is no JSON object, allowed is a timeline with its tracks; correct it, or give an object.');
+      throw new Error('TemplateContent.timeline: got text that is not a JSON object, allowed a timeline with its tracks; correct the text, or pass an object.');
     }
     return new TemplateContent('Timeline', timeline);
   }
 
   /**
-   * An advanced template: a ZIP archive in OSS, at most some minutes in preparation. Not for montage jobs; not offered in cn-shenzhen and us-west-1.
+   * An advanced template, which the service needs a few minutes to prepare. Not for montage jobs, and not available in cn-shenzhen and us-west-1.
+   * @param archive a ZIP archive in OSS: `Media.fromBucket`, `Media.fromObject` or `Media.fromUrl`
    */
   public static advanced(archive: Media): TemplateContent {
     if (!('MediaURL' in archive._render())) {
-      throw new Error(`TemplateContent.advanced: got the media asset ${archive._reference()}, allowed is a file in OSS; use Media.fromBucket, fromObject or fromUrl.`);
+      throw new Error(`TemplateContent.advanced: got the media asset ${archive._reference()}, allowed a file in OSS; use Media.fromBucket, fromObject or fromUrl.`);
     }
     return new TemplateContent('VETemplate', { oss_url: archive._reference() });
   }
 
-  private constructor(
-    /** `BatchEditing`, `Timeline` or `VETemplate`. It cannot be changed: another type is another template. */
-    public readonly type: string,
-    private readonly config: Config | string,
-  ) {}
+  private constructor(private readonly templateType: string, private readonly config: Config | string) {}
+
+  /** `BatchEditing`, `Timeline` or `VETemplate`. @internal */
+  public _type(): string {
+    return this.templateType;
+  }
 
   /** @internal */
   public _config(): Config | string {

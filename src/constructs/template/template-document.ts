@@ -3,9 +3,9 @@ import { BATCH_TEMPLATE_CONFIG, type BatchTemplateConfig, checkTemplate, type Dr
 import { attributesOf, withoutResolvables } from '../config/config-attributes';
 import { knownPart } from '../config/known-part';
 
-/** The Config of a BatchEditing template while the program runs: in the API's form, possibly with tokens anywhere. */
+/** The Config of a BatchEditing template at synth: in the form of the API, possibly with tokens. */
 export class TemplateDocument {
-  /** @throws Error when a text is no JSON object */
+  /** @throws Error when a text is not a JSON object */
   static from(config: unknown): TemplateDocument {
     return new TemplateDocument(withoutResolvables(typeof config === 'string' ? parsed(config) : config));
   }
@@ -17,12 +17,12 @@ export class TemplateDocument {
     return { batchConfig: attributesOf(BATCH_TEMPLATE_CONFIG, this.config) } as unknown as Pick<EditingTemplateConfig, 'batchConfig'>;
   }
 
-  /** As far as it is known at synth. */
+  /** The Config as far as it is known at synth. */
   known(): Draft<BatchTemplateConfig> {
     return knownPart(this.config) as Draft<BatchTemplateConfig>;
   }
 
-  /** All rules, as far as values are known. */
+  /** Checks all rules, as far as values are known. */
   check(region: string | undefined): readonly Violation[] {
     return checkTemplate(this.known(), { region: region ?? UNKNOWN });
   }
@@ -33,8 +33,8 @@ function parsed(text: string): unknown {
     const value: unknown = JSON.parse(text);
     if (isJsonObject(value)) return value;
   } catch (error) {
-    throw new Error(`TemplateContent.batchEditingConfig: got text that is not JSON (${(error as Error).message}), allowed is the Config of a BatchEditing template; `
-      + 'correct it, or give an object.');
+    throw new Error(`TemplateContent.batchEditingConfig: got text that is not JSON (${(error as Error).message}), allowed the Config of a BatchEditing template; `
+      + 'correct the text, or pass an object.');
   }
-  throw new Error(`TemplateContent.batchEditingConfig: got ${text.slice(0, 40)}, allowed is a JSON object with OutputTemplateConfig; correct it.`);
+  throw new Error(`TemplateContent.batchEditingConfig: got ${text.slice(0, 40)}, allowed a JSON object with OutputTemplateConfig; correct the text.`);
 }

@@ -8,7 +8,7 @@ function made(stack: TestStack, id: string, content = TemplateContent.batchEditi
 /** A job that leaves its size to the template. */
 const sizeless = (stack: TestStack) => ({ footage: stack.least.footage, output: MontageOutput.toBucket(stack.output, 'ep1_{index}.mp4') });
 
-test('a job refers to the content of its template, so that a plan of a changed template shows the job', () => {
+test('a job refers to the content of its template', () => {
   const stack = new TestStack();
   new HighlightMontageJob(stack, 'Job', { ...sizeless(stack), template: made(stack, 'House') });
   const synthesized = synthesize(stack);
@@ -19,7 +19,7 @@ test('a job refers to the content of its template, so that a plan of a changed t
   expect(only(synthesized, 'ims_highlight_montage_job').output_config).toEqual({ media_url: 'https://output.oss-cn-shanghai.aliyuncs.com/ep1_{index}.mp4' });
 });
 
-test('a pinned template does not follow, and several are candidates', () => {
+test('a pinned template does not follow changes, and anyOf gives several', () => {
   const stack = new TestStack();
   const [house, festive] = [made(stack, 'House'), made(stack, 'Festive')];
   new HighlightMontageJob(stack, 'Job', { ...sizeless(stack), template: TemplateUse.anyOf([house, festive.pinned()]) });
@@ -30,7 +30,7 @@ test('a pinned template does not follow, and several are candidates', () => {
   expect(templates[1].config).toContain('Festive');
 });
 
-test('a size that neither job nor template gives is missing; one that the template gives is not', () => {
+test('requires a size from the job or its template', () => {
   const without = new TestStack();
   new HighlightMontageJob(without, 'Job', sizeless(without));
   expect(thrownBy(() => synthesize(without))).toMatch(/\[test\/Job\] IMS\d+ OutputConfig\.Width/);
@@ -45,7 +45,7 @@ test('a size that neither job nor template gives is missing; one that the templa
   expect(() => synthesize(sized)).not.toThrow();
 });
 
-test('what the template holds is judged together with what the job gives', () => {
+test('checks the rules on the merged job and template', () => {
   const silentWith = (stack: TestStack, template?: MontageTemplate) => {
     const job = new HighlightMontageJob(stack, 'Job', { ...stack.least, template });
     synthesize(stack);
@@ -57,7 +57,7 @@ test('what the template holds is judged together with what the job gives', () =>
   expect(silentWith(withMusic, made(withMusic, 'House', content))).toHaveLength(0);
 });
 
-test('a template of unknown content is left to the plan', () => {
+test('does not check an imported template at synth', () => {
   const stack = new TestStack();
   new HighlightMontageJob(stack, 'Job', { ...sizeless(stack), template: MontageTemplate.fromTemplateId(stack, 'House', 'template-1') });
   expect(only(synthesize(stack), 'ims_highlight_montage_job').templates).toEqual([
@@ -65,7 +65,7 @@ test('a template of unknown content is left to the plan', () => {
   ]);
 });
 
-test('only templates for jobs fit a job', () => {
+test('rejects templates that are not for jobs, and an empty choice', () => {
   const stack = new TestStack();
   const timeline = made(stack, 'Line', TemplateContent.timeline({ VideoTracks: [] }));
   expect(() => new HighlightMontageJob(stack, 'Job', { ...stack.least, template: timeline }))
@@ -73,7 +73,7 @@ test('only templates for jobs fit a job', () => {
   expect(() => new HighlightMontageJob(stack, 'None', { ...stack.least, template: TemplateUse.anyOf([]) })).toThrow(/test\/None\.template: got no template/);
 });
 
-test('a configuration that is taken over can use a template, too', () => {
+test('a job from JSON uses a template', () => {
   const stack = new TestStack();
   HighlightMontageJob.fromConfig(stack, 'Job', {
     inputConfig: { MediaArray: ['id-1'] }, outputConfig: { MediaURL: 'http://output.oss-cn-shanghai.aliyuncs.com/a_{index}.mp4' },

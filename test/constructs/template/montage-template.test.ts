@@ -4,7 +4,7 @@ import { attributes, only, synthesize, TestStack, thrownBy } from '../stack';
 
 const least = { name: 'house', content: TemplateContent.batchEditing({ canvas: Canvas.PORTRAIT_1080 }) };
 
-test('defaults once: a name and a size', () => {
+test('applies defaults', () => {
   const stack = new TestStack();
   new MontageTemplate(stack, 'House', least);
   expect(attributes(synthesize(stack), 'ims_editing_template')).toEqual({
@@ -12,7 +12,7 @@ test('defaults once: a name and a size', () => {
   });
 });
 
-test('everything once: every prop lands at its place in the API', () => {
+test('sets all props', () => {
   const stack = new TestStack();
   const file = (key: string) => Media.fromBucket(stack.footage, key);
   new MontageTemplate(stack, 'House', {
@@ -46,13 +46,13 @@ test.each([
   ['timeline text', TemplateContent.timeline('{"VideoTracks": []}'), { type: 'Timeline', config: '{"VideoTracks": []}' }],
   ['advanced', TemplateContent.advanced(Media.fromUrl('http://footage.oss-cn-shanghai.aliyuncs.com/t.zip')),
     { type: 'VETemplate', config: '{"oss_url":"http://footage.oss-cn-shanghai.aliyuncs.com/t.zip"}' }],
-])('content %s', (_, content, expected) => {
+])('creates a template of type %s', (_, content, expected) => {
   const stack = new TestStack();
   new MontageTemplate(stack, 'House', { name: 'house', content });
   expect(attributes(synthesize(stack), 'ims_editing_template')).toEqual({ name: 'house', ...expected });
 });
 
-test('an existing Config is taken over, as text or object, with fields nobody knows', () => {
+test('accepts a Config as text or object, and keeps its unknown keys', () => {
   const config = { OutputTemplateConfig: { Width: 720, Height: 1280, Tomorrow: true }, SpeechTemplateConfig: { Voice: 'x' } };
   const expected = { output_template_config: { width: 720, height: 1280, additional_json: '{"Tomorrow":true}' }, additional_json: '{"SpeechTemplateConfig":{"Voice":"x"}}' };
   for (const given of [config, JSON.stringify(config)]) {
@@ -62,19 +62,19 @@ test('an existing Config is taken over, as text or object, with fields nobody kn
   }
 });
 
-test('text that is no JSON object is refused where it is given', () => {
+test('rejects text that is not a JSON object', () => {
   const make = (config: string) => () => new MontageTemplate(new TestStack(), 'House', { name: 'house', content: TemplateContent.batchEditingConfig(config) });
-  expect(make('{"OutputTemplateConfig": ')).toThrow(/not JSON .*allowed is the Config/);
-  expect(make('[]')).toThrow(/got \[\], allowed is a JSON object/);
+  expect(make('{"OutputTemplateConfig": ')).toThrow(/not JSON .*allowed the Config/);
+  expect(make('[]')).toThrow(/got \[\], allowed a JSON object/);
 });
 
 test.each<[string, () => unknown, RegExp]>([
-  ['a timeline', () => TemplateContent.timeline('{nope'), /TemplateContent\.timeline: got text that is no JSON object, allowed is a timeline/],
-  ['a list as timeline', () => TemplateContent.timeline('[]'), /no JSON object/],
-  ['the archive of an advanced template', () => TemplateContent.advanced(Media.fromMediaId('0123')), /TemplateContent\.advanced: got the media asset 0123, allowed is a file in OSS/],
-])('refused where it is given: %s', (_, make, message) => expect(make).toThrow(message));
+  ['a timeline', () => TemplateContent.timeline('{nope'), /TemplateContent\.timeline: got text that is not a JSON object, allowed a timeline/],
+  ['a list as timeline', () => TemplateContent.timeline('[]'), /not a JSON object/],
+  ['the archive of an advanced template', () => TemplateContent.advanced(Media.fromMediaId('0123')), /TemplateContent\.advanced: got the media asset 0123, allowed a file in OSS/],
+])('rejects %s', (_, make, message) => expect(make).toThrow(message));
 
-test('the rules of a montage hold in its template', () => {
+test('checks the rules of a montage', () => {
   const stack = new TestStack();
   new MontageTemplate(stack, 'House', {
     name: '', content: TemplateContent.batchEditing({ canvas: Canvas.of(100, 1920), titleStyle: { fontColor: 'white' }, background: Background.blur(7) }),
@@ -86,20 +86,20 @@ test('the rules of a montage hold in its template', () => {
   expect(message).toMatch(/EditingTemplateConfig\.BackgroundImageConfig\.Radius: got 7/);
 });
 
-test('related media are assets, as the service knows them by their ids', () => {
+test('rejects related media that are not media assets', () => {
   const stack = new TestStack();
   new MontageTemplate(stack, 'House', { ...least, relatedImages: [Media.fromMediaId('m1'), Media.fromUrl('https://footage.oss-cn-shanghai.aliyuncs.com/logo.png')] });
   expect(thrownBy(() => synthesize(stack))).toMatch(/\[test\/House\] relatedImages: got https:\S+logo\.png, allowed a media asset; register the file/);
 });
 
-test('tokens are left to the plan', () => {
+test('accepts tokens', () => {
   const stack = new TestStack();
   const width = new TerraformVariable(stack, 'width', { type: 'number' });
   new MontageTemplate(stack, 'House', { name: 'house', content: TemplateContent.batchEditing({ canvas: Canvas.of(width.numberValue, 1920) }) });
   expect(only(synthesize(stack), 'ims_editing_template').batch_config.output_template_config.width).toBe('${var.width}');
 });
 
-test('an imported template is read by a data source', () => {
+test('fromTemplateId reads the template with a data source', () => {
   const stack = new TestStack();
   const template = MontageTemplate.fromTemplateId(stack, 'House', 'template-1');
   expect(template.templateId).toBe('template-1');
