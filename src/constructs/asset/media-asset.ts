@@ -4,67 +4,109 @@ import { type IMediaAsset } from './media-asset-interface';
 import { dataImsMediaAsset, mediaAsset } from '../../bindings/ims';
 import type { DataImsMediaAsset } from '../../bindings/ims/data-ims-media-asset';
 import type { MediaAsset as MediaAssetResource } from '../../bindings/ims/media-asset';
-import { bytesOf, faultsOf } from '../validation/prop-check';
+import { bytesOf, validationErrors } from '../validation/validation-errors';
 import { type Duration } from '../values/duration';
 import { type Media } from '../values/media';
 
-/** What becomes of the asset and its file when a media asset is removed from the program. */
+/** What happens to an asset and its file when the MediaAsset is destroyed. */
 export enum MediaAssetRemoval {
   /** The asset is deregistered, the file stays. */
   RETAIN_FILE = 'retain_file',
-  /** The asset is deregistered and the file is deleted, for which the service role AliyunICEDefaultRole must be authorised. */
+  /** The asset is deregistered and the file is deleted. The service role AliyunICEDefaultRole must permit it. */
   DELETE_FILE = 'delete_file',
-  /** Everything stays. */
+  /** The asset and the file stay. */
   RETAIN_ASSET = 'retain_asset',
 }
 
+/** Kind of a media asset. */
+export enum MediaAssetType {
+  /** A picture. */
+  IMAGE = 'image',
+  /** A video. */
+  VIDEO = 'video',
+  /** An audio file. */
+  AUDIO = 'audio',
+  /** A text file, such as subtitles. */
+  TEXT = 'text',
+}
+
+/** What a media asset is used for. */
+export enum MediaAssetBusinessType {
+  /** Subtitles. */
+  SUBTITLES = 'subtitles',
+  /** Watermark. */
+  WATERMARK = 'watermark',
+  /** Opening of videos. */
+  OPENING = 'opening',
+  /** Ending of videos. */
+  ENDING = 'ending',
+  /** Any other use. */
+  GENERAL = 'general',
+}
+
+/** Properties of a media asset. */
 export interface MediaAssetProps {
-  /** The file, by bucket and key or URL: `Media.fromBucket`, `Media.fromObject` or `Media.fromUrl`. Another file is another asset. */
+  /** The file in OSS: `Media.fromBucket`, `Media.fromObject` or `Media.fromUrl`. Another file makes another asset. */
   readonly source: Media;
-  /** `image`, `video`, `audio` or `text`.
-   * @default - guessed by the service from the file's suffix */
-  readonly mediaType?: string;
-  /** `subtitles`, `watermark`, `opening`, `ending` or `general`. */
-  readonly businessType?: string;
-  /** At most 128 bytes. */
+  /** Kind of the file.
+   * @default - derived by the service from the file's suffix */
+  readonly mediaType?: MediaAssetType;
+  /** What the asset is used for.
+   * @default - not set */
+  readonly businessType?: MediaAssetBusinessType;
+  /** Title, at most 128 bytes of UTF-8.
+   * @default - set by the service */
   readonly title?: string;
-  /** At most 1024 bytes. */
+  /** Description, at most 1,024 bytes of UTF-8.
+   * @default - none */
   readonly description?: string;
-  /** At most 16 tags of the service's own, each at most 32 bytes, without commas. */
+  /** Tags in IMS (not those of the resource group), at most 16, each at most 32 bytes of UTF-8 and without commas.
+   * @default - none */
   readonly tags?: string[];
-  /** OSS URL of a cover picture, at most 128 bytes. */
+  /** OSS URL of a cover picture, at most 128 bytes.
+   * @default - set by the service */
   readonly coverUrl?: string;
-  /** Own id of the asset, unique in the account: 6–64 letters, digits, `-`, `_`. */
+  /** Id of your choice, unique in the account: 6 to 64 letters, digits, `-` and `_`.
+   * @default - none */
   readonly referenceId?: string;
-  /** Entries for the asset's UserData; about 1000 bytes. */
+  /** Entries of the asset's UserData, about 1,000 bytes in all.
+   * @default - none */
   readonly userData?: { [key: string]: string };
-  /** @default MediaAssetRemoval.RETAIN_FILE */
+  /** What happens to the asset and its file when the MediaAsset is destroyed.
+   * @default MediaAssetRemoval.RETAIN_FILE */
   readonly onDestroy?: MediaAssetRemoval;
   /** How long to wait until the asset can be read.
-   * @default - the provider's */
+   * @default - the provider's default */
   readonly timeout?: Duration;
 }
 
-/** A file in OSS, registered with the service as a media asset. A file that is registered already is adopted, not registered twice. */
+/**
+ * A file in OSS that is registered with the service as a media asset. A file that is registered already is adopted.
+ *
+ * @example
+ * const footage = MediaBucket.fromBucketName(this, 'Footage', 'example-footage');
+ * const episode = new MediaAsset(this, 'Episode', { source: Media.fromBucket(footage, 'ep1.mp4'), title: 'Episode 1' });
+ * const media = Media.fromAsset(episode);
+ */
 export class MediaAsset extends Construct implements IMediaAsset {
-  /** An asset that exists already, by its id. What is known about its file is read when Terraform plans. */
+  /** Refers to an existing asset by its id. The facts about its file are read at plan. */
   public static fromMediaId(scope: Construct, id: string, mediaId: string): IMediaAsset {
     return new ImportedAsset(scope, id, { mediaId });
   }
 
-  /** An asset that exists already, by the URL it was registered with. */
+  /** Refers to an existing asset by the URL with which it was registered. The facts about its file are read at plan. */
   public static fromUrl(scope: Construct, id: string, inputUrl: string): IMediaAsset {
     return new ImportedAsset(scope, id, { inputUrl });
   }
 
-  /** The asset as Terraform knows it: for overrides, and for attributes that this class does not offer. */
+  /** The L1, for overrides and for attributes that this class does not offer. */
   public readonly resource: MediaAssetResource;
 
   constructor(scope: Construct, id: string, props: MediaAssetProps) {
     super(scope, id);
     const { source } = props;
     if (!('MediaURL' in source._render())) {
-      throw new Error(`${this.node.path}.source: got the media asset ${source._reference()}, allowed is a file in OSS; it is registered already: `
+      throw new Error(`${this.node.path}.source: got the media asset ${source._reference()}, allowed a file in OSS; the asset exists already: `
         + 'use MediaAsset.fromMediaId to refer to it.');
     }
     this.resource = new mediaAsset.MediaAsset(this, 'Resource', {
@@ -78,9 +120,9 @@ export class MediaAsset extends Construct implements IMediaAsset {
       referenceId: props.referenceId,
       userData: props.userData,
       onDestroy: props.onDestroy,
-      timeouts: props.timeout && { create: props.timeout.toTerraform() },
+      timeouts: props.timeout && { create: props.timeout._terraform() },
     });
-    this.node.addValidation({ validate: () => faults(props) });
+    this.node.addValidation({ validate: () => validate(props) });
   }
 
   public get mediaId(): string {
@@ -108,55 +150,56 @@ export class MediaAsset extends Construct implements IMediaAsset {
   }
 }
 
-function faults({ title, description, tags, coverUrl, referenceId }: MediaAssetProps): string[] {
+function validate({ title, description, tags, coverUrl, referenceId }: MediaAssetProps): string[] {
   const atMost = (name: string, value: string | undefined, limit: number) => ({
     name, value, valid: (text: string) => bytesOf(text) <= limit, got: (text: string) => `${bytesOf(text)} bytes`,
     allowed: `at most ${limit} bytes of UTF-8`, fix: 'shorten it',
   });
   const known = tags?.filter((tag) => !Token.isUnresolved(tag)) ?? [];
-  return faultsOf([
+  return validationErrors([
     atMost('title', title, 128), atMost('description', description, 1024), atMost('coverUrl', coverUrl, 128),
-    { name: 'tags', value: tags, valid: () => (tags?.length ?? 0) <= 16, got: () => `${tags?.length} tags`, allowed: 'at most 16', fix: 'leave some out' },
+    { name: 'tags', value: tags, valid: () => (tags?.length ?? 0) <= 16, got: () => `${tags?.length} tags`, allowed: 'at most 16', fix: 'remove some' },
     ...known.flatMap((tag) => [
       atMost('tags', tag, 32),
-      { name: 'tags', value: tag, valid: (text: string) => !text.includes(','), allowed: 'tags without commas', fix: 'give several tags as several items' },
+      { name: 'tags', value: tag, valid: (text: string) => !text.includes(','), allowed: 'tags without commas', fix: 'write several tags as several items' },
     ]),
     {
       name: 'referenceId', value: referenceId, valid: (id: string) => /^[A-Za-z0-9_-]{6,64}$/.test(id),
-      allowed: '6–64 letters, digits, "-" and "_"', fix: 'choose another id',
+      allowed: '6 to 64 letters, digits, "-" and "_"', fix: 'choose another id',
     },
   ]);
 }
 
 class ImportedAsset extends Construct implements IMediaAsset {
-  private readonly data: DataImsMediaAsset;
+  /** The L1, for overrides and for attributes that the interface does not offer. */
+  public readonly resource: DataImsMediaAsset;
 
   constructor(scope: Construct, id: string, which: { readonly mediaId?: string; readonly inputUrl?: string }) {
     super(scope, id);
-    this.data = new dataImsMediaAsset.DataImsMediaAsset(this, 'Resource', which);
+    this.resource = new dataImsMediaAsset.DataImsMediaAsset(this, 'Resource', which);
   }
 
   public get mediaId(): string {
-    return this.data.mediaId;
+    return this.resource.mediaId;
   }
 
   public get inputUrl(): string {
-    return this.data.inputUrl;
+    return this.resource.inputUrl;
   }
 
   public get duration(): number {
-    return this.data.duration;
+    return this.resource.duration;
   }
 
   public get hasAudio(): IResolvable {
-    return this.data.hasAudio;
+    return this.resource.hasAudio;
   }
 
   public get width(): number {
-    return this.data.width;
+    return this.resource.width;
   }
 
   public get height(): number {
-    return this.data.height;
+    return this.resource.height;
   }
 }

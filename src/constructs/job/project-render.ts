@@ -5,10 +5,10 @@ import { RenderDocument } from './render-document';
 import { highlightMontageResult, projectRenderJob } from '../../bindings/ims';
 import type { HighlightMontageResult as ResultResource } from '../../bindings/ims/highlight-montage-result';
 import type { ProjectRenderJob as RenderResource } from '../../bindings/ims/project-render-job';
-import { callbackFaults } from '../callback/callback-faults';
 import { type CallbackTarget } from '../callback/callback-target';
+import { validateTarget } from '../callback/validate-target';
 import { ImsProvider } from '../provider/ims-provider';
-import { faultsOf } from '../validation/prop-check';
+import { validationErrors } from '../validation/validation-errors';
 import { type Duration } from '../values/duration';
 import { type MontageOutput } from '../values/montage-output';
 
@@ -79,18 +79,18 @@ export class ProjectRender extends Construct implements IProjectRender {
       jobId: this.job.id,
       onPartialFailure: props.onPartialFailure,
       onFailed: props.onFailed === OnFailed.KEEP ? 'keep' : undefined,
-      timeouts: props.timeout && { create: props.timeout.toTerraform() },
+      timeouts: props.timeout && { create: props.timeout._terraform() },
     });
     this.node.addValidation({
       validate: () => {
         const violations = document.check(Token.isUnresolved(projectIds) ? undefined : projectIds.length, ImsProvider.of(this)?._knownRegion());
         violations.filter(({ severity }) => severity === 'warning').forEach(({ message }) => Annotations.of(this).addWarning(message));
         return [
-          ...faultsOf([{
+          ...validationErrors([{
             name: 'projectIds', value: projectIds, valid: (ids: string[]) => ids.length >= 1 && ids.length <= 100, got: (ids: string[]) => `${ids.length} projects`,
             allowed: '1–100', fix: 'leave ProjectRender out while nothing is approved, and make several of them for more than 100',
           }]),
-          ...callbackFaults('notify', props.notify),
+          ...validateTarget('notify', props.notify),
           ...violations.filter(({ severity }) => severity === 'error').map(({ message }) => message),
         ];
       },

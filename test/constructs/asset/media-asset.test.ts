@@ -1,17 +1,17 @@
 import { TerraformOutput } from 'cdktf';
-import { Duration, HighlightMontageJob, Media, MediaAsset, MediaAssetRemoval } from '../../../src';
+import { Duration, HighlightMontageJob, Media, MediaAsset, MediaAssetBusinessType, type MediaAssetProps, MediaAssetRemoval, MediaAssetType } from '../../../src';
 import { attributes, only, synthesize, TestStack, thrownBy } from '../stack';
 
-test('defaults once: a file is all an asset needs', () => {
+test('applies defaults', () => {
   const stack = new TestStack();
   new MediaAsset(stack, 'Episode', { source: Media.fromBucket(stack.footage, 'ep1.mp4') });
   expect(attributes(synthesize(stack), 'ims_media_asset')).toEqual({ input_url: 'https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4' });
 });
 
-test('everything once', () => {
+test('sets all props', () => {
   const stack = new TestStack();
   new MediaAsset(stack, 'Episode', {
-    source: Media.fromUrl('https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4'), mediaType: 'video', businessType: 'general', title: 'Race', description: 'first',
+    source: Media.fromUrl('https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4'), mediaType: MediaAssetType.VIDEO, businessType: MediaAssetBusinessType.GENERAL, title: 'Race', description: 'first',
     tags: ['season1'], coverUrl: 'https://footage.oss-cn-shanghai.aliyuncs.com/c.png', referenceId: 'ref-001', userData: { team: 'a' },
     onDestroy: MediaAssetRemoval.RETAIN_ASSET, timeout: Duration.minutes(2),
   });
@@ -22,7 +22,7 @@ test('everything once', () => {
   });
 });
 
-test('footage from an asset brings its facts to the plan, which checks length and sound', () => {
+test('footage of an asset gives the job its length and sound', () => {
   const stack = new TestStack();
   const own = new MediaAsset(stack, 'Own', { source: Media.fromBucket(stack.footage, 'ep1.mp4') });
   const found = MediaAsset.fromUrl(stack, 'Found', 'https://footage.oss-cn-shanghai.aliyuncs.com/ep2.mp4');
@@ -35,7 +35,7 @@ test('footage from an asset brings its facts to the plan, which checks length an
   ]);
 });
 
-test('facts about footage can be given with a configuration that is taken over, and are checked at synth when known', () => {
+test('checks known facts about footage at synth', () => {
   const stack = new TestStack();
   HighlightMontageJob.fromConfig(stack, 'Job', {
     inputConfig: { MediaArray: ['id-1'], HighlightStrategy: { TargetDurationConfig: { TargetDuration: 300 } } },
@@ -45,7 +45,7 @@ test('facts about footage can be given with a configuration that is taken over, 
   expect(thrownBy(() => synthesize(stack))).toMatch(/\[test\/Job\] IMS\d+ .*TargetDuration/);
 });
 
-test('existing assets are looked up by id or URL', () => {
+test('reads existing assets by id or URL', () => {
   const stack = new TestStack();
   const asset = MediaAsset.fromMediaId(stack, 'Found', 'media-1');
   new TerraformOutput(stack, 'facts', { value: [asset.duration, asset.hasAudio, asset.width, asset.height, asset.inputUrl, asset.mediaId], staticId: true });
@@ -54,20 +54,36 @@ test('existing assets are looked up by id or URL', () => {
   expect(output!.facts.value).toHaveLength(6);
 });
 
-test('what is registered already is not registered again', () => {
+test('rejects a media asset as source', () => {
   const stack = new TestStack();
   expect(() => new MediaAsset(stack, 'Episode', { source: Media.fromMediaId('media-1') }))
-    .toThrow(/test\/Episode\.source: got the media asset media-1, allowed is a file in OSS; .*MediaAsset\.fromMediaId/);
+    .toThrow(/test\/Episode\.source: got the media asset media-1, allowed a file in OSS; .*MediaAsset\.fromMediaId/);
 });
 
-test.each([
-  [{ title: '集'.repeat(43) }, /title: got 129 bytes, allowed at most 128/],
-  [{ description: 'x'.repeat(1025) }, /description: got 1025 bytes/],
-  [{ tags: Array.from({ length: 17 }, (_, index) => `t${index}`) }, /tags: got 17 tags/],
-  [{ tags: ['a,b'] }, /tags: got "a,b", allowed tags without commas/],
-  [{ referenceId: 'short' }, /referenceId: got "short"/],
-])('%j is refused at synth', (props, message) => {
+function messagesOf(props: Partial<MediaAssetProps>): string[] {
   const stack = new TestStack();
-  new MediaAsset(stack, 'Episode', { source: Media.fromBucket(stack.footage, 'ep1.mp4'), ...props });
-  expect(thrownBy(() => synthesize(stack))).toMatch(message);
+  return new MediaAsset(stack, 'Episode', { source: Media.fromBucket(stack.footage, 'ep1.mp4'), ...props }).node.validate();
+}
+
+const tags = (count: number) => Array.from({ length: count }, (_, index) => `t${index}`);
+
+test.each<[Partial<MediaAssetProps>, string]>([
+  [{ title: '集'.repeat(43) }, 'title: got 129 bytes, allowed at most 128 bytes of UTF-8; shorten it.'],
+  [{ description: 'x'.repeat(1025) }, 'description: got 1025 bytes'],
+  [{ coverUrl: 'x'.repeat(129) }, 'coverUrl: got 129 bytes'],
+  [{ tags: tags(17) }, 'tags: got 17 tags, allowed at most 16; remove some.'],
+  [{ tags: ['x'.repeat(33)] }, 'tags: got 33 bytes'],
+  [{ tags: ['a,b'] }, 'tags: got "a,b", allowed tags without commas'],
+  [{ referenceId: 'short' }, 'referenceId: got "short", allowed 6 to 64 letters, digits, "-" and "_"'],
+  [{ referenceId: 'x'.repeat(65) }, 'referenceId: got "xxx'],
+  [{ referenceId: 'ref 001' }, 'referenceId: got "ref 001"'],
+])('rejects %j', (props, message) => {
+  expect(messagesOf(props)).toEqual([expect.stringContaining(message)]);
+});
+
+test.each<Partial<MediaAssetProps>>([
+  { title: `${'集'.repeat(42)}xx` }, { description: 'x'.repeat(1024) }, { coverUrl: 'x'.repeat(128) }, { tags: tags(16) }, { tags: ['x'.repeat(32)] },
+  { referenceId: 'ref_01' }, { referenceId: 'x'.repeat(64) },
+])('accepts %j', (props) => {
+  expect(messagesOf(props)).toEqual([]);
 });
