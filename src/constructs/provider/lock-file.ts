@@ -12,7 +12,7 @@ export interface LockEntry {
 const BLOCK = /^provider "([^"]+)" \{\n[\s\S]*?^\}\n?/gm;
 const HEADER = '# This file is maintained automatically by "terraform init".\n# Manual edits may be lost in future updates.\n';
 
-/** The lock file with the entry added or replaced; the entries of other providers stay as they are. */
+/** The lock file with the entry added or replaced. The entries of other providers do not change. */
 export function withLockEntry(lockFile: string, entry: LockEntry): string {
   const others = [...lockFile.matchAll(BLOCK)].filter(([, source]) => source !== entry.source).map(([block]) => block.trimEnd());
   return [HEADER, ...[...others, render(entry)].sort().map((block) => `${block}\n`)].join('\n');

@@ -3,20 +3,20 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { dirname, join } from 'node:path';
 import { packageHash, withLockEntry } from './lock-file';
 
-/** Where Terraform looks the provider up, unless told otherwise. */
+/** The source address of the provider, with Terraform's default registry. */
 export const PROVIDER_SOURCE = 'registry.terraform.io/alicloud-ims/ims';
 
 const PACKAGE_ROOT = join(__dirname, '..', '..', '..');
 const BUNDLE = join(PACKAGE_ROOT, 'lib', 'provider-bundle', 'terraform-provider-ims.js');
 
-/** `<os>_<arch>` as Terraform names platforms. */
+/** Terraform's name of a platform, `<os>_<arch>`. */
 export function platformOf(os: NodeJS.Platform, arch: string): string {
   const system = os === 'win32' ? 'windows' : os;
   const machine: Record<string, string> = { x64: 'amd64', ia32: '386' };
   return `${system}_${machine[arch] ?? arch}`;
 }
 
-/** The provider that ships inside this package as one file, and how Terraform is made to find it without a registry. */
+/** The provider that ships inside this package as one file, and its installation without a registry. */
 export class ProviderPackage {
   /** @throws Error when the package was not built */
   static load(): ProviderPackage {
@@ -32,11 +32,11 @@ export class ProviderPackage {
 
   private constructor(private readonly content: Buffer) {
     const { version } = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')) as { version: string };
-    // A version names its bytes: Terraform refuses the same version with other ones. Only a checkout has bytes without a version.
+    // Terraform refuses a version whose bytes have changed. A checkout has no version of its own, so its version contains a hash.
     this.version = version === '0.0.0' ? `0.0.0-dev.${createHash('sha256').update(content).digest('hex').slice(0, 10)}` : version;
   }
 
-  /** Puts the provider where `terraform init` in `directory` finds it, and into the lock file, so that no network is needed. */
+  /** Installs the provider where `terraform init` in `directory` finds it, and adds it to the lock file, so that no network is needed. */
   installInto(directory: string, platforms: readonly string[]): void {
     const fileName = `terraform-provider-ims_v${this.version}`;
     for (const platform of platforms) {

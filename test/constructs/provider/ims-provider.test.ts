@@ -19,7 +19,7 @@ function synthesized(props: ImsProviderProps = {}, prepare: (stackDirectory: str
   return { directory, json, provider, lock: () => readFileSync(join(directory, '.terraform.lock.hcl'), 'utf8') };
 }
 
-test('the bundled provider is installed for this platform, executable, and locked by its hash', () => {
+test('installs the bundled provider for this platform, executable, with its hash in the lock file', () => {
   const { directory, json, lock } = synthesized({ region: 'cn-shanghai' });
   const { version, source } = json.terraform.required_providers.ims;
   expect(source).toBe('alicloud-ims/ims');
@@ -30,30 +30,54 @@ test('the bundled provider is installed for this platform, executable, and locke
   expect(json.provider.ims).toEqual([{ region: 'cn-shanghai' }]);
 });
 
-test('lock entries of other providers stay', () => {
+test('keeps the lock entries of other providers', () => {
   const other = 'provider "registry.terraform.io/hashicorp/random" {\n  version = "3.6.0"\n  hashes = [\n    "h1:x=",\n  ]\n}\n';
   const { lock } = synthesized({}, (directory) => writeFileSync(join(directory, '.terraform.lock.hcl'), other));
   expect(lock()).toContain(other);
   expect(lock()).toContain('alicloud-ims/ims');
 });
 
-test('it can be installed for the platform where Terraform will run', () => {
+test('installs the provider for other platforms', () => {
   const { directory, json } = synthesized({ platforms: ['linux_arm64', 'darwin_arm64'] });
   const versions = join(directory, 'terraform.d/plugins/registry.terraform.io/alicloud-ims/ims', json.terraform.required_providers.ims.version);
   expect(['linux_arm64', 'darwin_arm64', 'linux_amd64'].map((platform) => existsSync(join(versions, platform)))).toEqual([true, true, false]);
 });
 
-test('install: false leaves the provider to a registry', () => {
+test('installs nothing with install: false', () => {
   const { directory } = synthesized({ install: false });
   expect(existsSync(join(directory, 'terraform.d'))).toBe(false);
   expect(existsSync(join(directory, '.terraform.lock.hcl'))).toBe(false);
 });
 
-test('Windows is warned of, not left to an opaque error', () => {
+test('warns of Windows', () => {
   const { provider } = synthesized({ platforms: ['windows_amd64'] });
   expect(provider.node.metadata.map(({ data }) => data)).toContainEqual(expect.stringContaining('WSL'));
 });
 
-test.each([['linux', 'x64', 'linux_amd64'], ['darwin', 'arm64', 'darwin_arm64'], ['win32', 'ia32', 'windows_386']] as const)(
-  '%s %s is %s to Terraform', (os, arch, platform) => expect(platformOf(os, arch)).toBe(platform),
-);
+test('sets all props', () => {
+  const { json } = synthesized({
+    region: 'cn-shanghai', accessKey: 'id', secretKey: 'secret', securityToken: 'token', profile: 'p', ecsRoleName: 'ecs', credentialsUri: 'http://localhost/c',
+    assumeRole: { roleArn: 'acs:ram::1:role/deployer', sessionName: 'montage' }, endpoint: 'ice.example.com', ossEndpoint: 'oss.example.com', allowHttp: true,
+    maxSubmissions: 30, maxEstimatedCost: 2000, priceTable: { perMinute: 0.3, date: '2026-09', currency: 'USD', minimumMinutes: 2, source: 'contract' }, install: false,
+  });
+  expect(json.provider.ims).toEqual([{
+    region: 'cn-shanghai', access_key: 'id', secret_key: 'secret', security_token: 'token', profile: 'p', ecs_role_name: 'ecs', credentials_uri: 'http://localhost/c',
+    assume_role: { role_arn: 'acs:ram::1:role/deployer', session_name: 'montage' }, endpoint: 'ice.example.com', oss_endpoint: 'oss.example.com', allow_http: true,
+    max_submissions: 30, max_estimated_cost: 2000, price_table: { per_minute: 0.3, date: '2026-09', currency: 'USD', minimum_minutes: 2, source: 'contract' },
+  }]);
+});
+
+describe('ImsProvider.of', () => {
+  test('returns the first provider of the stack', () => {
+    const stack = new TerraformStack(new App({ outdir: temporaryDirectory() }), 'test');
+    const first = new ImsProvider(stack, 'first', { region: 'cn-shanghai', install: false });
+    new ImsProvider(stack, 'second', { region: 'cn-beijing', alias: 'beijing', install: false });
+    expect(ImsProvider.of(stack)).toBe(first);
+  });
+
+  test('returns undefined for a stack without one', () => {
+    const app = new App({ outdir: temporaryDirectory() });
+    new ImsProvider(new TerraformStack(app, 'other'), 'ims', { install: false });
+    expect(ImsProvider.of(new TerraformStack(app, 'test'))).toBeUndefined();
+  });
+});
