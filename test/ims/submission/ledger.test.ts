@@ -1,208 +1,356 @@
-import fc from 'fast-check';
-import { type BatchJob, ImsClient, submissionKey, userDataWith, submitHighlights, type Submission, type SubmissionRequest } from '../../../src/ims';
-import { failure, FakeClock, FakeTransport } from '../fake-transport';
+import { clientWith, GET, job, KEY, LIST, listed, REQUEST, single, SUBMIT, submit } from './fixtures';
+import { type BatchJob, submissionKey } from '../../../src/ims';
+import { MemoryJournal } from '../../../src/ims/submission/journal';
+import { SubmissionLedger } from '../../../src/ims/submission/ledger';
+import { failure } from '../fake-transport';
 
-const KEY = submissionKey({ digest: 'sha256:1', scope: 'stack/Episode1', run: '' });
-const REQUEST = { InputConfig: '{}', OutputConfig: '{}', UserData: userDataWith(KEY, {}) };
+const notFound = (code: string) => failure('refused', code, { statusCode: 404 });
+const NEW = { jobId: 'new', adopted: false };
 
-function submit({ ledger, caller }: ImsClient, key: string, options: { accept?: SubmissionRequest['accept']; signal?: AbortSignal } = {}): Promise<Submission> {
-  return ledger.submit({ key, accept: options.accept, send: () => submitHighlights(caller, REQUEST) }, options);
-}
-
-const listed = (...jobs: object[]) => ({ EditingBatchJobList: jobs });
-const job = (id: string, status: string, userData = userDataWith(KEY, {})) => ({ JobId: id, Status: status, UserData: userData });
-
-function clientWith(replies: ConstructorParameters<typeof FakeTransport>[0]) {
-  const transport = new FakeTransport(replies);
-  const client = new ImsClient({ region: 'cn-shanghai', transport, clock: new FakeClock() });
-  return { client, transport };
-}
-
-test('submits when no job carries the key', async () => {
-  const { client, transport } = clientWith({
-    ListBatchMediaProducingJobs: [listed(job('other', 'Processing', '{"SubmissionKey":"another"}'))],
-    SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }],
-  });
-  await expect(submit(client, KEY)).resolves.toEqual({ jobId: 'new', adopted: false });
-  expect(transport.sent[1]).toEqual({
-    operation: 'SubmitScreenMediaHighlightsJob',
-    form: { InputConfig: '{}', EditingConfig: undefined },
-    query: { OutputConfig: '{}', UserData: REQUEST.UserData },
-  });
-});
-
-test('adopts a running job with the key and pays nothing', async () => {
-  const { client, transport } = clientWith({ ListBatchMediaProducingJobs: [listed(job('running', 'Processing'))] });
-  await expect(submit(client, KEY)).resolves.toEqual({ jobId: 'running', adopted: true });
-  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(0);
-});
-
-test('adopts a finished job whose outputs still exist', async () => {
-  const { client } = clientWith({
-    ListBatchMediaProducingJobs: [listed(job('done', 'Finished'))],
-    GetBatchMediaProducingJob: [{ EditingBatchJob: { ...job('done', 'Finished'), SubJobList: [{ Status: 'Success', MediaId: 'm1' }] } }],
-    GetMediaInfo: [{ MediaInfo: { MediaId: 'm1' } }],
-  });
-  await expect(submit(client, KEY)).resolves.toEqual({ jobId: 'done', adopted: true });
-});
-
-test.each([
-  ['failed', { ListBatchMediaProducingJobs: [listed(job('bad', 'Failed'))] }],
-  ['made nothing', {
-    ListBatchMediaProducingJobs: [listed(job('bad', 'Finished'))],
-    GetBatchMediaProducingJob: [{ EditingBatchJob: { ...job('bad', 'Finished'), SubJobList: [{ Status: 'Failed' }] } }],
-  }],
-  ['lost its outputs', {
-    ListBatchMediaProducingJobs: [listed(job('bad', 'Finished'))],
-    GetBatchMediaProducingJob: [{ EditingBatchJob: { ...job('bad', 'Finished'), SubJobList: [{ Status: 'Success', MediaId: 'm1' }] } }],
-    GetMediaInfo: [failure('refused', 'MediaNotFound', { statusCode: 404 })],
-  }],
-])('submits again when the job with the key %s', async (_, replies) => {
-  const { client } = clientWith({ ...replies, SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }] });
-  await expect(submit(client, KEY)).resolves.toEqual({ jobId: 'new', adopted: false });
-});
-
-test('after a doubtful answer it looks for the job before anything else, and adopts it', async () => {
-  const { client, transport } = clientWith({
-    ListBatchMediaProducingJobs: [listed(), listed(), listed(job('accepted', 'Init'))],
-    SubmitScreenMediaHighlightsJob: [failure('ambiguous', 'RequestTimeoutError')],
-  });
-  await expect(submit(client, KEY)).resolves.toEqual({ jobId: 'accepted', adopted: true });
-  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(1);
-});
-
-test('a doubt that cannot be resolved ends in an error that says so, and in no second submit', async () => {
-  const { client, transport } = clientWith({
-    ListBatchMediaProducingJobs: [listed()],
-    SubmitScreenMediaHighlightsJob: [failure('ambiguous', 'ECONNRESET')],
-  });
-  await expect(submit(client, KEY)).rejects.toMatchObject({ kind: 'ambiguous', message: expect.stringContaining('not known whether') });
-  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(1);
-});
-
-test('a listing that fails stops the submission: without it nobody knows what was paid', async () => {
-  const { client, transport } = clientWith({
-    ListBatchMediaProducingJobs: [failure('refused', 'Forbidden.RAM')],
-    SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }],
-  });
-  await expect(submit(client, KEY)).rejects.toMatchObject({ code: 'Forbidden.RAM' });
-  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(0);
-});
-
-test('many submissions share one listing, page after page', async () => {
-  const { client, transport } = clientWith({
-    ListBatchMediaProducingJobs: [{ ...listed(job('a', 'Processing', '{}')), NextToken: 'p2' }, listed(job('b', 'Processing'))],
-    SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }],
-  });
-  const keys = Array.from({ length: 20 }, (_, i) => submissionKey({ digest: `d${i}`, scope: 's', run: '' }));
-  await Promise.all(keys.map((key) => submit(client, key)));
-  await expect(submit(client, KEY)).resolves.toEqual({ jobId: 'b', adopted: true });
-  expect(transport.count('ListBatchMediaProducingJobs')).toBe(2);
-});
-
-test('throttled submits are sent again, refused and doubtful ones are not', async () => {
-  const { client, transport } = clientWith({
-    ListBatchMediaProducingJobs: [listed()],
-    SubmitScreenMediaHighlightsJob: [failure('throttled', 'Throttling.User'), failure('unreachable', 'ECONNREFUSED'), { JobId: 'new' }],
-  });
-  await expect(submit(client, KEY)).resolves.toMatchObject({ jobId: 'new' });
-  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(3);
-
-  const refused = clientWith({ ListBatchMediaProducingJobs: [listed()], SubmitScreenMediaHighlightsJob: [failure('refused', 'InvalidParameter')] });
-  await expect(submit(refused.client, KEY)).rejects.toMatchObject({ code: 'InvalidParameter' });
-  expect(refused.transport.count('SubmitScreenMediaHighlightsJob')).toBe(1);
-});
-
-test('two places of one run that want the same montage get the same job', async () => {
-  const { client, transport } = clientWith({ ListBatchMediaProducingJobs: [listed()], SubmitScreenMediaHighlightsJob: [{ JobId: 'one' }, { JobId: 'two' }] });
-  const side = await Promise.all([submit(client, KEY), submit(client, KEY)]);
-  expect(side).toEqual([{ jobId: 'one', adopted: false }, { jobId: 'one', adopted: true }]);
-  await expect(submit(client, KEY)).resolves.toEqual({ jobId: 'one', adopted: true });
-  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(1);
-});
-
-test('a job that is listed but cannot be read is neither adopted nor paid again', async () => {
-  const { client, transport } = clientWith({
-    ListBatchMediaProducingJobs: [listed(job('odd', 'Finished'))],
-    GetBatchMediaProducingJob: [failure('refused', 'JobNotFound', { statusCode: 404 })],
-    SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }],
-  });
-  await expect(submit(client, KEY)).rejects.toMatchObject({ kind: 'ambiguous', message: expect.stringContaining('job odd carries the submission key') });
-  expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(0);
-});
-
-test('an output that can be read only some seconds after it was made is waited for, not made again', async () => {
-  const { client, transport } = clientWith({
-    ListBatchMediaProducingJobs: [listed(job('done', 'Finished'))],
-    GetBatchMediaProducingJob: [{ EditingBatchJob: { ...job('done', 'Finished'), SubJobList: [{ Status: 'Success', MediaId: 'm1' }] } }],
-    GetMediaInfo: [failure('refused', 'MediaNotFound', { statusCode: 404 }), { MediaInfo: { MediaId: 'm1' } }],
-  });
-  await expect(submit(client, KEY)).resolves.toEqual({ jobId: 'done', adopted: true });
-  expect(transport.count('GetMediaInfo')).toBe(2);
-});
-
-test.each([['an empty object', {}], ['a portal', { status: 'ok' }], ['only a request id', { RequestId: 'r' }], ['null for a list', { EditingBatchJobList: null, RequestId: null }]])(
-  'a listing that answers %s is no empty list', async (_, answer) => {
-    const { client, transport } = clientWith({ ListBatchMediaProducingJobs: [answer], SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }] });
-    await expect(submit(client, KEY)).rejects.toMatchObject({ kind: 'ambiguous', code: 'UnexpectedResponse' });
-    expect(transport.count('ListBatchMediaProducingJobs')).toBe(6);
-    expect(transport.count('SubmitScreenMediaHighlightsJob')).toBe(0);
+describe('adoption', () => {
+  test('submits when no job carries the key', async () => {
+    const { client, transport } = clientWith({ [LIST]: [listed(job('other', 'Processing', { UserData: '{"SubmissionKey":"another"}' }))], [SUBMIT]: [{ JobId: 'new' }] });
+    await expect(submit(client)).resolves.toEqual(NEW);
+    expect(transport.sent[1]).toEqual({ operation: SUBMIT, form: { InputConfig: '{}', EditingConfig: undefined }, query: { OutputConfig: '{}', UserData: REQUEST.UserData } });
   });
 
-test('an empty list may be left out of an answer that is the service\'s own', async () => {
-  const { client } = clientWith({ ListBatchMediaProducingJobs: [{ RequestId: 'r', MaxResults: 100 }], SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }] });
-  await expect(submit(client, KEY)).resolves.toEqual({ jobId: 'new', adopted: false });
-});
-
-test('a list that does not end is an error, not a loop', async () => {
-  const { client } = clientWith({ ListBatchMediaProducingJobs: [{ ...listed(), NextToken: 'again' }] });
-  await expect(submit(client, KEY)).rejects.toMatchObject({ message: expect.stringContaining('does not end') });
-});
-
-test('Ctrl-C while a doubtful submit is looked for says that it is in doubt', async () => {
-  const stop = new AbortController();
-  const { client } = clientWith({
-    ListBatchMediaProducingJobs: [listed(), () => { stop.abort(); return listed(); }],
-    SubmitScreenMediaHighlightsJob: [failure('ambiguous', 'ECONNRESET')],
+  test('adopts a running job, with its creation time', async () => {
+    const { client, transport } = clientWith({ [LIST]: [listed(job('running', 'Processing', { CreateTime: '2026-01-14T08:00:00Z' }))] });
+    await expect(submit(client)).resolves.toEqual({ jobId: 'running', adopted: true, createTime: '2026-01-14T08:00:00Z' });
+    expect(transport.count(SUBMIT)).toBe(0);
   });
-  await expect(submit(client, KEY, { signal: stop.signal })).rejects.toMatchObject({ kind: 'ambiguous', message: expect.stringContaining('not known whether') });
-});
 
-test('a preview whose projects were deleted is made again', async () => {
-  const { client } = clientWith({
-    ListBatchMediaProducingJobs: [listed(job('preview', 'Finished'))],
-    GetBatchMediaProducingJob: [{ EditingBatchJob: { ...job('preview', 'Finished'), SubJobList: [{ Status: 'Success', ProjectId: 'p1' }] } }],
-    GetEditingProject: [failure('refused', 'ProjectNotFound', { statusCode: 404 })],
-    SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }],
+  test('adopts the newest of several jobs', async () => {
+    const { client } = clientWith({ [LIST]: [listed(job('newest', 'Processing'), job('older', 'Processing'))] });
+    await expect(submit(client)).resolves.toMatchObject({ jobId: 'newest', adopted: true });
   });
-  await expect(submit(client, KEY)).resolves.toEqual({ jobId: 'new', adopted: false });
+
+  test.each([
+    ['a video', { MediaId: 'm1' }, { GetMediaInfo: [{ MediaInfo: { MediaId: 'm1' } }] }],
+    ['an editing project', { ProjectId: 'p1' }, { GetEditingProject: [{ Project: { ProjectId: 'p1', Status: 'Draft' } }] }],
+    ['no output', {}, {}],
+  ])('adopts a finished job with %s that exists', async (_, output, replies) => {
+    const { client } = clientWith({ [LIST]: [listed(job('done', 'Finished'))], [GET]: [single('done', 'Finished', { Status: 'Success', ...output })], ...replies });
+    await expect(submit(client)).resolves.toMatchObject({ jobId: 'done', adopted: true });
+  });
+
+  test('checks the first output that has an id', async () => {
+    const { client, transport } = clientWith({
+      [LIST]: [listed(job('done', 'Finished'))], [GET]: [single('done', 'Finished', { Status: 'Failed' }, { Status: 'Success', MediaId: 'm2', ProjectId: 'p2' })],
+      GetMediaInfo: [{ MediaInfo: { MediaId: 'm2' } }],
+    });
+    await submit(client);
+    expect(transport.sent.at(-1)).toMatchObject({ operation: 'GetMediaInfo', query: { MediaId: 'm2' } });
+  });
+
+  test.each([
+    ['failed', [listed(job('bad', 'Failed'))], {}],
+    ['has only failed outputs', [listed(job('bad', 'Finished'))], { [GET]: [single('bad', 'Finished', { Status: 'Failed' })] }],
+    ['lost its video', [listed(job('bad', 'Finished'))], { [GET]: [single('bad', 'Finished', { Status: 'Success', MediaId: 'm1' })], GetMediaInfo: [notFound('MediaNotFound')] }],
+    ['lost its editing project', [listed(job('bad', 'Finished'))], {
+      [GET]: [single('bad', 'Finished', { Status: 'Success', ProjectId: 'p1' })], GetEditingProject: [notFound('ProjectNotFound')],
+    }],
+  ])('submits when the job with the key %s', async (_, list, replies) => {
+    const { client } = clientWith({ [LIST]: list, ...replies, [SUBMIT]: [{ JobId: 'new' }] });
+    await expect(submit(client)).resolves.toEqual(NEW);
+  });
+
+  test('waits for an output that is readable only some seconds after it was created', async () => {
+    const { client, clock } = clientWith({
+      [LIST]: [listed(job('done', 'Finished'))], [GET]: [single('done', 'Finished', { Status: 'Success', MediaId: 'm1' })],
+      GetMediaInfo: [notFound('MediaNotFound'), notFound('MediaNotFound'), { MediaInfo: { MediaId: 'm1' } }],
+    });
+    await expect(submit(client)).resolves.toMatchObject({ jobId: 'done', adopted: true });
+    expect(clock.pauses).toEqual([3_000, 3_000]);
+  });
+
+  test('reads an output three times, or once if reads do not lag behind writes', async () => {
+    const lost = {
+      [LIST]: [listed(job('done', 'Finished'))], [GET]: [single('done', 'Finished', { Status: 'Success', MediaId: 'm1' })],
+      GetMediaInfo: [notFound('MediaNotFound')], [SUBMIT]: [{ JobId: 'new' }],
+    };
+    const cloud = clientWith(lost);
+    await submit(cloud.client);
+    const local = clientWith(lost, { consistencyWindow: 0 });
+    await submit(local.client);
+    expect([cloud, local].map(({ transport }) => transport.count('GetMediaInfo'))).toEqual([3, 1]);
+  });
+
+  test('remembers that the outputs of a job were deleted', async () => {
+    const { client, transport } = clientWith({
+      [LIST]: [listed(job('bad', 'Finished'))], [GET]: [single('bad', 'Finished', { Status: 'Success', MediaId: 'm1' })], GetMediaInfo: [notFound('MediaNotFound')],
+      [SUBMIT]: [failure('refused', 'InvalidParameter'), { JobId: 'new' }],
+    });
+    await expect(submit(client)).rejects.toMatchObject({ code: 'InvalidParameter' });
+    await expect(submit(client)).resolves.toEqual(NEW);
+    expect(transport.count(GET)).toBe(1);
+  });
+
+  test('neither adopts nor submits when the listed job cannot be read', async () => {
+    const { client, transport } = clientWith({ [LIST]: [listed(job('odd', 'Finished'))], [GET]: [notFound('JobNotFound')], [SUBMIT]: [{ JobId: 'new' }] });
+    await expect(submit(client)).rejects.toMatchObject({
+      kind: 'ambiguous', code: 'UnexpectedResponse', operation: GET,
+      message: expect.stringContaining('job odd carries the submission key'), advice: expect.stringContaining('change the attribute "run"'),
+    });
+    expect(transport.count(SUBMIT)).toBe(0);
+  });
+
+  test('adopts only a job that the caller accepts; a finished one comes with its sub-jobs', async () => {
+    const running = { [LIST]: [listed(job('broken', 'Processing'))], [SUBMIT]: [{ JobId: 'new' }] };
+    const accept = ({ jobId }: BatchJob) => jobId !== 'broken';
+    await expect(submit(clientWith(running).client, { accept })).resolves.toEqual(NEW);
+    const done = {
+      [LIST]: [listed(job('broken', 'Finished'))], [SUBMIT]: [{ JobId: 'new' }], GetMediaInfo: [{ MediaInfo: { MediaId: 'm1' } }],
+      [GET]: [single('broken', 'Finished', { Status: 'Success', MediaId: 'm1' })],
+    };
+    await expect(submit(clientWith(done).client, { accept: async ({ subJobs }) => subJobs.length === 0 })).resolves.toEqual(NEW);
+    await expect(submit(clientWith(done).client, { accept: async ({ subJobs }) => subJobs.length === 1 })).resolves.toMatchObject({ jobId: 'broken', adopted: true });
+  });
 });
 
-test('a job that its caller does not accept is not taken, whether it is running or done', async () => {
-  const refuse = { accept: ({ jobId }: BatchJob) => jobId !== 'broken' };
-  const running = { ListBatchMediaProducingJobs: [listed(job('broken', 'Processing'))], SubmitScreenMediaHighlightsJob: [{ JobId: 'new' }] };
-  await expect(submit(clientWith(running).client, KEY, refuse)).resolves.toMatchObject({ jobId: 'new', adopted: false });
-  const done = {
-    ...running, ListBatchMediaProducingJobs: [listed(job('broken', 'Finished'))], GetMediaInfo: [{ MediaInfo: { MediaId: 'm1' } }],
-    GetBatchMediaProducingJob: [{ EditingBatchJob: { ...job('broken', 'Finished'), SubJobList: [{ Status: 'Success', MediaId: 'm1' }] } }],
+describe('calls of one process', () => {
+  test('with the same key get the same job', async () => {
+    const { client, transport } = clientWith({ [LIST]: [listed()], [SUBMIT]: [{ JobId: 'one' }, { JobId: 'two' }] });
+    await expect(Promise.all([submit(client), submit(client)])).resolves.toEqual([{ jobId: 'one', adopted: false }, { jobId: 'one', adopted: true }]);
+    await expect(submit(client)).resolves.toEqual({ jobId: 'one', adopted: true });
+    expect(transport.count(SUBMIT)).toBe(1);
+  });
+
+  test('with different keys share one listing', async () => {
+    const { client, transport } = clientWith({
+      [LIST]: [{ ...listed(job('a', 'Processing', { UserData: '{}' })), NextToken: 'p2' }, listed(job('b', 'Processing'))], [SUBMIT]: [{ JobId: 'new' }],
+    });
+    const keys = Array.from({ length: 20 }, (_, i) => submissionKey({ digest: `d${i}`, scope: 's', run: '' }));
+    await Promise.all(keys.map((key) => submit(client, { key })));
+    await expect(submit(client)).resolves.toMatchObject({ jobId: 'b', adopted: true });
+    expect(transport.count(LIST)).toBe(2);
+  });
+
+  test('after a refusal send again', async () => {
+    const { client, transport } = clientWith({ [LIST]: [listed()], [SUBMIT]: [failure('refused', 'InvalidParameter'), { JobId: 'new' }] });
+    await expect(submit(client)).rejects.toMatchObject({ code: 'InvalidParameter' });
+    await expect(submit(client)).resolves.toEqual(NEW);
+    expect(transport.count(SUBMIT)).toBe(2);
+  });
+});
+
+describe('a listing', () => {
+  test('that fails stops the submission', async () => {
+    const { client, transport } = clientWith({ [LIST]: [failure('refused', 'Forbidden.RAM')], [SUBMIT]: [{ JobId: 'new' }] });
+    await expect(submit(client)).rejects.toMatchObject({ code: 'Forbidden.RAM' });
+    expect(transport.count(SUBMIT)).toBe(0);
+  });
+
+  test('that failed is repeated by the next call', async () => {
+    const { client } = clientWith({ [LIST]: [failure('refused', 'Forbidden.RAM'), listed(job('running', 'Processing'))] });
+    await expect(submit(client)).rejects.toMatchObject({ code: 'Forbidden.RAM' });
+    await expect(submit(client)).resolves.toMatchObject({ jobId: 'running', adopted: true });
+  });
+
+  test.each([['an empty object', {}], ['a portal', { status: 'ok' }], ['only a request id', { RequestId: 'r' }], ['null for the list', { EditingBatchJobList: null, RequestId: null }]])(
+    'that returns %s does not count as empty', async (_, response) => {
+      const { client, transport } = clientWith({ [LIST]: [response], [SUBMIT]: [{ JobId: 'new' }] });
+      await expect(submit(client)).rejects.toMatchObject({ kind: 'ambiguous', code: 'UnexpectedResponse' });
+      expect(transport.count(LIST)).toBe(6);
+      expect(transport.count(SUBMIT)).toBe(0);
+    });
+
+  test('without the list but with the other fields counts as empty', async () => {
+    const { client } = clientWith({ [LIST]: [{ RequestId: 'r', MaxResults: 100 }], [SUBMIT]: [{ JobId: 'new' }] });
+    await expect(submit(client)).resolves.toEqual(NEW);
+  });
+});
+
+describe('an ambiguous result', () => {
+  test('is resolved by listings with growing delays; the job is adopted', async () => {
+    const { client, transport, clock } = clientWith({
+      [LIST]: [listed(), listed(), listed(), listed(), listed(job('accepted', 'Init', { CreateTime: '2026-01-15T00:00:01Z' }))], [SUBMIT]: [failure('ambiguous', 'RequestTimeoutError')],
+    });
+    await expect(submit(client)).resolves.toEqual({ jobId: 'accepted', adopted: true, createTime: '2026-01-15T00:00:01Z' });
+    expect(transport.count(SUBMIT)).toBe(1);
+    expect(clock.pauses).toEqual([3_000, 6_000, 9_000]);
+  });
+
+  test('survives a listing that fails', async () => {
+    const { client } = clientWith({ [LIST]: [listed(), failure('refused', 'Forbidden.RAM'), listed(job('accepted', 'Init'))], [SUBMIT]: [failure('ambiguous', 'ECONNRESET')] });
+    await expect(submit(client)).resolves.toMatchObject({ jobId: 'accepted', adopted: true });
+  });
+
+  test('that stays unresolved is an error; the request is not sent again', async () => {
+    const { client, transport } = clientWith({ [LIST]: [listed()], [SUBMIT]: [failure('ambiguous', 'ECONNRESET')] });
+    const error = await submit(client).catch((thrown) => thrown);
+    expect(error).toMatchObject({ kind: 'ambiguous', code: 'ECONNRESET', operation: 'Test', message: expect.stringContaining('not known whether the job was accepted') });
+    expect(error.advice).toBe('Apply again: the provider first looks for a job with this submission key and adopts it, so that you do not pay twice.');
+    expect([transport.count(SUBMIT), transport.count(LIST)]).toEqual([1, 5]);
+  });
+
+  const created = (ago: number) => new Date(Date.UTC(2026, 0, 15) - ago * 60_000).toISOString();
+
+  test('names jobs without UserData that were created since the start, by clocks that may differ by 15 minutes', async () => {
+    const { client } = clientWith({
+      [LIST]: [listed(), listed(
+        { JobId: 'later', Status: 'Init', CreateTime: created(-1) }, { JobId: 'skewed', Status: 'Init', CreateTime: created(14) },
+        { JobId: 'earlier', Status: 'Init', CreateTime: created(15) }, { JobId: 'undated', Status: 'Init' },
+      )],
+      [SUBMIT]: [failure('ambiguous', 'ECONNRESET')],
+    });
+    await expect(submit(client)).rejects.toMatchObject({ advice: expect.stringContaining('Jobs were created since then and came back without UserData: later, skewed. If one') });
+  });
+
+  test('names one such job, and at most five', async () => {
+    const anonymous = (count: number) => listed(...Array.from({ length: count }, (_, index) => ({ JobId: `j${index}`, Status: 'Init', CreateTime: created(0) })));
+    const adviceFor = (count: number) => submit(clientWith({ [LIST]: [listed(), anonymous(count)], [SUBMIT]: [failure('ambiguous', 'ECONNRESET')] }).client).catch(({ advice }) => advice);
+    await expect(adviceFor(1)).resolves.toContain('A job was created since then and came back without UserData: j0. ');
+    await expect(adviceFor(6)).resolves.toContain('UserData: j0, j1, j2, j3, j4. If');
+  });
+
+  test('names no job when the last listing failed', async () => {
+    const { client } = clientWith({ [LIST]: [listed({ JobId: 'a', Status: 'Init', CreateTime: created(0) }), failure('refused', 'Forbidden.RAM')], [SUBMIT]: [failure('ambiguous', 'ECONNRESET')] });
+    await expect(submit(client)).rejects.toMatchObject({ advice: expect.not.stringContaining('UserData') });
+  });
+
+  test('stays ambiguous when the command is cancelled', async () => {
+    const stop = new AbortController();
+    const { client } = clientWith({ [LIST]: [listed(), () => { stop.abort(); return listed(); }], [SUBMIT]: [failure('ambiguous', 'ECONNRESET')] });
+    await expect(submit(client, { signal: stop.signal })).rejects.toMatchObject({ kind: 'ambiguous', message: expect.stringContaining('not known whether') });
+  });
+});
+
+describe('a failure of the request', () => {
+  test('is retried only when that is safe', async () => {
+    const { client, transport } = clientWith({ [LIST]: [listed()], [SUBMIT]: [failure('throttled', 'Throttling.User'), failure('unreachable', 'ECONNREFUSED'), { JobId: 'new' }] });
+    await expect(submit(client)).resolves.toEqual(NEW);
+    expect(transport.count(SUBMIT)).toBe(3);
+    const refused = clientWith({ [LIST]: [listed()], [SUBMIT]: [failure('refused', 'InvalidParameter')] });
+    await expect(submit(refused.client)).rejects.toMatchObject({ code: 'InvalidParameter' });
+    expect(refused.transport.count(SUBMIT)).toBe(1);
+  });
+});
+
+describe('reserve and release', () => {
+  const hooks = () => {
+    const calls: string[] = [];
+    return { calls, reserve: () => { calls.push('reserve'); }, release: () => { calls.push('release'); } };
   };
-  await expect(submit(clientWith(done).client, KEY, { accept: async ({ subJobs }) => subJobs.length === 0 })).resolves.toMatchObject({ jobId: 'new' });
-  await expect(submit(clientWith(done).client, KEY, { accept: async ({ subJobs }) => subJobs.length === 1 })).resolves.toMatchObject({ jobId: 'broken', adopted: true });
-});
 
-test('after a doubtful submit, jobs that came back without UserData are named', async () => {
-  const now = new Date().toISOString();
-  const { client } = clientWith({
-    ListBatchMediaProducingJobs: [listed(), listed({ JobId: 'mute', Status: 'Init', CreateTime: now }, { JobId: 'older', Status: 'Finished', CreateTime: '2020-01-01T00:00:00Z' })],
-    SubmitScreenMediaHighlightsJob: [failure('ambiguous', 'ECONNRESET')],
+  test('reserve runs once before the request is sent', async () => {
+    const { calls, ...request } = hooks();
+    const { client } = clientWith({ [LIST]: [listed()] });
+    await submit(client, { ...request, send: async () => { calls.push('send'); return 'new'; } });
+    expect(calls).toEqual(['reserve', 'send']);
   });
-  await expect(submit(client, KEY)).rejects.toMatchObject({ advice: expect.stringMatching(/came back without UserData: mute\. If one of them/) });
+
+  test('neither runs for an adopted job', async () => {
+    const { calls, ...request } = hooks();
+    await submit(clientWith({ [LIST]: [listed(job('running', 'Processing'))] }).client, request);
+    expect(calls).toEqual([]);
+  });
+
+  test('release runs after a refusal, not after an ambiguous result', async () => {
+    const refused = hooks();
+    await expect(submit(clientWith({ [LIST]: [listed()], [SUBMIT]: [failure('refused', 'InvalidParameter')] }).client, refused)).rejects.toThrow();
+    expect(refused.calls).toEqual(['reserve', 'release']);
+    const ambiguous = hooks();
+    await expect(submit(clientWith({ [LIST]: [listed()], [SUBMIT]: [failure('ambiguous', 'ECONNRESET')] }).client, ambiguous)).rejects.toThrow();
+    expect(ambiguous.calls).toEqual(['reserve']);
+  });
+
+  test('an error of reserve stops the submission before it is recorded', async () => {
+    const { client, transport } = clientWith({ [LIST]: [listed()], [SUBMIT]: [{ JobId: 'new' }] });
+    const journal = new MemoryJournal();
+    const ledger = new SubmissionLedger(client.caller, { journal });
+    await expect(ledger.submit({ key: KEY, reserve: () => { throw new Error('over the limit'); }, send: async () => 'new' })).rejects.toThrow('over the limit');
+    expect(journal.read(KEY)).toBeUndefined();
+    expect(transport.count(SUBMIT)).toBe(0);
+  });
 });
 
-test('keys differ when montage, place or run differ, and only then', () => {
-  const identity = fc.record({ digest: fc.string(), scope: fc.string(), run: fc.string() });
-  fc.assert(fc.property(identity, identity, (a, b) => {
-    const same = a.digest === b.digest && a.scope === b.scope && a.run === b.run;
-    expect(submissionKey(a) === submissionKey(b)).toBe(same);
-  }), { seed: 7 });
+describe('a submission in the journal', () => {
+  /** A ledger of a new process with this entry. */
+  async function ledgerWith(entry: { startedAt: number; jobId?: string }, replies: Parameters<typeof clientWith>[0]) {
+    const journal = new MemoryJournal();
+    await journal.recordStart(KEY, entry.startedAt);
+    if (entry.jobId) journal.recordJob(KEY, entry);
+    const { client, transport, clock } = clientWith({ [LIST]: [listed()], [SUBMIT]: [{ JobId: 'new' }], ...replies });
+    const ledger = new SubmissionLedger(client.caller, { journal });
+    return { journal, transport, clock, resubmit: (signal?: AbortSignal) => ledger.submit({ key: KEY, send: async () => 'new' }, { signal }) };
+  }
+  const NOW = Date.UTC(2026, 0, 15);
+
+  test('with an id is adopted although no listing shows it', async () => {
+    const { resubmit, transport } = await ledgerWith({ startedAt: NOW, jobId: 'lost' }, { [GET]: [single('lost', 'Processing')] });
+    await expect(resubmit()).resolves.toMatchObject({ jobId: 'lost', adopted: true });
+    expect(transport.count(LIST)).toBe(0);
+  });
+
+  test('with an id is adopted before it is readable, as long as listings may lag', async () => {
+    const unreadable = { [GET]: [notFound('JobNotFound')] };
+    await expect((await ledgerWith({ startedAt: NOW - 59_999, jobId: 'lost' }, unreadable)).resubmit()).resolves.toEqual({ jobId: 'lost', adopted: true });
+    await expect((await ledgerWith({ startedAt: NOW - 60_000, jobId: 'lost' }, unreadable)).resubmit()).resolves.toEqual(NEW);
+  });
+
+  test.each([['failed', single('old', 'Failed')], ['has only failed outputs', single('old', 'Finished', { Status: 'Failed' })]])(
+    'whose job %s is removed, and submitted again', async (_, response) => {
+      const { resubmit, journal } = await ledgerWith({ startedAt: NOW - 1, jobId: 'old' }, { [GET]: [response] });
+      await expect(resubmit()).resolves.toEqual(NEW);
+      expect(journal.read(KEY)).toEqual({ startedAt: NOW, jobId: 'new' });
+    });
+
+  test.each([
+    ['just now', 0, 20], ['by a clock that was set back since', 3_600_000, 20], ['10 s ago', -10_000, 17], ['59.999 s ago', -59_999, 1], ['60 s ago', -60_000, 0],
+  ])('without an id that started %s: listings have the rest of 60 s to show it', async (_, offset, listings) => {
+    const { resubmit, transport, clock } = await ledgerWith({ startedAt: NOW + offset }, {});
+    await expect(resubmit()).resolves.toEqual(NEW);
+    expect(transport.count(LIST)).toBe(1 + listings);
+    expect(clock.pauses).toEqual(Array(listings).fill(3_000));
+  });
+
+  test('without an id is adopted as soon as a listing shows it', async () => {
+    const { resubmit, transport } = await ledgerWith({ startedAt: NOW }, { [LIST]: [listed(), listed(), listed(job('late', 'Init'))] });
+    await expect(resubmit()).resolves.toMatchObject({ jobId: 'late', adopted: true });
+    expect(transport.count(LIST)).toBe(3);
+  });
+
+  test('cancelling the wait ends as aborted', async () => {
+    const stop = new AbortController();
+    const { resubmit } = await ledgerWith({ startedAt: NOW }, { [LIST]: [() => { stop.abort(); return listed(); }] });
+    await expect(resubmit(stop.signal)).rejects.toMatchObject({ kind: 'aborted', operation: LIST });
+  });
+
+  test('that is refused is removed; one with an ambiguous result is kept', async () => {
+    const refused = await ledgerWith({ startedAt: NOW - 3_600_000 }, {});
+    const { client } = clientWith({ [LIST]: [listed()], [SUBMIT]: [failure('refused', 'InvalidParameter'), failure('ambiguous', 'ECONNRESET')] });
+    const ledger = new SubmissionLedger(client.caller, { journal: refused.journal });
+    const send = () => client.caller.atMostOnce({ operation: SUBMIT }).then(() => 'new');
+    await expect(ledger.submit({ key: KEY, send })).rejects.toMatchObject({ kind: 'refused' });
+    expect(refused.journal.read(KEY)).toBeUndefined();
+    await expect(ledger.submit({ key: KEY, send })).rejects.toMatchObject({ kind: 'ambiguous' });
+    expect(refused.journal.read(KEY)).toEqual({ startedAt: NOW });
+  });
+});
+
+describe('successorOf', () => {
+  const OUTPUT = JSON.stringify({ MediaURL: 'https://b.oss-cn-shanghai.aliyuncs.com/x.mp4' });
+  const at = (second: number) => `2026-01-15T00:00:0${second}Z`;
+  const successorOf = async (newest: object, of: object) => {
+    const { client } = clientWith({ [LIST]: [listed(job('newest', 'Processing', { OutputConfig: OUTPUT, CreateTime: at(5), ...newest }))] });
+    return (await client.ledger.successorOf({ jobId: 'this', outputConfig: OUTPUT, createTime: at(4), ...of } as BatchJob))?.jobId;
+  };
+
+  test('is a job that was created later and writes to the same location', async () => {
+    await expect(successorOf({}, {})).resolves.toBe('newest');
+  });
+
+  test.each<[string, object, object]>([
+    ['the job itself', { JobId: 'this' }, {}],
+    ['a job of the same second, because times have whole seconds', { CreateTime: at(4) }, {}],
+    ['an earlier job', { CreateTime: at(3) }, {}],
+    ['a job without a creation time', { CreateTime: undefined }, {}],
+    ['any job, when this one has no creation time', {}, { createTime: undefined }],
+    ['a job that writes elsewhere', { OutputConfig: '{"MediaURL":"https://b/other.mp4"}' }, {}],
+    ['any job, when this one has no output location', { OutputConfig: undefined }, { outputConfig: undefined }],
+    ['a failed job', { Status: 'Failed' }, {}],
+  ])('is not %s', async (_, newest, of) => {
+    await expect(successorOf(newest, of)).resolves.toBeUndefined();
+  });
 });
