@@ -1,43 +1,54 @@
 import fc from 'fast-check';
-import { ImsError } from '../../../src/ims';
-import { DEFAULT_RETRY_POLICY, backoffDelay, withRetry } from '../../../src/ims/transport/retry';
+import { backoffDelay, DEFAULT_RETRY_POLICY, withRetry } from '../../../src/ims/transport/retry';
 import { failure, FakeClock } from '../fake-transport';
 
 const options = (clock = new FakeClock()) => ({ retryPolicy: DEFAULT_RETRY_POLICY, clock });
+const failingOnce = (error: Error) => jest.fn<Promise<string>, []>().mockRejectedValueOnce(error).mockResolvedValue('ok');
 
-test('pauses stay between nothing and the cap', () => {
+test('delays are between 0 and the maximum', () => {
   fc.assert(fc.property(fc.integer({ min: 1, max: 60 }), fc.double({ min: 0, max: 0.999, noNaN: true }), (attempt, random) => {
-    const pause = backoffDelay(attempt, DEFAULT_RETRY_POLICY, () => random);
-    expect(pause).toBeGreaterThanOrEqual(0);
-    expect(pause).toBeLessThanOrEqual(DEFAULT_RETRY_POLICY.max);
+    const delay = backoffDelay(attempt, DEFAULT_RETRY_POLICY, () => random);
+    expect(delay).toBeGreaterThanOrEqual(0);
+    expect(delay).toBeLessThanOrEqual(DEFAULT_RETRY_POLICY.max);
   }), { seed: 1 });
 });
 
-test('gives up after its retryPolicy with the last failure', async () => {
-  const call = jest.fn(async () => { throw failure('throttled', 'Throttling'); });
-  await expect(withRetry('Op', call, () => true, options())).rejects.toMatchObject({ code: 'Throttling' });
-  expect(call).toHaveBeenCalledTimes(DEFAULT_RETRY_POLICY.attempts);
+test('the upper bounds of the delays double', () => {
+  expect([1, 2, 3, 4].map((attempt) => backoffDelay(attempt, DEFAULT_RETRY_POLICY, () => 1))).toEqual([500, 1_000, 2_000, 4_000]);
 });
 
-test('waits at least as long as the service asks', async () => {
+test('throws the last failure after six attempts, with random delays between them', async () => {
+  const clock = new FakeClock(0.5);
+  let calls = 0;
+  await expect(withRetry('Op', async () => { throw failure('throttled', `Throttling${++calls}`); }, () => true, options(clock))).rejects.toMatchObject({ code: 'Throttling6' });
+  expect(clock.pauses).toEqual([250, 500, 1_000, 2_000, 4_000]);
+});
+
+test.each([[9_000, 9_000], [100, 250]])('waits at least the %d ms that the service asks for: %d ms', async (retryAfter, delay) => {
   const clock = new FakeClock();
-  const call = jest.fn<Promise<string>, []>().mockRejectedValueOnce(failure('throttled', 'Throttling', { retryAfter: 9_000 })).mockResolvedValue('ok');
-  await expect(withRetry('Op', call, () => true, options(clock))).resolves.toBe('ok');
-  expect(clock.pauses).toEqual([9_000]);
+  await expect(withRetry('Op', failingOnce(failure('throttled', 'Throttling', { retryAfter })), () => true, options(clock))).resolves.toBe('ok');
+  expect(clock.pauses).toEqual([delay]);
 });
 
-test('an interrupted wait ends as aborted', async () => {
-  const controller = new AbortController();
-  const call = async () => {
-    controller.abort();
-    throw failure('throttled', 'Throttling');
-  };
-  await expect(withRetry('Op', call, () => true, { ...options(), signal: controller.signal })).rejects.toMatchObject({ kind: 'aborted' });
+test('does not repeat what is not retryable', async () => {
+  const call = failingOnce(failure('refused', 'InvalidParameter'));
+  await expect(withRetry('Op', call, (error) => error.safeToRetry, options())).rejects.toMatchObject({ code: 'InvalidParameter' });
+  expect(call).toHaveBeenCalledTimes(1);
 });
 
-test('a defect of ours is not repeated', async () => {
-  const call = jest.fn(async () => { throw new TypeError('defect'); });
+test('does not repeat after an error that is not an ImsError', async () => {
+  const call = failingOnce(new TypeError('bug'));
   await expect(withRetry('Op', call, () => true, options())).rejects.toBeInstanceOf(TypeError);
   expect(call).toHaveBeenCalledTimes(1);
-  expect(new ImsError({ kind: 'refused', operation: 'a', code: 'b', message: 'c' }).message).toBe('a: b: c');
+});
+
+test('a signal before the call or during a delay ends as aborted', async () => {
+  const controller = new AbortController();
+  const call = jest.fn(async () => {
+    controller.abort();
+    throw failure('throttled', 'Throttling');
+  });
+  await expect(withRetry('Op', call, () => true, { ...options(), signal: controller.signal })).rejects.toMatchObject({ kind: 'aborted', operation: 'Op' });
+  await expect(withRetry('Op', call, () => true, { ...options(), signal: controller.signal })).rejects.toMatchObject({ kind: 'aborted', operation: 'Op' });
+  expect(call).toHaveBeenCalledTimes(1);
 });
