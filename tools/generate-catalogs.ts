@@ -18,7 +18,7 @@ export interface TypedCatalog {
   readonly one: string;
   /** A name that the catalog lacks, where one is known. */
   readonly example?: string;
-  readonly catalog: Pick<Catalog, 'names' | 'several'>;
+  readonly catalog: Pick<Catalog, 'names'>;
   readonly labels: Labels;
 }
 
@@ -92,7 +92,7 @@ function classFile(typed: TypedCatalog): string {
 
 /** ${doc} */
 export class ${className} {
-${constants.join('')}${catalog.several ? anyOf(className) : ''}
+${constants.join('')}
   /**
    * ${one} that the constants lack.
    * @param name the service's name of it${example ? `, e.g. \`${example}\`` : ''}
@@ -106,15 +106,6 @@ ${constants.join('')}${catalog.several ? anyOf(className) : ''}
     public readonly name: string,
   ) {}
 }
-`;
-}
-
-function anyOf(className: string): string {
-  return `
-  /** One of several, drawn at random by the service. */
-  public static anyOf(first: ${className}, ...others: ${className}[]): ${className} {
-    return new ${className}([first, ...others].map(({ name }) => name).join(','));
-  }
 `;
 }
 

@@ -30,10 +30,8 @@ describe.each(TYPED_CATALOGS.map((typed) => [typed.className, typed] as const))(
   });
 });
 
-test('takes names that a catalog lacks, and several motions at once', () => {
+test('takes names that a catalog lacks', () => {
   expect(catalogs.Effect.named('OV0001-camera_viewer').name).toBe('OV0001-camera_viewer');
-  expect(catalogs.CaptionMotionIn.anyOf(catalogs.CaptionMotionIn.FADE_IN).name).toBe('fade_in');
-  expect(catalogs.CaptionMotionOut.anyOf(catalogs.CaptionMotionOut.FADE_OUT, catalogs.CaptionMotionOut.named('x_out')).name).toBe('fade_out,x_out');
 });
 
 test('rejects a catalog with a name that has no label', () => {

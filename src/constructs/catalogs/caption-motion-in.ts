@@ -55,11 +55,6 @@ export class CaptionMotionIn {
   /** Slides in downwards: `slide_down_in`. */
   public static readonly SLIDE_DOWN_IN = new CaptionMotionIn('slide_down_in');
 
-  /** One of several, drawn at random by the service. */
-  public static anyOf(first: CaptionMotionIn, ...others: CaptionMotionIn[]): CaptionMotionIn {
-    return new CaptionMotionIn([first, ...others].map(({ name }) => name).join(','));
-  }
-
   /**
    * A motion that the constants lack.
    * @param name the service's name of it

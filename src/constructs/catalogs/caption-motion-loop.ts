@@ -9,11 +9,6 @@ export class CaptionMotionLoop {
   /** Brush strokes like rain: `rainbrush_display`. */
   public static readonly RAINBRUSH_DISPLAY = new CaptionMotionLoop('rainbrush_display');
 
-  /** One of several, drawn at random by the service. */
-  public static anyOf(first: CaptionMotionLoop, ...others: CaptionMotionLoop[]): CaptionMotionLoop {
-    return new CaptionMotionLoop([first, ...others].map(({ name }) => name).join(','));
-  }
-
   /**
    * A motion that the constants lack.
    * @param name the service's name of it

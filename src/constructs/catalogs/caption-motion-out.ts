@@ -11,11 +11,6 @@ export class CaptionMotionOut {
   /** In a wave: `wave_out`. */
   public static readonly WAVE_OUT = new CaptionMotionOut('wave_out');
 
-  /** One of several, drawn at random by the service. */
-  public static anyOf(first: CaptionMotionOut, ...others: CaptionMotionOut[]): CaptionMotionOut {
-    return new CaptionMotionOut([first, ...others].map(({ name }) => name).join(','));
-  }
-
   /**
    * A motion that the constants lack.
    * @param name the service's name of it
