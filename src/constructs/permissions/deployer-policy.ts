@@ -136,7 +136,7 @@ class Facts implements ResourceFacts {
   /** The L1s of cdktf keep the value that the program gave as `<argument>Input`. */
   private input(argument: string): unknown {
     const name = argument.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-    return (this.element as unknown as Record<string, unknown>)[`${name}Input`];
+    return Reflect.get(this.element, `${name}Input`);
   }
 }
 

@@ -28,7 +28,7 @@ export interface RegionFound {
 
 /** The region of the alicloud provider, possibly a token; else that of the environment. */
 export function alicloudRegion(scope: IConstruct, provider?: TerraformProvider): RegionFound | undefined {
-  const found = (provider as AlicloudProvider | undefined) ?? alicloudProviderOf(scope);
+  const found = provider && isAlicloud(provider) ? provider : alicloudProviderOf(scope);
   const region = found?.region ?? (found && process.env.ALICLOUD_REGION);
   return region === undefined ? undefined : { at: `the alicloud provider (${found!.node.path})`, region };
 }

@@ -25,27 +25,9 @@ test('sets all props', () => {
   });
 });
 
-test.each([
-  [CallbackTarget.queueName('my-queue'), 'target: got "my-queue", allowed the name of a queue that begins with "ice-callback-"; rename the queue: the service sends to no other queues.'],
-  [CallbackTarget.queueName('ice-callback-'), 'target: got "ice-callback-"'],
-  [CallbackTarget.http('example.com'), 'target: got "example.com", allowed a URL that begins with http:// or https://'],
-  [CallbackTarget.http(`https://example.com/${'x'.repeat(237)}`), 'target: got a URL of 257 bytes, allowed at most 256 bytes'],
-  [CallbackTarget.http('https://example.com', { authKey: 'Weak' }), 'target.authKey: got a key of 4 characters (not shown)'],
-  [CallbackTarget.http('https://example.com', { authKey: 'weak1' }), 'target.authKey: got a key of 5 characters (not shown)'],
-  [CallbackTarget.http('https://example.com', { authKey: 'WEAK1' }), 'target.authKey: got a key of 5 characters (not shown)'],
-  [CallbackTarget.http('https://example.com', { authKey: 'Strong-1' }), 'target.authKey: got a key of 8 characters (not shown)'],
-  [CallbackTarget.http('https://example.com', { authKey: `Strong1${'x'.repeat(26)}` }), 'target.authKey: got a key of 33 characters (not shown)'],
-])('rejects a target that the service refuses (%#)', (target, message) => {
-  expect(new EventCallback(new TestStack(), 'Callback', { target }).node.validate()).toEqual([expect.stringContaining(message)]);
-});
-
-test.each([
-  CallbackTarget.http('http://example.com'),
-  CallbackTarget.http(`https://example.com/${'x'.repeat(236)}`),
-  CallbackTarget.http('https://example.com', { authKey: `Strong1${'x'.repeat(25)}` }),
-  CallbackTarget.queueName('ice-callback-a'),
-])('accepts a target that the service accepts (%#)', (target) => {
-  expect(new EventCallback(new TestStack(), 'Callback', { target }).node.validate()).toEqual([]);
+test('rejects a target that the service refuses', () => {
+  const callback = new EventCallback(new TestStack(), 'Callback', { target: CallbackTarget.queueName('my-queue') });
+  expect(callback.node.validate()).toEqual([expect.stringContaining('target: got "my-queue"')]);
 });
 
 test('does not show a rejected key', () => {
