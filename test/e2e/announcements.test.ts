@@ -65,7 +65,7 @@ test('gives the reason of a rerun in the plan and in the state', async () => {
   expect(await terraform.state(JOB)).toMatchObject({ estimated_cost_max: 12, rerun_reason: after.rerun_reason, id: after.id });
 
   terraform.configure(trailer('New words', 'run = "again"'));
-  expect(await planOf(terraform)).toContain('run changed from nothing to "again": the same montage is made, and paid, again.');
+  expect(await planOf(terraform)).toContain('run changed from nothing to "again": the same montage is made again, and you pay again.');
 });
 
 test('a state without estimates shows no change', async () => {
@@ -111,5 +111,5 @@ test('announces thirty jobs one by one and the rest in one warning, because Terr
     }`;
   const text = await planOf(new Workspace(environmentOf(cloud)).configure(many));
   expect(text.split('Warning: Montage job "').length - 1).toBe(30);
-  expect(text).toMatch(/Warning: More than 30 montage jobs run .*The plan above has rerun_reason and estimated_cost of each.*\(and 2 more similar warnings elsewhere\)/);
+  expect(text).toMatch(/Warning: More than 30 montage jobs run .*The plan above shows rerun_reason and estimated_cost of each.*\(and 2 more similar warnings elsewhere\)/);
 });

@@ -44,7 +44,7 @@ test('rejects a bucket in a region other than the provider\'s', async () => {
 
 test('requires a region', async () => {
   const message = await refusal(`provider "ims" {}\n${job(REQUIRED)}`, { ALICLOUD_REGION: undefined, ALIBABA_CLOUD_REGION_ID: undefined });
-  expect(message).toMatch(/No region.*argument "region" or the variable ALICLOUD_REGION/);
+  expect(message).toMatch(/No region.*attribute region or the variable ALICLOUD_REGION/);
 });
 
 test('explains wrong credentials', async () => {
@@ -90,7 +90,7 @@ test('reports a failed job with the service\'s code and message, keeps it in the
   expect(failed.id).toEqual(expect.any(String));
 
   const { text } = await terraform.plan();
-  expect(unwrapped(text)).toMatch(new RegExp(`Job ${failed.id} failed: .*InvalidMaterial\\.NotFound.* It is submitted again`));
+  expect(unwrapped(text)).toMatch(new RegExp(`Job ${failed.id} failed: .*InvalidMaterial\\.NotFound.* The job is submitted again`));
   await cloud.store.put('footage', 'late.mp4', Buffer.from('now it is there'));
   await terraform.apply();
   expect((await terraform.state('ims_highlight_montage_job.x')).id).not.toBe(failed.id);

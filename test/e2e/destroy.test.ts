@@ -37,9 +37,9 @@ test.each([['', true], ['delete_files  = true', false]])('delete_outputs deletes
   const before = jobs();
 
   const { text } = await terraform.plan('-destroy');
-  expect(unwrapped(text)).toContain(`Montage job "destroy/${name}": its 2 outputs are deleted`);
+  expect(unwrapped(text)).toContain(`Job "destroy/${name}": its 2 outputs are deleted`);
   for (const index of [0, 1]) expect(text).toContain(`- https://output.oss-cn-shanghai.aliyuncs.com/${name}_${index}.mp4`);
-  expect(unwrapped(text)).toContain(stay ? 'the files in the bucket stay' : 'The files are deleted with their media assets.');
+  expect(unwrapped(text)).toContain(stay ? 'the files in the bucket are retained' : 'The files are deleted with their media assets.');
   await terraform.ok('destroy', '-auto-approve');
   expect(media.map((id: string) => cloud.service.media.find(id))).toEqual([undefined, undefined]);
   expect(projects.map((id: string) => cloud.service.projects.get(id))).toEqual([undefined, undefined]);
@@ -67,7 +67,7 @@ test('the plan of destroying a running job warns that it cannot be cancelled; it
   const hcl = montage('running', '').replace(/resource "ims_highlight_montage_result".*/, '');
   const terraform = new Workspace(environmentOf(cloud)).configure(hcl);
   await terraform.apply();
-  expect(unwrapped((await terraform.plan('-destroy')).text)).toMatch(/Montage job "destroy\/running" is still running.*Job \S+ cannot be cancelled: it goes on and is charged when it succeeds\. Its outputs will stay/);
+  expect(unwrapped((await terraform.plan('-destroy')).text)).toMatch(/Job "destroy\/running" is still running.*Job \S+ cannot be cancelled: it continues and is charged when it succeeds\. Its outputs are retained/);
   terraform.configure(hcl.replace('scope ', 'on_destroy = "delete_outputs"\n  scope '));
   await terraform.apply();
   const { code, stderr } = await terraform.run('destroy', '-auto-approve', '-no-color');
@@ -91,7 +91,7 @@ test('the plan of changing a job with delete_outputs lists what is deleted befor
   await terraform.apply('-refresh-only');
   terraform.configure(montage('changed', 'on_destroy = "delete_outputs"').replace('= 60', '= 61'));
   const { text } = await terraform.plan();
-  expect(unwrapped(text)).toMatch(/What the job so far made is deleted \(on_destroy = "delete_outputs"\):.* - https:\S+changed_0\.mp4 - https:\S+changed_1\.mp4/);
+  expect(unwrapped(text)).toMatch(/The outputs of the prior job are deleted first \(on_destroy = "delete_outputs"\):.* - https:\S+changed_0\.mp4 - https:\S+changed_1\.mp4/);
   const { media_ids: [old] } = await terraform.state(RESULT);
   await terraform.apply();
   expect(cloud.service.media.find(old)).toBeUndefined();
@@ -112,7 +112,7 @@ test('with create_before_destroy the old job deletes nothing that the new one ma
 
   for (const changed of [again('a') + hcl('two'), again('b') + hcl('two')]) {
     terraform.configure(changed);
-    expect(unwrapped(await terraform.apply())).toContain('its outputs stay');
+    expect(unwrapped(await terraform.apply())).toContain('its outputs are retained');
     expect(await Promise.all([0, 1].map((index) => there(`before_${index}.mp4`)))).toEqual([true, true]);
     const { media_ids: media } = await terraform.state(RESULT);
     expect(media.map((id: string) => cloud.service.media.find(id)?.MediaId)).toEqual(media);

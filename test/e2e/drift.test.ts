@@ -45,7 +45,7 @@ test('the plan reports a pipeline that was paused outside Terraform, for the pip
   expect(text).toContain('Somebody set pipeline "drift" to Paused');
   expect(text).toContain('0 to add, 1 to change, 0 to destroy');
   terraform.configure(LINE('b'));
-  expect(unwrapped((await terraform.plan()).text)).toMatch(/Montage job \S+ will wait: its pipeline is paused/);
+  expect(unwrapped((await terraform.plan()).text)).toMatch(/Montage job \S+ will stay queued: its pipeline is paused/);
   terraform.configure(LINE());
   await terraform.apply();
   expect((await terraform.plan()).changes).toBe(false);

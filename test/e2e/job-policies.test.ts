@@ -43,7 +43,7 @@ describe('on_failed', () => {
     const terraform = workspace(montage('resubmit', { footage: 'later.mp4' }));
     await fails(terraform, 'apply', '-auto-approve');
     const { text } = await terraform.plan();
-    expect(unwrapped(text)).toMatch(/Montage job "policies\/resubmit" runs again.*Job \S+ failed: .*InvalidMaterial\.NotFound.*It is submitted again\. Failed jobs are not charged/);
+    expect(unwrapped(text)).toMatch(/Montage job "policies\/resubmit" runs again.*Job \S+ failed: .*InvalidMaterial\.NotFound.*The job is submitted again\. Failed jobs are not charged/);
     await cloud.store.put('footage', 'later.mp4', Buffer.from('later'));
     await terraform.apply();
     expect(await terraform.state(JOB)).toMatchObject({ rerun_reason: expect.stringContaining('InvalidMaterial.NotFound') });
@@ -61,7 +61,7 @@ describe('on_failed', () => {
     expect(jobs()).toBe(before);
     expect((await terraform.plan()).changes).toBe(false);
     terraform.configure(montage('keep', { footage: 'never.mp4' }));
-    expect(unwrapped((await terraform.plan()).text)).toContain('It is submitted again');
+    expect(unwrapped((await terraform.plan()).text)).toContain('The job is submitted again');
   });
 });
 
@@ -75,7 +75,7 @@ describe('on_expired', () => {
     withState(terraform, LONG_AGO);
     terraform.configure(montage(name, { job: policy, result: '' }).replace('ims_highlight_montage_job.x.id', `"${(await terraform.state(RESULT)).job_id}"`));
     const { text } = await terraform.plan();
-    expect(unwrapped(text).includes('The service has forgotten job forgotten, which was submitted on 2024-01-31')).toBe(runs);
+    expect(unwrapped(text).includes('The history of job forgotten, which was submitted on 2024-01-31, has expired')).toBe(runs);
     expect(text.includes('must be replaced')).toBe(runs);
   });
 
@@ -83,11 +83,11 @@ describe('on_expired', () => {
     const terraform = workspace(montage('fail', { job: 'on_expired = "fail"' }));
     await terraform.apply();
     withState(terraform, LONG_AGO);
-    expect(await fails(terraform, 'plan')).toMatch(/on_expired: nothing is run without being asked for.*set on_expired to rerun to make, and pay, the montage again, or to keep/);
+    expect(await fails(terraform, 'plan')).toMatch(/on_expired = "fail": the job history has expired.*set on_expired to "rerun" to make the montage again and pay again, or to "keep"/);
     withState(terraform, { create_time: new Date().toISOString() });
     terraform.configure(montage('fail', { job: 'on_expired = "rerun"' }).replace('ims_highlight_montage_job.x.id', `"${(await terraform.state(RESULT)).job_id}"`));
     const { text } = await terraform.plan();
-    expect(unwrapped(text)).toContain('The service does not know montage job forgotten');
+    expect(unwrapped(text)).toContain('The service does not know job forgotten');
     expect(text).not.toContain('must be replaced');
   });
 });
@@ -104,9 +104,9 @@ describe('on_missing_output', () => {
     const before = jobs();
 
     await made('missing', 'another video');
-    expect(unwrapped((await terraform.plan()).text)).toMatch(/missing_0\.mp4 has 13 bytes, not 5 as before\. The montage is made, and paid, again/);
+    expect(unwrapped((await terraform.plan()).text)).toMatch(/missing_0\.mp4 has 13 bytes, not 5 as before\. The montage is made again, and you pay again/);
     await cloud.store.delete('output', 'missing_0.mp4');
-    expect(unwrapped((await terraform.plan()).text)).toMatch(/missing_0\.mp4 is not there any more\. The montage is made, and paid, again/);
+    expect(unwrapped((await terraform.plan()).text)).toMatch(/missing_0\.mp4 does not exist any more\. The montage is made again, and you pay again/);
     const { id } = await terraform.state(JOB);
     await terraform.apply();
     expect(jobs()).toBe(before + 1);
@@ -118,7 +118,7 @@ describe('on_missing_output', () => {
   test('fail refuses the plan; ignore makes no request', async () => {
     const terraform = workspace(montage('lost', { job: 'on_missing_output = "fail"' }));
     await terraform.apply();
-    expect(await fails(terraform, 'plan')).toMatch(/lost_0\.mp4 is not there any more.*set on_missing_output to rerun.*or to ignore/);
+    expect(await fails(terraform, 'plan')).toMatch(/lost_0\.mp4 does not exist any more.*set on_missing_output to "rerun".*or to "ignore"/);
     terraform.configure(montage('lost'));
     expect((await terraform.plan()).text).toContain('0 to add, 1 to change, 0 to destroy');
   });
@@ -147,14 +147,14 @@ describe('track_materials', () => {
     await cloud.store.delete('footage', 'tracked.mp4');
     const { text, changes } = await terraform.plan();
     expect(changes).toBe(false);
-    expect(unwrapped(text)).toContain('tracked.mp4: what was made of them stays, and nothing is run for this');
+    expect(unwrapped(text)).toContain('tracked.mp4: the outputs made of them stay, and nothing runs because of this');
   });
 
   test('plans with footage that does not exist yet, and submits nothing before it exists', async () => {
     const before = jobs();
     const terraform = workspace(montage('absent', { footage: 'absent.mp4', job: 'track_materials = true' }));
     expect((await terraform.plan()).text).toMatch(/digest\s+= \(known after apply\)/);
-    expect(await fails(terraform, 'apply', '-auto-approve')).toMatch(/There is nothing at https:\S+\/absent\.mp4\. Upload it/);
+    expect(await fails(terraform, 'apply', '-auto-approve')).toMatch(/Object not found: https:\S+\/absent\.mp4\. Upload it/);
     expect(jobs()).toBe(before);
     await cloud.store.put('footage', 'absent.mp4', Buffer.from('x'));
     await terraform.apply();

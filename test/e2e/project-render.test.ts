@@ -51,7 +51,7 @@ test('renders a preview once; a note runs nothing, another output renders again'
   terraform.configure(render('other_{index}.mp4', 'notes = "approved"'));
   const { text } = await terraform.plan();
   expect(text).toMatch(/media_url .* # forces replacement|output_config .*forces replacement/);
-  expect(text.replace(/\s+/g, ' ')).toMatch(/Rendering "https:\S+other_\{index\}\.mp4" runs: 2 outputs, price not known .*The output changed\./);
+  expect(text.replace(/\s+/g, ' ')).toMatch(/Render job "https:\S+other_\{index\}\.mp4" runs: 2 outputs, price not known .*The output changed\./);
   await terraform.apply();
   expect(renderings()).toBe(2);
   expect((await terraform.plan()).changes).toBe(false);

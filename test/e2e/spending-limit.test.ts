@@ -29,7 +29,7 @@ test('the plan refuses more paid jobs than allowed; exactly the allowed number i
   const before = submissions();
   const terraform = new Workspace(environmentOf(cloud)).configure(provider('max_submissions = 2') + three);
   const error = await refused(terraform, 'plan');
-  expect(error).toContain('Spend fuse: this run would submit 3 paid jobs, allowed are 2');
+  expect(error).toContain('Spending limit: this plan would submit 3 paid jobs, allowed are 2');
   expect(error).toContain('raise max_submissions in the configuration of the provider');
   await refused(terraform, 'apply', '-auto-approve');
   expect(submissions()).toBe(before);
@@ -45,7 +45,7 @@ test('the plan refuses more paid jobs than allowed; exactly the allowed number i
 test('refuses a cost above the limit and lists the counted jobs', async () => {
   const terraform = new Workspace(environmentOf(cloud)).configure(provider('max_estimated_cost = 30') + three.replace(/_{index}/g, '_cost_{index}'));
   const error = await refused(terraform, 'plan');
-  expect(error).toMatch(/Spend fuse: this run may cost up to (40|60) CNY by the estimate, allowed are 30 CNY/);
+  expect(error).toMatch(/Spending limit: this plan may cost up to (40|60) CNY by the estimate, allowed are 30 CNY/);
   expect(error).toMatch(/Counted in this plan: ("[abc]" \(up to 20 CNY\)(, )?){2,3}/);
   terraform.configure(provider('max_estimated_cost = 60') + three.replace(/_{index}/g, '_cost_{index}'));
   expect((await terraform.plan()).changes).toBe(true);
@@ -61,7 +61,7 @@ test('counts a replaced job once, whether or not its montage is known at plan', 
   terraform.configure(provider('max_submissions = 2') + words('second') + known.replace('"one"', '"two"') + open);
   const { text } = await terraform.plan();
   expect(text).toContain('3 to add, 0 to change, 3 to destroy');
-  expect(unwrapped(text)).toContain('InputConfig.TitleArray[0] is not known before the apply. Should it turn out to be the same montage');
+  expect(unwrapped(text)).toContain('InputConfig.TitleArray[0] is not known before the apply. If the montage turns out to be the same, the existing job is adopted');
   await terraform.apply();
   expect(submissions()).toBe(before + 2);
   expect((await terraform.plan()).changes).toBe(false);
@@ -73,7 +73,7 @@ test('applies a limit that is known only at apply before each submit', async () 
   const jobs = ['x', 'y', 'z'].map((name) => trailer(name, `"${name}"`)).join('');
   const terraform = new Workspace(environmentOf(cloud)).configure(limit(1) + jobs);
   const error = await refused(terraform, 'apply', '-auto-approve');
-  expect(error).toContain('Spend fuse: this run would submit 2 paid jobs, allowed are 1');
+  expect(error).toContain('Spending limit: this apply would submit 2 paid jobs, allowed are 1');
   expect(error).toContain('This job was not submitted');
   expect(submissions()).toBe(before + 1);
 });

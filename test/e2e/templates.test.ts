@@ -144,7 +144,7 @@ test('merges a template that is known only at apply', async () => {
   expect(first.editing_config).toMatchObject({ media_config: null, background_music_config: { volume: 0.2 } });
 
   terraform.configure(hcl(90));
-  expect(unwrapped((await terraform.plan()).text)).toContain('What template tpl-1 says is not known before the apply');
+  expect(unwrapped((await terraform.plan()).text)).toContain('The content of template tpl-1 is not known before the apply');
   await applied(terraform);
   expect(submitted((await terraform.state(JOB)).id).editing).toMatchObject({ TitleConfig: { FontSize: 90 } });
 });

@@ -1,7 +1,8 @@
 import { checkTemplate, fromAttributes, isKnown, OssUrl, parseJsonObject, RefusedUrl, toAttributePath, toAttributes, UNKNOWN as NOT_KNOWN } from '../../montage';
-import { DiagnosticError, type Diagnostics, ExactNumber, isObject, isUnknown, type Path, pathText, UNKNOWN, type Unknown, type Value, type ValueObject } from '../framework';
+import { DiagnosticError, type Diagnostics, isObject, isUnknown, type Path, pathText, UNKNOWN, type Unknown, type Value, type ValueObject } from '../framework';
 import { canonicalJson } from './json-meaning';
 import { TEMPLATE_CONFIG } from './schema';
+import { apiValue } from '../montage-values/montage-values';
 
 /** The template's Config as JSON text: what batch_config says, or as it was given; unknown while a part of it is. */
 export function configText(values: ValueObject): string | Unknown | null {
@@ -16,12 +17,7 @@ export function batchValues(config: string, state: Value): ValueObject {
   return withoutAdded(toAttributes(TEMPLATE_CONFIG, parseJsonObject(config) ?? {}) as ValueObject, state) as ValueObject;
 }
 
-const draftOf = (batch: Value) => isUnknown(batch) ? NOT_KNOWN : fromAttributes(TEMPLATE_CONFIG, batch as ValueObject, leaf);
-
-function leaf(value: unknown): unknown {
-  if (isUnknown(value)) return NOT_KNOWN;
-  return value instanceof ExactNumber || typeof value === 'bigint' ? Number(value) : value;
-}
+const draftOf = (batch: Value) => isUnknown(batch) ? NOT_KNOWN : fromAttributes(TEMPLATE_CONFIG, batch as ValueObject, apiValue);
 
 const ADDED = 'additional_json';
 

@@ -1,7 +1,7 @@
 import { getBatchJob } from '../../ims';
 import { EDITING_CONFIG, type FieldSpec, INPUT_CONFIG, maskedText, OUTPUT_CONFIG } from '../../montage';
 import { attribute, defineDataSource, DiagnosticError } from '../framework';
-import { OUTPUT_ATTRIBUTES, outputsOf } from '../paid-job/output-attributes';
+import { OUTPUT_ATTRIBUTES, outputValues } from '../paid-job/output-attributes';
 import { type ProviderData } from '../provider-configuration/provider-data';
 import { explained } from '../service-calls/explained';
 
@@ -33,7 +33,7 @@ export const highlightMontageJobData = defineDataSource<typeof attributes, Provi
     return {
       job_id,
       id: job.jobId,
-      ...outputsOf(job),
+      ...outputValues(job),
       create_time: job.createTime ?? null,
       error_code: job.errorCode ?? null,
       error_message: job.errorMessage ?? null,

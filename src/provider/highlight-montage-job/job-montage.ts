@@ -15,9 +15,19 @@ export interface ComputedAttributes {
   readonly picked_template: string | null | Unknown;
 }
 
-/** The montage that a job makes: what its configuration says, merged with one of its templates. */
+const NOT_KNOWN = 'A part of the montage is not known.';
+
+/** A montage and its attributes of which everything is known, as in an apply. */
+export interface KnownMontage {
+  readonly montage: Montage;
+  readonly digest: string;
+  readonly merged_config: string | null;
+  readonly picked_template: string | null;
+}
+
+/** The montage that a job makes: its configuration, merged with one of its templates. Built once for each call of Terraform. */
 export class JobMontage {
-  /** @param config values as the user wrote them: planned defaults would win over the template */
+  /** @param config values as the user wrote them: planned defaults would take precedence over the template */
   static of(config: ValueObject): JobMontage {
     const own = montageOf(config);
     registerSecrets(sensitiveValues(MONTAGE, own));
@@ -28,10 +38,10 @@ export class JobMontage {
     return new JobMontage(own, templates, picked, template, montage);
   }
 
-  private made?: ComputedAttributes;
+  private cached?: ComputedAttributes;
 
   private constructor(
-    /** What the configuration says by itself. */
+    /** The configuration without the template. */
     readonly own: Draft<Montage>,
     readonly templates: readonly JobTemplate[] | typeof UNKNOWN,
     /** Index of the template in use; undefined without templates. */
@@ -41,7 +51,7 @@ export class JobMontage {
     readonly montage: Draft<Montage>,
   ) {}
 
-  /** The same with another content of the template, e.g. the one that it had at the submit. */
+  /** The same job with another content of the template, for example the content at the time of the submission. */
   with(config: unknown): JobMontage {
     const { template } = readTemplate(config);
     return new JobMontage(this.own, this.templates, this.picked, template, mergeTemplate(this.own, template));
@@ -51,7 +61,7 @@ export class JobMontage {
     return this.picked !== undefined;
   }
 
-  /** Whether it is known which template is in use, and what it says. */
+  /** Whether the template in use and its content are known. */
   get templateKnown(): boolean {
     return this.template === undefined || isKnown(this.template);
   }
@@ -63,41 +73,53 @@ export class JobMontage {
     return !this.usesTemplates || candidates.some(({ follow }) => follow !== false);
   }
 
-  /** The configuration's text of the template in use, if it is known, fit to be kept: see `maskedText`. */
+  /** The text of the template in use, if it is known, without secrets: see `maskedText`. */
   get templateText(): string | undefined {
     const text = this.entry?.config;
     return typeof text === 'string' ? maskedText(BATCH_TEMPLATE_CONFIG, text) : undefined;
   }
 
-  /** How people call the template in use. */
+  /** What messages call the template in use. */
   get templateName(): string {
     const id = this.entry?.templateId;
     if (typeof id === 'string') return id;
     return typeof this.picked === 'number' ? pathText(['templates', this.picked]) : 'that is picked';
   }
 
-  /** The canonical form without what is not to be shown. Needs a montage that is known. */
+  /** The canonical form without secrets. Everything in the montage must be known. */
   get shown(): unknown {
-    return masked(MONTAGE, canonical(this.montage as Montage));
+    return masked(MONTAGE, canonical(this.complete()));
   }
 
-  /** What the job's attributes say that depends on the whole montage. */
+  /** Everything in the montage must be known. */
+  get known(): KnownMontage {
+    const { digest, merged_config, picked_template } = this.computed;
+    if (isUnknown(digest) || isUnknown(merged_config) || isUnknown(picked_template)) throw new Error(NOT_KNOWN);
+    return { montage: this.complete(), digest, merged_config, picked_template };
+  }
+
+  /** The attributes that follow from the whole montage. */
   get computed(): ComputedAttributes {
-    return this.made ??= this.compute();
+    return this.cached ??= this.compute();
   }
 
-  /** Who gives a parameter, see `giverOf`. */
+  /** Where the value of a parameter comes from, see `giverOf`. */
   giverOf(config: keyof Montage, parameter: string): ReturnType<typeof giverOf> {
     return giverOf(this.own, this.template ?? {} as BatchTemplateConfig, config, parameter);
   }
 
-  /** The template's path of what stands at `path` in the montage, if the template gives it. */
+  /** The path in the template of the value at `path` in the montage, if the value comes from the template. */
   templatePath(path: string): string | undefined {
     return this.template && templatePath(this.own, this.template, path);
   }
 
   private get entry(): JobTemplate | undefined {
     return this.templates !== UNKNOWN && typeof this.picked === 'number' ? this.templates[this.picked] : undefined;
+  }
+
+  private complete(): Montage {
+    if (!hasCanonicalForm(this.montage)) throw new Error(NOT_KNOWN);
+    return this.montage;
   }
 
   private compute(): ComputedAttributes {

@@ -1,135 +1,159 @@
-import { type BatchJob, submissionKey, submitHighlights, userDataWith, outcomeOf } from '../../ims';
-import { type CheckContext, type Montage, toWire, UNKNOWN } from '../../montage';
-import { defineResource, type ResourceContext, UNKNOWN as UNKNOWN_VALUE, type ValueObject, type Values } from '../framework';
-import { importedValues } from './imported-job';
 import { JobMontage } from './job-montage';
-import { JOB_ATTRIBUTES as attributes } from './schema';
-import { explained } from '../service-calls/explained';
-import { announceDestroy, deleteOutputs } from '../paid-job/destruction';
-import { findingOf, refresh } from '../paid-job/history';
-import { nameOf } from '../paid-job/job-name';
-import { keptMade, listed, madeBy, verified } from '../paid-job/outputs';
-import { isLookedFor } from '../paid-job/policies';
-import { bytesAtPlan, bytesAtSubmit } from './materials/material-bytes';
+import { etagsAtPlan, etagsAtSubmission } from './materials/material-etags';
 import { factsOf } from './materials/material-facts';
-import { refuseInvalid, reportViolations } from './violations';
-import { type ProviderData } from '../provider-configuration/provider-data';
 import { digestWith } from './materials/tracked-materials';
+import { MontageRun } from './montage-run';
 import { warnOfPausedPipeline } from './pipeline-check';
 import { rerunOf } from './rerun/rerun';
-import { keptOfTheRun, PlannedRun } from './planned-run';
+import { JOB_ATTRIBUTES as attributes } from './schema';
 import { shownConfigs } from './shown-configs';
 import { reportUnreadable } from './templates';
-import { checkUserData, userEntries } from '../paid-job/user-data';
-
-/** Private to the state: text of the template that the job was submitted with. */
-const SUBMITTED_TEMPLATE = 'submitted_template';
+import { refuseInvalid, reportViolations } from './violations';
+import { type BatchJob, submissionKey, submitHighlights, userDataWith } from '../../ims';
+import { type CheckContext, digestOf, hasCanonicalForm, toWire, UNKNOWN } from '../../montage';
+import { defineResource, type PrivateState, type ResourceContext, UNKNOWN as UNKNOWN_VALUE, type Value, type Values } from '../framework';
+import { montageOf, valuesOf } from '../montage-values/montage-values';
+import { announceDestroy, destroyOutputs } from '../paid-job/destruction';
+import { findingOf, refreshJob, statusOf } from '../paid-job/history';
+import { displayName, plannedKey } from '../paid-job/identity';
+import { listOutputs, outputsOf, storedOutputs, verifyOutputs } from '../paid-job/outputs';
+import { forgetPlannedJob, planJob, successorKeyOf } from '../paid-job/planned-job';
+import { isChecked } from '../paid-job/policies';
+import { submitPaidJob } from '../paid-job/submission';
+import { checkUserData, userDataValues, userEntries } from '../paid-job/user-data';
+import { type ProviderData } from '../provider-configuration/provider-data';
 
 type State = Values<typeof attributes>;
 
-/** A paid montage job. Its creation submits; everything that changes pixels replaces it; nothing else touches it. */
+/** A paid montage job. Its creation submits it; a change of what the videos show or play replaces it; any other change is recorded only. */
 export const highlightMontageJob = defineResource<typeof attributes, ProviderData>({
-  description: 'A highlight montage job: submitted once, when it is created. What changes pixels or sound replaces it, which is a new paid job; '
-    + 'anything else is only recorded. Wait for it with ims_highlight_montage_result.',
+  description: 'A highlight montage job, submitted once when it is created. A change of pixels or sound replaces it, which is a new paid job; '
+    + 'any other change is only recorded. Wait for it with ims_highlight_montage_result.',
   attributes,
 }, {
   typeName: 'ims_highlight_montage_job',
   planDelete: true,
 
   validate(config, { diagnostics, providerData }) {
-    const job = JobMontage.of(config as ValueObject);
+    const job = JobMontage.of(config);
     reportUnreadable(job.templates, diagnostics);
-    // A template that is not followed may have changed since the submit, so it is judged when it is known that the job runs.
-    const judged = job.follows ? job : job.with(UNKNOWN);
-    // Terraform checks a configuration twice in one plan, before and after the provider is configured; errors stop at the first
-    // time, warnings are kept for the second, when more is known.
-    reportViolations(judged, contextOf(config as ValueObject, providerData), diagnostics, providerData ? ['error', 'warning'] : ['error']);
-    checkUserData(config as unknown as ValueObject, diagnostics);
+    // A template with follow = false may have changed since the submission, so its content is checked only in a plan that runs the job.
+    const checked = job.follows ? job : job.with(UNKNOWN);
+    // Terraform validates twice in one plan, before and after it configures the provider. Errors end the plan at the first time; warnings wait for the
+    // second time, when more is known.
+    reportViolations(checked, checkContext(config.materials, providerData), diagnostics, providerData ? ['error', 'warning'] : ['error']);
+    checkUserData(config, diagnostics);
   },
 
-  async plan(change, context) {
+  async plan({ config, planned, prior, replace }, context) {
     const { private: priv, diagnostics, providerData } = context;
-    const { config, planned, prior } = change as unknown as { readonly [key in 'config' | 'planned' | 'prior']: ValueObject | null };
     if (!planned || !config) {
-      await announceDestroy(change.prior!, nameOf(prior!), context);
+      if (prior) await announceDestroy(prior, displayName(prior), context);
       return undefined;
     }
-    const { etags, open } = await bytesAtPlan(config, prior, context);
-    const finding = prior ? findingOf(priv, prior) : undefined;
-    const { causes, computed, job, reason } = rerunOf({ config, planned, prior, submittedTemplate: priv.get<string>(SUBMITTED_TEMPLATE), finding, etags });
-    for (const { path } of causes) change.replace(path);
+    const wanted = JobMontage.of(config);
+    const { etags, unknown } = await etagsAtPlan(wanted, config.track_materials, prior, context);
+    const { causes, computed, job, reason } = rerunOf({
+      config, wanted, planned, prior, etags, submittedTemplate: submittedTemplate(priv), finding: prior ? findingOf(priv, prior) : undefined,
+    });
+    for (const { path } of causes) replace(path);
     const runs = prior === null || reason !== undefined;
-    // What is at the materials may change until the submit, so a plan promises nothing about it.
-    const bytes = open || (runs && etags !== null) ? { digest: UNKNOWN_VALUE, material_etags: UNKNOWN_VALUE } : {};
-    if (!runs) return { ...planned, ...computed, ...bytes, ...keptOfTheRun(prior) } as typeof change.planned;
-    if (!job.follows) reportViolations(job, contextOf(config, providerData), diagnostics, ['error']);
-    const run = new PlannedRun(config, job, providerData);
-    run.announce(reason, causes[0]?.path, diagnostics, prior?.on_destroy === 'delete_outputs' ? listed(keptMade(priv) ?? []) : undefined);
-    run.count(prior !== null, priv);
-    await warnOfPausedPipeline(job.montage, run.name, context);
-    return { ...planned, ...computed, ...bytes, ...run.computed, rerun_reason: UNKNOWN_VALUE } as typeof change.planned;
+    // Materials may be overwritten until the submission, so a plan of a run does not promise their ETags.
+    const bytes = unknown || (runs && etags !== null) ? { digest: UNKNOWN_VALUE, material_etags: UNKNOWN_VALUE } : {};
+    if (!runs) {
+      forgetPlannedJob(priv);
+      return { ...planned, ...computed, ...bytes, ...runAttributes(prior) };
+    }
+    if (!job.follows) reportViolations(job, checkContext(config.materials, providerData), diagnostics, ['error']);
+    const run = new MontageRun(displayName(config), config, job, providerData);
+    const deletes = prior?.on_destroy === 'delete_outputs' ? listOutputs(storedOutputs(priv) ?? []) : undefined;
+    const label = planJob(run.planned({ prior: prior && prior.id, reason, path: causes[0]?.path, deletes }), context);
+    await warnOfPausedPipeline(job.montage, label, context);
+    return { ...planned, ...computed, ...bytes, ...run.costAttributes, rerun_reason: UNKNOWN_VALUE };
   },
 
   async create({ config, planned }, context) {
-    const written = config as unknown as ValueObject;
-    const job = JobMontage.of(written);
-    refuseInvalid(job, contextOf(written, context.providerData));
-    const etags = await bytesAtSubmit(planned.track_materials === true, job.montage as Montage, context);
-    const digest = digestWith(job.computed.digest as string, etags);
+    const { providerData, private: priv } = context;
+    const job = JobMontage.of(config);
+    refuseInvalid(job, checkContext(config.materials, providerData));
+    const { montage, digest: montageDigest, merged_config, picked_template } = job.known;
+    const etags = await etagsAtSubmission(planned.track_materials === true, montage, context);
+    const digest = digestWith(montageDigest, etags);
     const key = submissionKey({ digest, scope: planned.scope, run: planned.run ?? '' });
-    const run = new PlannedRun(written, job, context.providerData);
-    const { fuse, client: { caller, ledger } } = context.providerData;
-    const request = { ...toWire(job.montage as Montage), UserData: userDataWith(key, userEntries(planned as unknown as ValueObject)) };
-    const options = { signal: context.signal };
-    const submission = await explained('The montage job was not submitted', () => ledger.submit({
-      key, accept: (found) => isSound(found, planned, context),
-      send: () => fuse.submit(run.spending, () => submitHighlights(caller, request, options)),
-    }, options));
-    context.log.info(submission.adopted ? 'adopted an existing job' : 'submitted a job', { job_id: submission.jobId });
-    if (job.usesTemplates) context.private.set(SUBMITTED_TEMPLATE, job.templateText);
-    context.providerData.fresh.add({ ...planned as unknown as ValueObject, id: submission.jobId });
-    const shown = shownConfigs(planned as unknown as ValueObject, written, job);
+    const run = new MontageRun(displayName(config), config, job, providerData);
+    const request = { ...toWire(montage), UserData: userDataWith(key, userEntries(planned)) };
+    const submission = await submitPaidJob({
+      key, spending: { name: run.name, estimate: run.estimate }, place: planned, failure: 'The montage job was not submitted',
+      send: () => submitHighlights(providerData.client.caller, request, { signal: context.signal }),
+      accept: (found) => isAdoptable(found, planned, context),
+    }, context);
+    if (job.usesTemplates) priv.set(SUBMITTED_TEMPLATE, job.templateText);
+    forgetPlannedJob(priv);
+    const replaced = providerData.paidJobs.replaced.replacedBy(plannedKey(run.identity)!, planned);
+    const rerun = replaced && rerunOf({ ...replaced, config, wanted: job, planned, etags });
     return {
-      ...planned, ...shown, ...job.computed as Partial<State>, digest, material_etags: etags,
+      ...planned, ...shownConfigs(planned, config, job), digest, merged_config, picked_template, material_etags: etags,
       id: submission.jobId, status: 'Init', submission_key: key, adopted: submission.adopted, create_time: submission.createTime ?? now(),
-      ...run.computed, rerun_reason: run.reasonAfterwards(planned as unknown as ValueObject, etags),
-    } as State;
+      ...run.knownCost, rerun_reason: rerun ? rerun.reason ?? 'It was replaced without a change of the montage.' : null,
+    };
   },
 
   async read(state, context) {
-    const job = await refresh(state, context);
+    const job = await refreshJob(state, context);
     if (!job) return state.digest ? state : null;
-    const status = outcomeOf(job) === 'failed' ? 'Failed' : job.status;
-    const known = { ...state, status, create_time: state.create_time ?? job.createTime ?? null };
-    return state.digest ? known : { ...known, ...importedValues(job) } as State;
+    const known = { ...state, status: statusOf(job), create_time: state.create_time ?? job.createTime ?? null };
+    return state.digest ? known : { ...known, ...importedValues(job) };
   },
 
-  async update({ planned, config }, context) {
-    const job = JobMontage.of(config as unknown as ValueObject);
-    // Nothing runs, so the template of now makes what was submitted: of a job that was submitted without one, too.
-    if (job.usesTemplates !== (context.private.get(SUBMITTED_TEMPLATE) !== undefined)) context.private.set(SUBMITTED_TEMPLATE, job.templateText);
-    return { ...planned, picked_template: job.computed.picked_template as string | null };
+  async update({ planned, config }, { private: priv }) {
+    const job = JobMontage.of(config);
+    // Nothing runs, so the present template makes the submitted montage, also of a job that was submitted without a template.
+    if (job.usesTemplates !== (submittedTemplate(priv) !== undefined)) priv.set(SUBMITTED_TEMPLATE, job.templateText);
+    return { ...planned, picked_template: job.known.picked_template };
   },
 
   async delete(state, context) {
-    context.providerData.replaced.add(nameOf(state as unknown as ValueObject), {
-      prior: state as unknown as ValueObject, submittedTemplate: context.private.get<string>(SUBMITTED_TEMPLATE), finding: findingOf(context.private, state),
+    const { private: priv, providerData } = context;
+    providerData.paidJobs.replaced.add({
+      prior: state, submittedTemplate: submittedTemplate(priv), finding: findingOf(priv, state), successorKey: successorKeyOf(priv),
     });
-    await explained('The outputs were not deleted', () => deleteOutputs(state, true, context));
+    await destroyOutputs(state, true, context);
   },
 
   importState: (id) => ({ id }),
 });
 
-function contextOf(config: ValueObject, provider: ProviderData | undefined): CheckContext {
-  return { region: provider?.region, materials: factsOf(config.materials) };
+/** In the private data of the state: text of the template that the job was submitted with. */
+const SUBMITTED_TEMPLATE = 'submitted_template';
+
+const submittedTemplate = (priv: PrivateState) => priv.get<string>(SUBMITTED_TEMPLATE);
+
+function checkContext(materials: Value | undefined, provider: ProviderData | undefined): CheckContext {
+  return { region: provider?.region, materials: factsOf(materials) };
 }
 
-/** Whether a job with the same key may be taken in place of a new one: not the one that was replaced for what became of it, and not one that the next plan would replace for that. */
-async function isSound(found: BatchJob, planned: State, { providerData, signal }: ResourceContext<ProviderData>): Promise<boolean> {
-  const before = providerData.replaced.get(nameOf(planned as unknown as ValueObject));
-  if (before?.finding && before.prior.id === found.jobId) return false;
-  return !isLookedFor('missing', planned) || (await verified(madeBy(found), providerData.client, signal)).faults.length === 0;
+/** The attributes of the last run, which stay when nothing runs. States from before these attributes stay without them. */
+function runAttributes({ estimated_cost = null, estimated_cost_max = null, rerun_reason = null, create_time = null }: Partial<State>) {
+  return { estimated_cost, estimated_cost_max, rerun_reason, create_time };
 }
 
+/**
+ * Whether an existing job with the same key may be adopted: not one that this apply replaced because of a finding, and not one that the next plan
+ * would replace because an output is missing.
+ */
+async function isAdoptable(found: BatchJob, planned: State, { providerData, signal }: ResourceContext<ProviderData>): Promise<boolean> {
+  if (providerData.paidJobs.replaced.byId(found.jobId)?.finding) return false;
+  return !isChecked('missing', planned) || (await verifyOutputs(outputsOf(found), providerData.client, signal)).problems.length === 0;
+}
+
+/** The attributes of an imported job. Attributes that only Terraform knows get their defaults. */
+function importedValues(job: BatchJob) {
+  const configs = valuesOf(job);
+  const montage = montageOf(configs);
+  return {
+    ...configs, ...userDataValues(job.userData), digest: hasCanonicalForm(montage) ? digestOf(montage) : null, scope: '', on_destroy: 'retain', adopted: false,
+  };
+}
+
+/** UTC, in whole seconds, as the service writes times. */
 const now = () => new Date().toISOString().replace(/\.\d+Z$/, 'Z');

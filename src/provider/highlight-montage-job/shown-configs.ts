@@ -1,14 +1,17 @@
 import { type FieldSpec, type Montage, snakeCase, UNKNOWN } from '../../montage';
 import { isObject, UNKNOWN as UNKNOWN_VALUE, type Value, type ValueObject } from '../framework';
-import type { JobMontage } from './job-montage';
+import { type JobMontage } from './job-montage';
 import { withPlannedDefaults } from '../montage-values/montage-schema';
 import { CONFIGS } from '../montage-values/montage-values';
 
+/** The configurations as a plan and the state show them; without templates none of them changes. */
+export type ShownConfigs = { readonly [K in typeof CONFIGS[number]['attribute']]?: Value };
+
 /**
- * The configurations as plan and state show them: where a template gives a parameter, a planned default would say something that
- * does not apply, so it stays as it is written, which is empty.
+ * The configurations as a plan and the state show them: where the value of a parameter comes from a template, a planned default would not apply,
+ * so the parameter stays unset, as the user wrote it.
  */
-export function shownConfigs(planned: ValueObject, config: ValueObject, job: JobMontage): ValueObject {
+export function shownConfigs(planned: ValueObject, config: ValueObject, job: JobMontage): ShownConfigs {
   if (!job.usesTemplates) return {};
   const shown = CONFIGS.filter(({ attribute }) => isObject(planned[attribute])).map(({ wire, attribute, spec }) => {
     const written = isObject(config[attribute]) ? config[attribute] : {};
@@ -31,7 +34,7 @@ function shownParameter(job: JobMontage, config: keyof Montage, name: string, fi
   }
 }
 
-/** What is filled in by default may become the template's: decided when the template is known. */
+/** A default that the template may override: decided when the template is known. */
 function undecided(planned: Value, written: Value): Value {
   if (planned !== null && written === null) return UNKNOWN_VALUE;
   if (!isObject(planned) || !isObject(written)) return planned;

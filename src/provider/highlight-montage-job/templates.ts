@@ -4,28 +4,28 @@ import { attribute, type Diagnostics, isObject, isUnknown, pathText, type Value 
 export const TEMPLATES = attribute.objectList({
   config: attribute.string({
     required: true,
-    description: 'Config of the template, JSON text in the API\'s names, e.g. the attribute config of an ims_editing_template. Must be of type BatchEditing.',
+    description: 'Config of the template, JSON text in the API\'s names, for example the attribute config of an ims_editing_template. The template must be of type BatchEditing.',
     equals: sameTemplate,
   }),
-  template_id: attribute.string({ description: 'Id of the template, to name it in plans. A change runs nothing.' }),
+  template_id: attribute.string({ description: 'Id of the template, which plans show. A change runs nothing.' }),
   follow: attribute.bool({
     default: true,
-    description: 'Whether a change of the template runs the job again. With false, what the job was submitted with stays in force; '
-      + 'a job that is replaced for another reason takes the template as it then is. Default: true.',
+    description: 'Whether a change of the template runs the job again. If false, the job keeps the template that it was submitted with; '
+      + 'when it is replaced for another reason, it takes the present template. Default: true.',
   }),
 }, {
-  description: 'Templates of type BatchEditing. Parameters that this configuration leaves empty are read from the template; what it gives, wins. '
-    + 'With several, each job gets one of them, chosen by its own configuration and `run`, so the choice stays.',
+  description: 'Templates of type BatchEditing. Parameters that are unset on the job come from the template; values set on the job take precedence. '
+    + 'Of several templates each job gets one, chosen by its own configuration and `run`, so the choice stays the same.',
 });
 
-/** One of the templates of a job; what Terraform does not know yet is UNKNOWN. */
+/** One of the templates of a job. Values that Terraform does not know yet are UNKNOWN. */
 export interface JobTemplate {
   readonly config: string | typeof UNKNOWN;
   readonly templateId?: string | typeof UNKNOWN;
   readonly follow: boolean | typeof UNKNOWN;
 }
 
-/** The templates in the attribute's value. */
+/** The templates in the value of the attribute. */
 export function templatesOf(value: Value | undefined): readonly JobTemplate[] | typeof UNKNOWN {
   if (isUnknown(value)) return UNKNOWN;
   return Array.isArray(value) ? value.map(templateOf) : [];
@@ -41,18 +41,18 @@ function templateOf(value: Value): JobTemplate {
   };
 }
 
-/** Says which of the templates cannot be read, whether or not this job gets them. */
+/** Reports the templates that cannot be read, whether or not this job gets them. */
 export function reportUnreadable(templates: readonly JobTemplate[] | typeof UNKNOWN, diagnostics: Diagnostics): void {
   if (templates === UNKNOWN) return;
   templates.forEach(({ config }, index) => {
     const path = ['templates', index, 'config'];
     for (const { code, got, allowed, fix } of readTemplate(config).violations) {
-      diagnostics.error(`${code}: ${pathText(path)}`, `Got ${got}; allowed is ${allowed}.\n\n${fix.charAt(0).toUpperCase()}${fix.slice(1)}.`, path);
+      diagnostics.error(`${code}: ${pathText(path)}`, `Got ${got}; allowed is ${allowed}.\n\nWhat to do: ${fix}.`, path);
     }
   });
 }
 
-/** Whether two texts are the same template for the service: then the plan shows no change. */
+/** Semantic equality of two texts: a plan shows no change between them. */
 function sameTemplate(a: string, b: string): boolean {
   const [one, other] = [a, b].map((text) => readTemplate(text).template);
   return isKnown(one) && isKnown(other) && JSON.stringify(canonicalTemplate(one)) === JSON.stringify(canonicalTemplate(other));

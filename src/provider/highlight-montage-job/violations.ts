@@ -1,8 +1,8 @@
 import { type CheckContext, checkMontage, type Montage, toAttributePath, type Violation } from '../../montage';
 import { DiagnosticError, type Diagnostics, type Path, pathText } from '../framework';
-import type { JobMontage } from './job-montage';
+import { type JobMontage } from './job-montage';
 
-/** Says what the rules find in the merged montage, each at the attribute that gave it: the job's own, or its template. */
+/** Reports the violations of the merged montage, each at the attribute that the value comes from: the job's own, or its template. */
 export function reportViolations(job: JobMontage, context: CheckContext, diagnostics: Diagnostics, severities: readonly Violation['severity'][]): void {
   for (const violation of checkMontage(job.montage, context).filter(({ severity }) => severities.includes(severity))) {
     const { code, severity, got, allowed, fix } = violation;
@@ -15,7 +15,7 @@ export function reportViolations(job: JobMontage, context: CheckContext, diagnos
 }
 
 /**
- * The last look before money is spent: everything is known now.
+ * The check before the submission, when everything is known.
  * @throws DiagnosticError with every violation
  */
 export function refuseInvalid(job: JobMontage, context: CheckContext): void {
@@ -29,7 +29,7 @@ function attributeOf(job: JobMontage, { path }: Violation): Path {
   return job.templatePath(path) === undefined ? toAttributePath(path) : ['templates', job.picked as number, 'config'];
 }
 
-/** Where it stands when the attribute alone does not say it. */
+/** The place of a violation, when the attribute alone does not tell it. */
 function where(job: JobMontage, { path }: Violation): string {
   const inTemplate = job.templatePath(path);
   if (inTemplate !== undefined) return `Template ${job.templateName}, ${inTemplate}: `;

@@ -1,7 +1,7 @@
 import { type BatchJob, getBatchJob, outcomeOf } from '../../ims';
 import { attribute, defineResource, DiagnosticError, oneOf, timeouts } from '../framework';
 import { untilDone } from './waiting';
-import { failureLines, OUTPUT_ATTRIBUTES, outputsOf } from '../paid-job/output-attributes';
+import { failureLines, OUTPUT_ATTRIBUTES, outputValues } from '../paid-job/output-attributes';
 import { type ProviderData } from '../provider-configuration/provider-data';
 import { explained } from '../service-calls/explained';
 
@@ -41,7 +41,7 @@ export const highlightMontageResult = defineResource<typeof attributes, Provider
       context.diagnostics.warning('The local service left something out', `It does not render everything yet. Missing in the videos of job ${job.jobId}:\n`
         + job.notRendered.map((part) => `  - ${part}`).join('\n'));
     }
-    return { ...planned, id: job.jobId, ...outputsOf(job), ...(outcome === 'failed' && { status: 'Failed' }) };
+    return { ...planned, id: job.jobId, ...outputValues(job), ...(outcome === 'failed' && { status: 'Failed' }) };
   },
 
   // What a job made does not change any more.
@@ -51,7 +51,7 @@ export const highlightMontageResult = defineResource<typeof attributes, Provider
     if (!job || outcomeOf(job) === 'running') {
       throw new DiagnosticError('Nothing to import', `Job ${state.job_id} ${job ? 'is still running' : 'is not known to the service'}; import the result of a job that is done.`);
     }
-    return { ...state, on_partial_failure: 'keep', ...outputsOf(job) };
+    return { ...state, on_partial_failure: 'keep', ...outputValues(job) };
   },
 
   update: async ({ planned }) => planned,

@@ -1,18 +1,18 @@
-import type { BatchJob, SubJob } from '../../ims';
+import { type BatchJob, type SubJob } from '../../ims';
 import { attribute } from '../framework';
 
-/** Made once: a change of how a job is waited for does not change it. */
-const MADE = { computed: true, useStateForUnknown: true } as const;
+/** Stays the same when only the way of waiting for the job changes. */
+const OF_THE_JOB = { computed: true, useStateForUnknown: true } as const;
 
-/** What a job made, for the result resource and the data source. */
+/** The outputs of a job, for the result resource and the data source. */
 export const OUTPUT_ATTRIBUTES = {
-  status: attribute.string({ ...MADE, description: 'Init, Processing, Finished or Failed.' }),
-  complete_time: attribute.string({ ...MADE, description: 'When the job was done, UTC, yyyy-MM-ddTHH:mm:ssZ.' }),
-  output_urls: attribute.list('string', { ...MADE, description: 'Unsigned URLs of the videos that were made, in the order of their index.' }),
-  media_ids: attribute.list('string', { ...MADE, description: 'Media asset ids of the videos.' }),
-  project_ids: attribute.list('string', { ...MADE, description: 'Editing projects of the videos; read one with the data source ims_editing_project.' }),
-  durations: attribute.list('number', { ...MADE, description: 'Lengths of the videos in seconds.' }),
-  not_rendered: attribute.list('string', { ...MADE, description: 'What a local service left out of the videos; empty in the cloud.' }),
+  status: attribute.string({ ...OF_THE_JOB, description: 'Init, Processing, Finished or Failed.' }),
+  complete_time: attribute.string({ ...OF_THE_JOB, description: 'When the job finished, UTC, yyyy-MM-ddTHH:mm:ssZ.' }),
+  output_urls: attribute.list('string', { ...OF_THE_JOB, description: 'Unsigned URLs of the videos, in the order of their index.' }),
+  media_ids: attribute.list('string', { ...OF_THE_JOB, description: 'Media asset ids of the videos.' }),
+  project_ids: attribute.list('string', { ...OF_THE_JOB, description: 'Editing projects of the videos; read one with the data source ims_editing_project.' }),
+  durations: attribute.list('number', { ...OF_THE_JOB, description: 'Lengths of the videos in seconds.' }),
+  not_rendered: attribute.list('string', { ...OF_THE_JOB, description: 'Parameters that the local service did not render; empty in the cloud.' }),
   sub_jobs: attribute.objectList({
     job_id: attribute.string({ computed: true, description: 'Id of the sub-job.' }),
     status: attribute.string({ computed: true, description: 'Init, Processing, Success or Failed.' }),
@@ -20,13 +20,13 @@ export const OUTPUT_ATTRIBUTES = {
     media_url: attribute.string({ computed: true, description: 'Unsigned URL of the video.' }),
     project_id: attribute.string({ computed: true, description: 'Editing project of the video.' }),
     duration: attribute.number({ computed: true, description: 'Length of the video in seconds.' }),
-    error_code: attribute.string({ computed: true, description: 'Why it failed: the service\'s code.' }),
-    error_message: attribute.string({ computed: true, description: 'Why it failed, in words.' }),
-  }, { ...MADE, description: 'One entry per video, failed ones included.' }),
+    error_code: attribute.string({ computed: true, description: 'Error code of the service, if the sub-job failed.' }),
+    error_message: attribute.string({ computed: true, description: 'Error message of the service, if the sub-job failed.' }),
+  }, { ...OF_THE_JOB, description: 'One entry per output, failed ones included.' }),
 } as const;
 
 /** The values of {@link OUTPUT_ATTRIBUTES}. */
-export function outputsOf(job: BatchJob) {
+export function outputValues(job: BatchJob) {
   const made = job.subJobs.filter(({ status }) => status === 'Success');
   const present = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined);
   return {
@@ -54,12 +54,12 @@ function subJobValues(job: SubJob) {
   };
 }
 
-/** A signed URL is a secret with a date; what identifies the video is the part before the query. */
+/** The URL without its query: a signature in it is a secret that expires. */
 function unsigned(url: string | undefined): string | undefined {
   return url?.split('?', 1)[0];
 }
 
-/** Each failed output on a line of its own: which one, the service's code and words. */
+/** The errors of a job and of its failed outputs: which one, error code and message of the service. */
 export function failureLines(job: BatchJob): string[] {
   const ofJob = job.errorCode || job.errorMessage ? [`job ${job.jobId}: ${[job.errorCode, job.errorMessage].filter(Boolean).join(': ')}`] : [];
   const ofOutputs = job.subJobs.flatMap((subJob, index) => subJob.status !== 'Failed' ? []

@@ -1,8 +1,8 @@
 import { type BatchJob, deleteMedia, deleteProjects, type ImsClient } from '../../ims';
 import { DiagnosticError, type PrivateState } from '../framework';
 
-/** One thing that a job made: a video with its media asset, or the editing project of a preview. */
-export interface Made {
+/** One output of a job: a video with its media asset, or the editing project of a preview. */
+export interface Output {
   /** Unsigned. */
   readonly url?: string;
   readonly mediaId?: string;
@@ -11,67 +11,69 @@ export interface Made {
   readonly size?: number;
 }
 
-/** Private to the state: what the job made, so that it is known after the service has forgotten the job. */
-const MADE = 'made';
+/** In the private data of the state: the outputs, which stay known after the job history has expired. */
+const OUTPUTS = 'made';
 
-/** What a job that is done has made. */
-export function madeBy(job: BatchJob): Made[] {
+/** The outputs of a finished job. */
+export function outputsOf(job: BatchJob): Output[] {
   return job.subJobs.filter(({ status }) => status === 'Success').map(({ mediaUrl, mediaId, projectId }) => ({
     ...(mediaUrl !== undefined && { url: mediaUrl.split('?', 1)[0] }), ...(mediaId !== undefined && { mediaId }), ...(projectId !== undefined && { projectId }),
   }));
 }
 
-export function keptMade(priv: PrivateState): readonly Made[] | undefined {
-  return priv.get<readonly Made[]>(MADE);
+/** The outputs that the state knows; undefined before a refresh has seen the finished job. */
+export function storedOutputs(priv: PrivateState): readonly Output[] | undefined {
+  return priv.get<readonly Output[]>(OUTPUTS);
 }
 
-export function keepMade(priv: PrivateState, made: readonly Made[]): void {
-  if (JSON.stringify(made) !== JSON.stringify(keptMade(priv))) priv.set(MADE, made);
+export function storeOutputs(priv: PrivateState, outputs: readonly Output[]): void {
+  if (JSON.stringify(outputs) !== JSON.stringify(storedOutputs(priv))) priv.set(OUTPUTS, outputs);
 }
 
-export interface Verified {
+export interface Verification {
   /** With the sizes that were seen. */
-  readonly made: readonly Made[];
-  /** What is the matter, in words. */
-  readonly faults: readonly string[];
+  readonly outputs: readonly Output[];
+  /** One phrase for each output that is missing or has changed. */
+  readonly problems: readonly string[];
 }
 
-/** Looks at the videos in their bucket, side by side. */
-export async function verified(made: readonly Made[], { objects }: ImsClient, signal: AbortSignal): Promise<Verified> {
-  const seen = await Promise.all(made.map(async (one) => {
-    const facts = one.url === undefined ? undefined : await objects.head(one.url, { signal });
-    if (one.url === undefined) return { one };
-    if (!facts) return { one, fault: `${one.url} is not there any more` };
-    if (one.size !== undefined && facts.size !== one.size) return { one, fault: `${one.url} has ${facts.size} bytes, not ${one.size} as before` };
-    return facts.size === 0 ? { one, fault: `${one.url} is empty` } : { one: { ...one, size: facts.size } };
+/** Checks that the videos exist in their bucket with the size that they first had. */
+export async function verifyOutputs(outputs: readonly Output[], { objects }: ImsClient, signal: AbortSignal): Promise<Verification> {
+  const seen = await Promise.all(outputs.map(async (output) => {
+    const { url, size } = output;
+    const found = url === undefined ? undefined : await objects.head(url, { signal });
+    if (url === undefined) return { output };
+    if (!found) return { output, problem: `${url} does not exist any more` };
+    if (size !== undefined && found.size !== size) return { output, problem: `${url} has ${found.size} bytes, not ${size} as before` };
+    return found.size === 0 ? { output, problem: `${url} is empty` } : { output: { ...output, size: found.size } };
   }));
-  return { made: seen.map(({ one }) => one), faults: seen.flatMap(({ fault }) => fault === undefined ? [] : [fault]) };
+  return { outputs: seen.map(({ output }) => output), problems: seen.flatMap(({ problem }) => problem === undefined ? [] : [problem]) };
 }
 
-/** Outputs named in a message. */
-const NAMED = 20;
+/** How many outputs a message names. */
+const MAX_NAMED = 20;
 
-/** In words, one line each: what a deletion takes away. */
-export function listed(made: readonly Made[]): string {
-  const lines = made.slice(0, NAMED).map(({ url, mediaId, projectId }) => `  - ${url ?? mediaId ?? `editing project ${projectId}`}`);
-  return [...lines, ...made.length > NAMED ? [`  - and ${made.length - NAMED} more`] : []].join('\n');
+/** A list for messages, one output per line. */
+export function listOutputs(outputs: readonly Output[]): string {
+  const lines = outputs.slice(0, MAX_NAMED).map(({ url, mediaId, projectId }) => `  - ${url ?? mediaId ?? `editing project ${projectId}`}`);
+  return [...lines, ...outputs.length > MAX_NAMED ? [`  - and ${outputs.length - MAX_NAMED} more`] : []].join('\n');
 }
 
-export interface Deletion {
-  /** Whether the files in OSS go, too. */
+export interface OutputDeletion {
+  /** Whether to delete the files in OSS as well. */
   readonly files: boolean;
-  /** Whether the editing projects were made by the job, and go with it. */
+  /** Whether to delete the editing projects: those that the job made. */
   readonly projects: boolean;
 }
 
-/** Deletes what a job made. What is gone already is no error, so it may be done again. @throws DiagnosticError when the service refuses */
-export async function deleteMade(made: readonly Made[], { files, projects }: Deletion, { caller }: ImsClient, signal: AbortSignal): Promise<void> {
+/** Deletes outputs. Deleted ones are not an error. @throws DiagnosticError when the service refuses */
+export async function deleteOutputs(outputs: readonly Output[], { files, projects }: OutputDeletion, { caller }: ImsClient, signal: AbortSignal): Promise<void> {
   const present = (ids: readonly (string | undefined)[]) => ids.filter((id) => id !== undefined);
-  const refused = await deleteMedia(caller, present(made.map(({ mediaId }) => mediaId)), { deletePhysicalFiles: files }, { signal });
+  const refused = await deleteMedia(caller, present(outputs.map(({ mediaId }) => mediaId)), { deletePhysicalFiles: files }, { signal });
   if (refused.length > 0) {
     throw new DiagnosticError('Some outputs were not deleted', `The service refused to delete the media assets ${refused.join(', ')}. `
-      + 'Files in your own bucket can only be deleted when the role AliyunICEDefaultRole is authorised. The job stays in the state; destroy again when the cause is mended, '
+      + 'It can delete files in your bucket only when the role AliyunICEDefaultRole is authorized. The job stays in the state. Authorize the role and destroy again, '
       + 'or set on_destroy = "retain".', ['on_destroy']);
   }
-  if (projects) await deleteProjects(caller, present(made.map(({ projectId }) => projectId)), { signal });
+  if (projects) await deleteProjects(caller, present(outputs.map(({ projectId }) => projectId)), { signal });
 }

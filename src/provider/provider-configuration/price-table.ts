@@ -1,19 +1,19 @@
 import { LIST_PRICE, type PriceTable } from '../../montage';
 import { atLeast, attribute, isObject, isWhollyKnown } from '../framework';
 
-/** Prices of an own contract, in the provider's configuration. */
+/** The prices of your contract, in the configuration of the provider. */
 export const PRICE_TABLE = attribute.object({
   per_minute: attribute.number({ required: true, validators: [atLeast(0)], description: 'Price of one minute of input or output.' }),
   currency: attribute.string({ description: `ISO 4217, for example USD. Default: ${LIST_PRICE.currency}.` }),
-  minimum_minutes: attribute.number({ validators: [atLeast(0)], description: `Minutes that a job is charged at least. Default: ${LIST_PRICE.minimumMinutes}.` }),
-  date: attribute.string({ required: true, description: 'When the price was read, for example 2026-09; shown beside every estimate.' }),
-  source: attribute.string({ description: 'Whose price it is, in words; shown beside every estimate. Default: price_table of the provider.' }),
+  minimum_minutes: attribute.number({ validators: [atLeast(0)], description: `Least number of minutes that a job is charged for. Default: ${LIST_PRICE.minimumMinutes}.` }),
+  date: attribute.string({ required: true, description: 'Date of the price, for example 2026-09. Shown with every estimate.' }),
+  source: attribute.string({ description: 'Source of the price. Shown with every estimate. Default: price_table of the provider.' }),
 }, {
-  description: `What highlight montages cost, for the estimates of plans and for max_estimated_cost. Default: the ${LIST_PRICE.source} of ${LIST_PRICE.asOf}, `
+  description: `Prices of highlight montages, for the estimates of plans and for max_estimated_cost. Default: the ${LIST_PRICE.source} of ${LIST_PRICE.asOf}, `
     + `${LIST_PRICE.perMinute} ${LIST_PRICE.currency} per minute.`,
 });
 
-/** The prices that the configuration gives, or the list price; undefined while a part of them is not known. */
+/** The configured prices, or the list price. Undefined while a part of them is not known. */
 export function pricesOf(value: unknown): PriceTable | undefined {
   if (value === null || value === undefined) return LIST_PRICE;
   if (!isWhollyKnown(value as never) || !isObject(value as never)) return undefined;

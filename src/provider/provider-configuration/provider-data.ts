@@ -2,13 +2,10 @@ import { join } from 'node:path';
 import { completeFromEnvironment, registerSecrets, type CredentialSettings, ImsClient } from '../../ims';
 import { LIST_PRICE, type PriceTable, REGIONS } from '../../montage';
 import { DiagnosticError } from '../framework';
-import { Once } from './once';
-import { Announcements } from '../paid-job/announcements';
-import { FreshJobs } from '../paid-job/fresh-jobs';
-import { ReplacedJobs } from '../paid-job/replaced-jobs';
-import { SpendFuse, type SpendLimits } from '../paid-job/spending-limit';
+import { PaidJobRegistry } from '../paid-job/registry';
+import { type SpendingLimits } from '../paid-job/spending-limit';
 
-/** The provider's configuration with everything known that will be. */
+/** The configuration of the provider. */
 export interface ProviderSettings {
   /** Undefined when it is not set, or not known yet. */
   readonly region?: string;
@@ -19,42 +16,34 @@ export interface ProviderSettings {
   readonly version: string;
   /** Undefined when a part of it is not known yet. Default: the list price. */
   readonly prices?: PriceTable;
-  readonly limits?: SpendLimits;
+  readonly limits?: SpendingLimits;
   /** See ConfigureContext of the framework. */
   readonly applying?: boolean;
 }
 
-/** What the provider hands to its resources. Nothing is connected or even loaded before the first call. */
+/** What the provider gives to its resources. It connects, and loads the SDK, at the first call. */
 export class ProviderData {
-  /** Counts what this run spends. */
-  readonly fuse: SpendFuse;
-  /** Tells what the jobs of this run are about to do. */
-  readonly announcements = new Announcements();
-  /** What this run has deleted so far. */
-  readonly replaced = new ReplacedJobs();
-  /** What this run has submitted or taken over. */
-  readonly fresh = new FreshJobs();
-  /** How the pipelines of jobs stand, each looked at once in a run. */
-  readonly pipelineStatuses = new Once<string>();
+  /** What this process knows about its paid jobs. */
+  readonly paidJobs: PaidJobRegistry;
   private made?: ImsClient;
 
   constructor(private readonly settings: ProviderSettings) {
-    this.fuse = new SpendFuse(settings.limits ?? {});
+    this.paidJobs = new PaidJobRegistry(settings.limits);
     const { accessKey, secretKey, securityToken } = completeFromEnvironment(settings.credentials, process.env);
     registerSecrets([accessKey, secretKey, securityToken]);
   }
 
-  /** Whether what is planned now was planned, announced and counted before. */
+  /** Whether this process serves an apply: what it plans was already planned, announced and counted. */
   get applying(): boolean {
     return this.settings.applying === true;
   }
 
-  /** Prices to estimate with; {@link pricesKnown} tells whether they are final. */
+  /** The prices for estimates; they are final if {@link pricesKnown}. */
   get prices(): PriceTable {
     return this.settings.prices ?? LIST_PRICE;
   }
 
-  /** Whether the configured prices are known: at plan they may not be. */
+  /** Whether the configured prices are known. In a plan they may not be. */
   get pricesKnown(): boolean {
     return this.settings.prices !== undefined;
   }
@@ -72,7 +61,7 @@ export class ProviderData {
   private connect(): ImsClient {
     const { region, endpoint, ossEndpoint, allowHttp, credentials, version } = this.settings;
     if (!region) {
-      throw new DiagnosticError('No region', `The provider "ims" has no region. Set its argument "region" or the variable ALICLOUD_REGION to one of ${REGIONS.map(({ id }) => id).join(', ')}.`);
+      throw new DiagnosticError('No region', `The provider "ims" has no region. Set its attribute region or the variable ALICLOUD_REGION to one of ${REGIONS.map(({ id }) => id).join(', ')}.`);
     }
     try {
       return new ImsClient({
@@ -84,7 +73,7 @@ export class ProviderData {
   }
 }
 
-/** Beside what else Terraform keeps for this working directory. */
+/** In the directory where Terraform keeps its data for this working directory. */
 function journalDirectory(): string {
   return join(process.env.TF_DATA_DIR || '.terraform', 'ims-submissions');
 }

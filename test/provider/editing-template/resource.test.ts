@@ -49,7 +49,7 @@ test('an advanced template is waited for; what comes to nothing says why, and th
   await expect(create(advanced(), failed)).rejects.toThrow(/t1 cannot be used: ProcessFailed.*zip file/);
   expect(failed.noted).toMatchObject([{ id: 't1', status: 'Processing' }]);
 
-  const late = contextWith({ ...added, GetTemplate: [template({ Status: 'Processing' })] }, 5_000);
+  const late = contextWith({ ...added, GetTemplate: [template({ Status: 'Processing' })] }, { milliseconds: 5_000 });
   await expect(create(advanced(), late)).rejects.toThrow(/not available yet.*waited for 5 s.*untaint/);
 });
 
@@ -58,7 +58,7 @@ test('an interruption of the wait says that the service goes on', async () => {
   const service = contextWith({
     ListTemplates: [NONE], AddTemplate: [template({ Status: 'Processing' })],
     GetTemplate: [() => { controller.abort(); return template({ Status: 'Processing' }); }],
-  }, 60_000, controller.signal);
+  }, { signal: controller.signal });
   await expect(create(advanced(), service)).rejects.toThrow(/wait for template t1 was interrupted/);
   expect(service.noted).toHaveLength(1);
 });

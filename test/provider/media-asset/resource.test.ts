@@ -67,7 +67,7 @@ test('an asset of another type is not adopted', async () => {
 });
 
 test('time that is up, and a file that cannot be read, leave the asset in the state', async () => {
-  const late = contextWith({ GetMediaInfo: [GONE, info({ Status: 'Preparing' })], RegisterMediaInfo: [{ MediaId: 'm1' }] }, 3_000);
+  const late = contextWith({ GetMediaInfo: [GONE, info({ Status: 'Preparing' })], RegisterMediaInfo: [{ MediaId: 'm1' }] }, { milliseconds: 3_000 });
   await expect(create(planned(), late)).rejects.toThrow(/m1 cannot be read yet.*waited for 3 s.*touches no file/);
   expect(late.noted).toMatchObject([{ id: 'm1' }]);
   const broken = contextWith({ GetMediaInfo: [GONE, info({ Status: 'PrepareFail' })], RegisterMediaInfo: [{ MediaId: 'm1' }] });
@@ -76,7 +76,7 @@ test('time that is up, and a file that cannot be read, leave the asset in the st
 
 test('an interruption of the wait says that it is registered', async () => {
   const controller = new AbortController();
-  const service = contextWith({ GetMediaInfo: [GONE, () => { controller.abort(); throw new TypeError('socket closed'); }], RegisterMediaInfo: [{ MediaId: 'm1' }] }, 60_000, controller.signal);
+  const service = contextWith({ GetMediaInfo: [GONE, () => { controller.abort(); throw new TypeError('socket closed'); }], RegisterMediaInfo: [{ MediaId: 'm1' }] }, { signal: controller.signal });
   await expect(create(planned(), service)).rejects.toThrow(/wait for media asset m1 was interrupted.*It is registered/);
 });
 

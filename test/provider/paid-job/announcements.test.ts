@@ -1,31 +1,47 @@
 import { Diagnostics } from '../../../src/provider/framework';
 import { Announcements } from '../../../src/provider/paid-job/announcements';
 
-const announcement = (name: string) => ({
-  name, summary: `Montage job ${name} runs`, detail: `why ${name} runs`, path: ['id'], together: 'montage jobs run', elsewhere: 'The plan has each.',
+const announcement = (key: string) => ({
+  key, summary: `Montage job ${key} runs`, detail: `reason of ${key}`, path: ['id'], together: 'montage jobs run', elsewhere: 'The plan shows each.',
 });
 
-function told(names: readonly string[]) {
+function announced(keys: readonly string[]) {
   const diagnostics = new Diagnostics();
   const announcements = new Announcements();
-  for (const name of names) announcements.tell(announcement(name), diagnostics);
+  for (const key of keys) announcements.announce(announcement(key), diagnostics);
   return diagnostics.all;
 }
 
-const numbered = (count: number) => Array.from({ length: count }, (_, index) => `"${index}"`);
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => `job-${index}`);
 
-test('up to thirty jobs are told one by one', () => {
-  expect(new Set(told(numbered(30)).map(({ summary }) => summary)).size).toBe(30);
+test('gives each of 30 jobs its own warning', () => {
+  expect(announced(numbered(30)).map(({ summary }) => summary)).toEqual(numbered(30).map((key) => `Montage job ${key} runs`));
 });
 
-test('of more, the others have one summary, which Terraform folds, and each still says what it is about', () => {
-  const all = told(numbered(1000));
+test('gives the others one summary, which Terraform folds, with the details of the job', () => {
+  const all = announced(numbered(1000));
   expect(new Set(all.map(({ summary }) => summary)).size).toBe(31);
-  expect(all[999]).toMatchObject({ severity: 'warning', summary: 'More than 30 montage jobs run', path: ['id'] });
-  expect(all[999].detail).toMatch(/The plan has each\..*Montage job "999" runs.*why "999" runs/s);
+  expect(all[30]).toMatchObject({ severity: 'warning', summary: 'More than 30 montage jobs run', path: ['id'] });
+  expect(all[999].detail).toMatch(/The plan shows each\..*Montage job job-999 runs.*reason of job-999/s);
 });
 
-test('who was told by itself stays so when it is told again', () => {
-  const all = told([...numbered(31), '"3"']);
-  expect(all.at(-1)!.summary).toBe('Montage job "3" runs');
+test('keeps the own warning of a job that is announced again', () => {
+  expect(announced([...numbered(31), 'job-3']).at(-1)!.summary).toBe('Montage job job-3 runs');
+});
+
+describe('label', () => {
+  test('is the display name of the first job, and has the id or a number for further jobs of the same name', () => {
+    const announcements = new Announcements();
+    expect(announcements.label('a', '"ep1.mp4"', 'job-a')).toBe('"ep1.mp4"');
+    expect(announcements.label('b', '"ep1.mp4"', 'job-b')).toBe('"ep1.mp4" (job job-b)');
+    expect(announcements.label('c', '"ep1.mp4"')).toBe('"ep1.mp4" (number 3 of this name)');
+    expect(announcements.label('d', '"ep2.mp4"')).toBe('"ep2.mp4"');
+  });
+
+  test('stays the same for a job', () => {
+    const announcements = new Announcements();
+    for (const key of ['a', 'b']) announcements.label(key, '"ep1.mp4"', key);
+    expect(announcements.label('a', '"ep1.mp4"', 'a')).toBe('"ep1.mp4"');
+    expect(announcements.label('b', '"ep1.mp4"', 'b')).toBe('"ep1.mp4" (job b)');
+  });
 });

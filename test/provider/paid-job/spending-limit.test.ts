@@ -1,53 +1,72 @@
-import { ImsError, type ImsErrorKind } from '../../../src/ims';
 import { LIST_PRICE } from '../../../src/montage';
-import { SpendFuse, type Spending } from '../../../src/provider/paid-job/spending-limit';
+import { type Spending, SpendingLimit } from '../../../src/provider/paid-job/spending-limit';
 
 const job = (name: string, most?: number): Spending => ({ name, estimate: { cost: { least: 2, ...(most !== undefined && { most }) }, prices: LIST_PRICE } });
-const failing = (kind: ImsErrorKind) => async () => { throw new ImsError({ kind, operation: 'SubmitHighlights', code: 'X', message: 'x' }); };
-const sent = async () => 'sent';
 
-test('without limits nothing is refused', async () => {
-  const fuse = new SpendFuse({});
-  fuse.plan('1', job('a'));
-  await expect(fuse.submit(job('a'), sent)).resolves.toBe('sent');
+test('allows everything without limits', () => {
+  const limit = new SpendingLimit({});
+  for (let n = 0; n < 100; n++) {
+    limit.plan(String(n), job('a'));
+    limit.reserve(job('a'));
+  }
 });
 
-test('a plan counts each key once', () => {
-  const fuse = new SpendFuse({ maxSubmissions: 1 });
-  fuse.plan('1', job('a', 4));
-  fuse.plan('1', job('a', 4));
-  expect(() => fuse.plan('2', job('b', 4))).toThrow('would submit 2 paid jobs, allowed are 1');
+describe('max_submissions', () => {
+  test('counts each key of a plan once', () => {
+    const limit = new SpendingLimit({ maxSubmissions: 1 });
+    limit.plan('1', job('a', 4));
+    limit.plan('1', job('a', 4));
+    expect(() => limit.plan('2', job('b', 4))).toThrow('Spending limit: this plan would submit 2 paid jobs, allowed are 1');
+  });
+
+  test('of 0 refuses the first job', () => {
+    expect(() => new SpendingLimit({ maxSubmissions: 0 }).reserve(job('a', 1))).toThrow('Spending limit: this apply would submit 1 paid job, allowed are 0');
+  });
+
+  test('counts plan and apply apart', () => {
+    const limit = new SpendingLimit({ maxSubmissions: 1 });
+    limit.plan('1', job('a', 1));
+    limit.reserve(job('a', 1));
+    expect(() => limit.reserve(job('b', 1))).toThrow(/Counted in this apply, with this job: a .*, b .*This job was not submitted\. The jobs before it continue/s);
+  });
+
+  test('does not count a refused reservation, nor a released one', () => {
+    const limit = new SpendingLimit({ maxSubmissions: 1 });
+    const first = job('a', 1);
+    limit.reserve(first);
+    expect(() => limit.reserve(job('b', 1))).toThrow('2 paid jobs');
+    limit.release(first);
+    limit.reserve(job('c', 1));
+    expect(() => limit.reserve(job('d', 1))).toThrow('2 paid jobs');
+  });
 });
 
-test('submits that are under way at the same time count together', async () => {
-  const fuse = new SpendFuse({ maxSubmissions: 2 });
-  const asked = jest.fn(sent);
-  const outcomes = await Promise.allSettled([1, 2, 3, 4].map((n) => fuse.submit(job(`j${n}`, 1), asked)));
-  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected']);
-  expect(asked).toHaveBeenCalledTimes(2);
+describe('max_estimated_cost', () => {
+  test('allows exactly the limit, without floating-point drift, and refuses more', () => {
+    const limit = new SpendingLimit({ maxEstimatedCost: 0.3 });
+    limit.plan('1', job('a', 0.1));
+    limit.plan('2', job('b', 0.2));
+    expect(() => limit.plan('3', job('c', 0.01))).toThrow(/may cost up to 0\.31 CNY by the estimate, allowed are 0\.3 CNY.*raise max_estimated_cost/s);
+  });
+
+  test('refuses a cost without an upper bound and names the job', () => {
+    const limit = new SpendingLimit({ maxEstimatedCost: 1000 });
+    limit.plan('1', { name: '"render"' });
+    expect(() => limit.plan('2', job('"open"')))
+      .toThrow(/no upper bound of its cost.*"render" \(price not known\), "open" \(no upper bound\)[\s\S]*The cost of job "open" has no limit: give the lengths of its openings/);
+  });
+
+  test('ignores jobs whose price is not known', () => {
+    new SpendingLimit({ maxEstimatedCost: 0 }).plan('1', { name: '"render"' });
+  });
 });
 
-test('what was certainly refused does not count, what is in doubt does', async () => {
-  const fuse = new SpendFuse({ maxEstimatedCost: 10 });
-  await expect(fuse.submit(job('a', 10), failing('refused'))).rejects.toThrow('x');
-  await expect(fuse.submit(job('b', 10), failing('ambiguous'))).rejects.toThrow('x');
-  await expect(fuse.submit(job('c', 1), sent)).rejects.toThrow('may cost up to 11 CNY by the estimate, allowed are 10 CNY');
-});
-
-test('cents do not blow the fuse by the errors of floating point', () => {
-  const fuse = new SpendFuse({ maxEstimatedCost: 0.3 });
-  fuse.plan('1', job('a', 0.1));
-  fuse.plan('2', job('b', 0.2));
-});
-
-test('a cost without an upper bound is refused and says what to do; a price that is not known counts as a submission only', () => {
-  const fuse = new SpendFuse({ maxEstimatedCost: 1000, maxSubmissions: 2 });
-  fuse.plan('1', { name: '"render"' });
-  expect(() => fuse.plan('2', job('"open"'))).toThrow(/no upper bound of its cost.*"render" \(price not known\), "open" \(no upper bound\)[\s\S]*give the lengths of its openings/);
-});
-
-test('of many jobs the first are named', () => {
-  const fuse = new SpendFuse({ maxSubmissions: 11 });
-  for (let n = 1; n <= 11; n++) fuse.plan(String(n), job(`j${n}`, 1));
-  expect(() => fuse.plan('12', job('j12', 1))).toThrow('j10 (up to 1 CNY) and 2 more');
+test('names the first ten jobs', () => {
+  const fill = (maxSubmissions: number) => {
+    const limit = new SpendingLimit({ maxSubmissions });
+    for (let n = 1; n <= maxSubmissions; n++) limit.plan(String(n), job(`j${n}`, 1));
+    return () => limit.plan('last', job('last', 1));
+  };
+  expect(fill(9)).toThrow(/j9 \(up to 1 CNY\), last \(up to 1 CNY\)\. Nothing/);
+  expect(fill(11)).toThrow('j10 (up to 1 CNY) and 2 more. Nothing');
 });

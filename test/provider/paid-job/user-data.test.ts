@@ -23,8 +23,8 @@ test('more than the service allows is refused with the surplus', () => {
 });
 
 test('reserved names are refused', () => {
-  expect(problemsOf({ user_data: { SubmissionKey: 'x' }, notify_address: null })).toEqual([['user_data: the name SubmissionKey is taken', ['user_data', 'SubmissionKey']]]);
-  expect(problemsOf({ user_data: { NotifyAddress: 'x' }, notify_address: null })).toEqual([['user_data: the name NotifyAddress is taken', ['user_data', 'NotifyAddress']]]);
+  expect(problemsOf({ user_data: { SubmissionKey: 'x' }, notify_address: null })).toEqual([['user_data: the name SubmissionKey is reserved', ['user_data', 'SubmissionKey']]]);
+  expect(problemsOf({ user_data: { NotifyAddress: 'x' }, notify_address: null })).toEqual([['user_data: the name NotifyAddress is reserved', ['user_data', 'NotifyAddress']]]);
 });
 
 test('what is not known yet is not judged', () => {

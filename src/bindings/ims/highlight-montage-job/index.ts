@@ -8,7 +8,7 @@ import * as cdktf from 'cdktf';
 
 export interface HighlightMontageJobConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Whether delete_outputs deletes the files in the bucket, too. The service does it with the role AliyunICEDefaultRole. Default: false.
+  * Whether delete_outputs also deletes the files in the bucket. The service deletes them with the role AliyunICEDefaultRole. Default: false.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#delete_files HighlightMontageJob#delete_files}
   */
@@ -26,49 +26,49 @@ export interface HighlightMontageJobConfig extends cdktf.TerraformMetaArguments 
   */
   readonly inputConfig: HighlightMontageJobInputConfig;
   /**
-  * For people and tools; never sent. A change runs nothing.
+  * Labels for people and tools. They are never sent. A change runs nothing.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#labels HighlightMontageJob#labels}
   */
   readonly labels?: { [key: string]: string };
   /**
-  * What is known about the footage, e.g. from ims_media_asset: checked against the montage at plan and again before the submit. Never sent; a change runs nothing.
+  * Facts about the footage, for example from ims_media_asset. The montage is checked against them in the plan and again before the submission. They are never sent. A change runs nothing.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#materials HighlightMontageJob#materials}
   */
   readonly materials?: HighlightMontageJobMaterials[] | cdktf.IResolvable;
   /**
-  * For people; never sent. A change runs nothing.
+  * A note for people. It is never sent. A change runs nothing.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#notes HighlightMontageJob#notes}
   */
   readonly notes?: string;
   /**
-  * URL, or queue name beginning with ice-callback, that the service notifies when the job is done. A change applies to the next run.
+  * URL, or name of a message queue that begins with ice-callback, that the service notifies when the job is done. A change applies to the next run.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#notify_address HighlightMontageJob#notify_address}
   */
   readonly notifyAddress?: string;
   /**
-  * What becomes of the outputs when the resource is destroyed or replaced: retain, or delete_outputs, which deletes the media assets and editing projects that the job made, and nothing else; the plan lists them. The job itself cannot be cancelled or deleted. Default: retain.
+  * What to do with the outputs when the resource is destroyed or replaced. retain: keep them. delete_outputs: delete the media assets and editing projects that the job made, and nothing else; the plan lists them. The job itself cannot be cancelled or deleted. Default: retain.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#on_destroy HighlightMontageJob#on_destroy}
   */
   readonly onDestroy?: string;
   /**
-  * The service forgets a job after a year. keep: what is known stays true, and finished jobs are not read again; rerun: the montage is made, and paid, again; fail: the plan is refused. rerun and fail read the job at every refresh. Default: keep.
+  * What to do when the job history has expired: the service keeps jobs for one year. keep: keep the state; finished jobs are not read again. rerun: make the montage again and pay again. fail: refuse the plan. rerun and fail read the job at every refresh. Default: keep.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#on_expired HighlightMontageJob#on_expired}
   */
   readonly onExpired?: string;
   /**
-  * What becomes of a failed job: resubmit, which runs it again at the next apply (failed jobs are not charged), or keep, which leaves it as it is. Default: resubmit.
+  * What to do with a failed job. resubmit: run it again at the next apply (failed jobs are not charged). keep: leave it as it is. Default: resubmit.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#on_failed HighlightMontageJob#on_failed}
   */
   readonly onFailed?: string;
   /**
-  * Whether the outputs are looked at in their bucket at every refresh (there, and as large as when they were first seen), and what becomes of the job when one is not: ignore does not look; rerun makes, and pays, the montage again; fail refuses the plan. Needs oss:GetObject for the outputs. Default: ignore.
+  * Whether every refresh checks that the outputs exist in their bucket, with the size that they first had, and what to do when one does not. ignore: do not check. rerun: make the montage again and pay again. fail: refuse the plan. Needs oss:GetObject for the outputs. Default: ignore.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#on_missing_output HighlightMontageJob#on_missing_output}
   */
@@ -80,31 +80,31 @@ export interface HighlightMontageJobConfig extends cdktf.TerraformMetaArguments 
   */
   readonly outputConfig: HighlightMontageJobOutputConfig;
   /**
-  * Any text, for example a date. Change it to run the same montage again, and pay again.
+  * Any text, for example a date. A change runs the job again with the same configuration, and you pay again.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#run HighlightMontageJob#run}
   */
   readonly run?: string;
   /**
-  * Where in a program the job stands. Part of the submission key when the job is submitted: two places may want the same montage twice. The constructs set it to stack and construct path. A change runs nothing.
+  * Place of the job in your program, part of its submission key: two places may need the same job twice. The constructs set it to stack and construct path. A change runs nothing.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#scope HighlightMontageJob#scope}
   */
   readonly scope?: string;
   /**
-  * Templates of type BatchEditing. Parameters that this configuration leaves empty are read from the template; what it gives, wins. With several, each job gets one of them, chosen by its own configuration and `run`, so the choice stays.
+  * Templates of type BatchEditing. Parameters that are unset on the job come from the template; values set on the job take precedence. Of several templates each job gets one, chosen by its own configuration and `run`, so the choice stays the same.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#templates HighlightMontageJob#templates}
   */
   readonly templates?: HighlightMontageJobTemplates[] | cdktf.IResolvable;
   /**
-  * Whether the bytes that the montage is made of belong to it: the objects' ETags are read at every plan and are part of the digest, so that footage, stickers or music that were overwritten under the same key make the montage run, and be paid, again. Needs oss:GetObject for them, and ice:GetMediaInfo for media ids. Files uploaded by MediaBucket.upload have their content in their key and need it not. Switching it on runs nothing. Default: false.
+  * Whether the bytes of the materials are part of the montage. If true, every plan reads the ETags of the objects, and the digest contains them: footage, stickers or music that were overwritten under the same key run the montage again, and you pay again. Needs oss:GetObject for the objects, and ice:GetMediaInfo for media ids. Files of MediaBucket.upload do not need it: their key contains a hash of their content. Switching it on runs nothing. Default: false.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#track_materials HighlightMontageJob#track_materials}
   */
   readonly trackMaterials?: boolean | cdktf.IResolvable;
   /**
-  * Entries of the job's UserData, given back with the job. With notify_address and the submission key at most 512 bytes. A change applies to the next run.
+  * Entries of UserData, which the service stores with the job and returns. At most 512 bytes together with notify_address and the submission key. A change applies to the next run.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#user_data HighlightMontageJob#user_data}
   */
@@ -9744,7 +9744,7 @@ export interface HighlightMontageJobMaterials {
   */
   readonly hasAudio?: boolean | cdktf.IResolvable;
   /**
-  * The material: media asset id or URL, as in input_config.media_array.
+  * Media asset id or URL of the footage, as in input_config.media_array.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media HighlightMontageJob#media}
   */
@@ -10599,19 +10599,19 @@ export class HighlightMontageJobOutputConfigOutputReference extends cdktf.Comple
 }
 export interface HighlightMontageJobTemplates {
   /**
-  * Config of the template, JSON text in the API's names, e.g. the attribute config of an ims_editing_template. Must be of type BatchEditing.
+  * Config of the template, JSON text in the API's names, for example the attribute config of an ims_editing_template. The template must be of type BatchEditing.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#config HighlightMontageJob#config}
   */
   readonly config: string;
   /**
-  * Whether a change of the template runs the job again. With false, what the job was submitted with stays in force; a job that is replaced for another reason takes the template as it then is. Default: true.
+  * Whether a change of the template runs the job again. If false, the job keeps the template that it was submitted with; when it is replaced for another reason, it takes the present template. Default: true.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#follow HighlightMontageJob#follow}
   */
   readonly follow?: boolean | cdktf.IResolvable;
   /**
-  * Id of the template, to name it in plans. A change runs nothing.
+  * Id of the template, which plans show. A change runs nothing.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#template_id HighlightMontageJob#template_id}
   */

@@ -8,31 +8,31 @@ import * as cdktf from 'cdktf';
 
 export interface ProjectRenderJobConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Whether delete_outputs deletes the files in the bucket, too. The service does it with the role AliyunICEDefaultRole. Default: false.
+  * Whether delete_outputs also deletes the files in the bucket. The service deletes them with the role AliyunICEDefaultRole. Default: false.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#delete_files ProjectRenderJob#delete_files}
   */
   readonly deleteFiles?: boolean | cdktf.IResolvable;
   /**
-  * For people; never sent. A change runs nothing.
+  * A note for people. It is never sent. A change runs nothing.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#notes ProjectRenderJob#notes}
   */
   readonly notes?: string;
   /**
-  * URL, or queue name beginning with ice-callback, that the service notifies when the job is done. A change applies to the next run.
+  * URL, or name of a message queue that begins with ice-callback, that the service notifies when the job is done. A change applies to the next run.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#notify_address ProjectRenderJob#notify_address}
   */
   readonly notifyAddress?: string;
   /**
-  * What becomes of the outputs when the resource is destroyed or replaced: retain, or delete_outputs, which deletes the media assets and editing projects that the job made, and nothing else; the plan lists them. The job itself cannot be cancelled or deleted. The projects that were rendered stay. Default: retain.
+  * What to do with the outputs when the resource is destroyed or replaced. retain: keep them. delete_outputs: delete the media assets and editing projects that the job made, and nothing else; the plan lists them. The job itself cannot be cancelled or deleted. Default: retain.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#on_destroy ProjectRenderJob#on_destroy}
   */
   readonly onDestroy?: string;
   /**
-  * What becomes of a failed job: resubmit, which runs it again at the next apply (failed jobs are not charged), or keep, which leaves it as it is. Default: resubmit.
+  * What to do with a failed job. resubmit: run it again at the next apply (failed jobs are not charged). keep: leave it as it is. Default: resubmit.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#on_failed ProjectRenderJob#on_failed}
   */
@@ -44,25 +44,25 @@ export interface ProjectRenderJobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly outputConfig: ProjectRenderJobOutputConfig;
   /**
-  * Editing projects to render, for example those of a montage that was made with generate_preview_only. 1 to 100; {index} in the name of the outputs is the place in this list, from 0. A change renders all of them again.
+  * Editing projects to render, for example those of a montage with generate_preview_only. 1 to 100; {index} in the name of the outputs is the position in this list, from 0. A change renders all projects again. on_destroy never deletes these projects.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#project_ids ProjectRenderJob#project_ids}
   */
   readonly projectIds: string[];
   /**
-  * Any text, for example a date. Change it to render the same projects again, and pay again.
+  * Any text, for example a date. A change runs the job again with the same configuration, and you pay again.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#run ProjectRenderJob#run}
   */
   readonly run?: string;
   /**
-  * Where in a program the job stands. Part of the submission key when the job is submitted. The constructs set it to stack and construct path. A change runs nothing.
+  * Place of the job in your program, part of its submission key: two places may need the same job twice. The constructs set it to stack and construct path. A change runs nothing.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#scope ProjectRenderJob#scope}
   */
   readonly scope?: string;
   /**
-  * Entries of the job's UserData, given back with the job. With notify_address and the submission key at most 512 bytes. A change applies to the next run.
+  * Entries of UserData, which the service stores with the job and returns. At most 512 bytes together with notify_address and the submission key. A change applies to the next run.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#user_data ProjectRenderJob#user_data}
   */

@@ -62,7 +62,7 @@ export interface ImsProviderConfig {
   */
   readonly ossEndpoint?: string;
   /**
-  * What highlight montages cost, for the estimates of plans and for max_estimated_cost. Default: the list price of the China site of 2026-06, 2 CNY per minute.
+  * Prices of highlight montages, for the estimates of plans and for max_estimated_cost. Default: the list price of the China site of 2026-06, 2 CNY per minute.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#price_table ImsProvider#price_table}
   */
@@ -157,13 +157,13 @@ export interface ImsProviderPriceTable {
   */
   readonly currency?: string;
   /**
-  * When the price was read, for example 2026-09; shown beside every estimate.
+  * Date of the price, for example 2026-09. Shown with every estimate.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#date ImsProvider#date}
   */
   readonly date: string;
   /**
-  * Minutes that a job is charged at least. Default: 1.
+  * Least number of minutes that a job is charged for. Default: 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#minimum_minutes ImsProvider#minimum_minutes}
   */
@@ -175,7 +175,7 @@ export interface ImsProviderPriceTable {
   */
   readonly perMinute: number;
   /**
-  * Whose price it is, in words; shown beside every estimate. Default: price_table of the provider.
+  * Source of the price. Shown with every estimate. Default: price_table of the provider.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#source ImsProvider#source}
   */

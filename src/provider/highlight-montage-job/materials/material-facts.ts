@@ -2,15 +2,15 @@ import { type MaterialFacts, UNKNOWN } from '../../../montage';
 import { attribute, isObject, isUnknown, type Value } from '../../framework';
 
 export const MATERIALS = attribute.objectList({
-  media: attribute.string({ required: true, description: 'The material: media asset id or URL, as in input_config.media_array.' }),
+  media: attribute.string({ required: true, description: 'Media asset id or URL of the footage, as in input_config.media_array.' }),
   duration: attribute.number({ description: 'Length in seconds.' }),
   has_audio: attribute.bool({ description: 'Whether it has an audio stream.' }),
 }, {
-  description: 'What is known about the footage, e.g. from ims_media_asset: checked against the montage at plan and again before the submit. '
-    + 'Never sent; a change runs nothing.',
+  description: 'Facts about the footage, for example from ims_media_asset. The montage is checked against them in the plan and again before the submission. '
+    + 'They are never sent. A change runs nothing.',
 });
 
-/** The facts in the attribute's value, as far as they are known. */
+/** The facts in the value of the attribute, as far as they are known. */
 export function factsOf(value: Value | undefined): readonly MaterialFacts[] {
   if (!Array.isArray(value)) return [];
   return value.filter(isObject).map(({ media, duration, has_audio: hasAudio }) => ({

@@ -1,43 +1,43 @@
+import { sameAt } from './changed-paths';
 import { describe, formatPath, type Segment, UNKNOWN, valueAt } from '../../../montage';
 import { type Path, type ValueObject } from '../../framework';
-import type { JobMontage } from '../job-montage';
-import { sameAt } from './values-at';
+import { type JobMontage } from '../job-montage';
 
-/** An attribute that forces a new paid job, and in words why, where the attribute alone does not say it. */
+/** An attribute that makes the job run again, and the reason where the attribute alone does not tell it. */
 export interface Cause {
   readonly path: Path;
   readonly reason?: string;
 }
 
-/** A place in the montage that differs from what was submitted, and both montages, if they are known. */
+/** A path in the montage that differs from the submitted one, and both montages, if they are known. */
 export interface MontageChange {
   readonly path: readonly Segment[];
   readonly before?: unknown;
   readonly after?: unknown;
 }
 
-/** So many changes are told; the attribute merged_config shows all. */
-export const TOLD = 8;
+/** How many changes a reason lists; the attribute merged_config shows all. */
+export const MAX_LISTED = 8;
 
-/** The part of a verdict that is not to be seen in the job's own attributes: that its template changed, and what in it. */
+/** The part of a verdict that the job's own attributes do not show: that its template changed, and what in it. */
 export function templateCause(planned: ValueObject, prior: ValueObject, job: JobMontage, changes: readonly MontageChange[]): Cause[] {
   const path = changedAttribute(planned, prior, job);
   if (!path) return [];
-  if (!job.templateKnown) return [{ path, reason: `${whatIsOpen(job)} is not known before the apply, so the job is replaced. ${MAYBE_THE_SAME}` }];
+  if (!job.templateKnown) return [{ path, reason: `${unknownPart(job)} is not known before the apply, so the job is replaced. ${ADOPTED_IF_EQUAL}` }];
   if (changes.length === 0) return [];
-  return [{ path, reason: `${subject(prior, job)}: ${changesInWords(changes, ', see merged_config')}. So the job runs again, and is paid again.` }];
+  return [{ path, reason: `${subject(prior, job)}: ${describeChanges(changes, ', see merged_config')}. So the job runs again, and you pay again.` }];
 }
 
-/** The first few changes, by place and values; `where` tells where the others are to be seen. */
-export function changesInWords(changes: readonly MontageChange[], where: string = ''): string {
-  const more = changes.length > TOLD ? [`and ${changes.length - TOLD} more${where}`] : [];
-  return [...changes.slice(0, TOLD).map(inWords), ...more].join('; ');
+/** The first few changes, by path and values; `where` tells where to see the others. */
+export function describeChanges(changes: readonly MontageChange[], where: string = ''): string {
+  const more = changes.length > MAX_LISTED ? [`and ${changes.length - MAX_LISTED} more${where}`] : [];
+  return [...changes.slice(0, MAX_LISTED).map(describeChange), ...more].join('; ');
 }
 
-export const MAYBE_THE_SAME = 'Should it turn out to be the same montage, the existing job is taken and nothing is paid.';
+export const ADOPTED_IF_EQUAL = 'If the montage turns out to be the same, the existing job is adopted and you pay nothing.';
 
-function whatIsOpen(job: JobMontage): string {
-  return job.picked === UNKNOWN ? 'Which template the job gets' : `What template ${job.templateName} says`;
+function unknownPart(job: JobMontage): string {
+  return job.picked === UNKNOWN ? 'Which template the job gets' : `The content of template ${job.templateName}`;
 }
 
 function subject(prior: ValueObject, job: JobMontage): string {
@@ -48,7 +48,7 @@ function subject(prior: ValueObject, job: JobMontage): string {
   return before === job.computed.picked_template ? name : `${name} is used instead of ${before}`;
 }
 
-function inWords({ path, before, after }: MontageChange): string {
+function describeChange({ path, before, after }: MontageChange): string {
   const place = formatPath(path);
   if (after === undefined) return `${place} is not known before the apply`;
   const [was, is] = [valueAt(before, path), valueAt(after, path)];

@@ -1,10 +1,13 @@
 import { EDITING_CONFIG, INPUT_CONFIG, OUTPUT_CONFIG } from '../../../../src/montage';
 import { UNKNOWN, type Value, type ValueObject } from '../../../../src/provider/framework';
 import { JobMontage } from '../../../../src/provider/highlight-montage-job/job-montage';
-import { type JobChange, type Rerun, rerunOf } from '../../../../src/provider/highlight-montage-job/rerun/rerun';
+import { type JobChange, type Rerun, rerunOf as verdictOf } from '../../../../src/provider/highlight-montage-job/rerun/rerun';
 import { withPlannedDefaults } from '../../../../src/provider/montage-values/montage-schema';
 
 const SPECS = { input_config: INPUT_CONFIG, editing_config: EDITING_CONFIG, output_config: OUTPUT_CONFIG };
+
+/** A verdict in which the montage is that of the configuration. */
+const rerunOf = (change: Omit<JobChange, 'wanted'>): Rerun => verdictOf({ ...change, wanted: JobMontage.of(change.config) });
 
 const FAILED = { kind: 'failed', words: 'Job job-1 failed: InvalidMaterial.NotFound.' } as const;
 
@@ -173,7 +176,7 @@ describe('what is not known yet', () => {
   test('a template: the job is replaced, and the plan says why', () => {
     const { paths, reason, computed } = verdict(before, { templates: [{ ...template(''), config: UNKNOWN }] });
     expect(paths).toContain('templates.0.config');
-    expect(reason).toContain('What template tpl-1 says is not known before the apply');
+    expect(reason).toContain('The content of template tpl-1 is not known before the apply');
     expect(computed).toMatchObject({ digest: UNKNOWN, merged_config: UNKNOWN, picked_template: 'tpl-1' });
   });
 
@@ -207,7 +210,7 @@ test('a failed job is submitted again, with the template of now', () => {
   const before = submitted({ templates: [template(titled(80), { follow: false })] });
   const { paths, reason, computed } = verdict({ ...before, prior: { ...before.prior, status: 'Failed' }, finding: FAILED }, { templates: [template(titled(100), { follow: false })] });
   expect(paths).toEqual(['status']);
-  expect(reason).toBe('Job job-1 failed: InvalidMaterial.NotFound. It is submitted again. Failed jobs are not charged.');
+  expect(reason).toBe('Job job-1 failed: InvalidMaterial.NotFound. The job is submitted again. Failed jobs are not charged.');
   expect(computed).toMatchObject({ status: UNKNOWN, merged_config: expect.stringContaining('"FontSize":100') });
 });
 
@@ -225,8 +228,8 @@ test('without templates nothing of them is planned', () => {
 });
 
 describe('what a refresh found is decided by the job\'s policy', () => {
-  const expired = { kind: 'expired', words: 'The service has forgotten job job-1.' } as const;
-  const missing = { kind: 'missing', words: 'Of the outputs of job job-1, x is not there any more.' } as const;
+  const expired = { kind: 'expired', words: 'The history of job job-1 has expired.' } as const;
+  const missing = { kind: 'missing', words: 'Of the outputs of job job-1, x does not exist any more.' } as const;
 
   test.each([
     [FAILED, 'on_failed', 'keep'], [expired, 'on_expired', null], [expired, 'on_expired', 'keep'], [missing, 'on_missing_output', null], [missing, 'on_missing_output', 'ignore'],
@@ -244,7 +247,7 @@ describe('what a refresh found is decided by the job\'s policy', () => {
 
   test.each([[expired, 'on_expired'], [missing, 'on_missing_output']])('%o with %s = fail refuses the plan and says what to do', (finding, policy) => {
     expect(() => verdict({ ...submitted({}), finding }, { more: { [policy]: 'fail' } }))
-      .toThrow(new RegExp(`${policy}: nothing is run[^]*${finding.words}[^]*set ${policy} to rerun`));
+      .toThrow(new RegExp(`${policy} = "fail"[^]*${finding.words}[^]*set ${policy} to "rerun"`));
   });
 });
 
