@@ -1,58 +1,64 @@
+import { type Nesting } from './nesting';
 import { type Path } from './path';
-import { BOOL, type ElementType, INTEGER, LIST, MAP, NestedType, type Nesting, NUMBER, SET, STRING, type ValueType } from './types';
+import { BOOL, type ElementType, INTEGER, LIST, MAP, NUMBER, SET, STRING, type ValueType } from './types';
 import { type Validator } from './validators';
 
 /**
- * What can be said of any attribute. Without `required` and `computed` it is optional.
- * @typeParam T the attribute's JavaScript type.
+ * Options of an attribute. Without `required` and `computed` it is optional.
+ * @typeParam T the attribute's TypeScript type.
  */
 export interface AttributeOptions<T> {
   /** Plain text for the documentation and the schema. */
   readonly description?: string;
-  /** Must be set, also inside nested objects, where Terraform itself does not check it. */
+  /** Must be set. Also checked inside nested objects, where Terraform does not check it. */
   readonly required?: true;
-  /** May be set. Only needed with `computed`: "may be set, otherwise the provider chooses". */
+  /** May be set. Only needed with `computed`: the provider chooses a value if it is unset. */
   readonly optional?: true;
   /** The provider sets it. */
   readonly computed?: true;
-  /** Not shown in plans and logs. */
+  /** Hidden in plans and logs. */
   readonly sensitive?: boolean;
-  /** Never in plan or state, only in the configuration. Terraform 1.11 and later; excludes computed and default. */
+  /** Never stored in plan or state. Needs Terraform 1.11; excludes `computed` and `default`. */
   readonly writeOnly?: boolean;
-  /** Why it should not be used any more and what to use instead: a warning wherever it is set. */
+  /** Shown as a warning wherever the attribute is set: why it is deprecated and what replaces it. */
   readonly deprecation?: string;
-  /** Value when unset. Makes it optional and computed. On a nested object `{}` means: fill in the defaults inside. */
+  /** The planned value if it is unset. Makes the attribute optional and computed. `{}` on a nested object applies the defaults inside of it. */
   readonly default?: T;
-  /** Checked when the value is set and known. */
+  /** Run when the value is set and known. */
   readonly validators?: readonly Validator<T>[];
-  /** A change destroys the old thing and creates a new one. A function decides from the known values before and after. */
+  /** Whether a change replaces the resource: destroy and create. A function decides from the prior and the planned value. */
   readonly requiresReplace?: boolean | ((prior: T, planned: T) => boolean);
-  /** Computed only: an update keeps the value, so that plans do not show it as "(known after apply)". */
+  /** Computed only: an update plans the prior value instead of "(known after apply)". */
   readonly useStateForUnknown?: boolean;
   /**
-   * Whether two known, set values mean the same. Then the state's spelling is kept: no change is planned, and what
-   * `read` found is no drift.
+   * Semantic equality of two known, set values. The value of the state is preserved when both are equal: no change is planned, and
+   * `read` finds no drift.
    */
   readonly equals?: (a: T, b: T) => boolean;
 }
 
-/** An attribute of a schema: its type and what is said of it. Made by {@link attribute}. */
+/** Nested objects: how they are arranged, and their attributes. */
+export class NestedType {
+  constructor(readonly nesting: Nesting, readonly attributes: Attributes) {}
+}
+
+/** An attribute of a schema: its type and its options. Created by {@link attribute}. */
 export class Attribute<out T = any> {
   /** @internal */
   static of<T>(type: ValueType | NestedType, options: AttributeOptions<any>): Attribute<T> {
     return new Attribute<T>(type, options);
   }
 
-  /** Only a type: the attribute's value in TypeScript. */
+  /** The TypeScript type of the attribute's value. Does not exist at run time. */
   declare readonly value: T;
 
   private constructor(readonly type: ValueType | NestedType, readonly options: AttributeOptions<any>) {}
 }
 
-/** Attributes by name: snake_case, as in HCL. */
+/** Attributes by name. Names are snake_case, as in HCL. */
 export type Attributes = Readonly<Record<string, Attribute>>;
 
-/** The TypeScript type of an object with these attributes: what is neither required nor defaulted may be `null`. */
+/** The TypeScript type of an object with these attributes. Attributes that are neither required nor have a default may be `null`. Assignable to `ValueObject`. */
 export type Values<A extends Attributes> = { readonly [K in keyof A]: A[K]['value'] };
 
 type Present<T, O> = O extends { required: true } ? T : O extends { default: unknown } ? T : T | null;
@@ -67,12 +73,12 @@ function nested<T>(nesting: Nesting, attributes: Attributes, options: AttributeO
   return Attribute.of<T>(new NestedType(nesting, attributes), options);
 }
 
-/** Makers of attributes. Element types are `'string'`, `'number'`, `'integer'`, `'bool'`, `{ list: … }` or `{ map: … }`. */
+/** Creates attributes. Element types are `'string'`, `'number'`, `'integer'`, `'bool'`, `{ list: … }` or `{ map: … }`. */
 export const attribute = {
   string: <O extends AttributeOptions<string>>(options: O) => Attribute.of<Present<string, O>>(STRING, options),
-  /** Any number. Values are JavaScript numbers, or see {@link ExactNumber} and bigint. */
+  /** Any number. Values are JavaScript numbers; see also `ExactNumber` and bigint in `Value`. */
   number: <O extends AttributeOptions<number>>(options: O) => Attribute.of<Present<number, O>>(NUMBER, options),
-  /** A whole number; fractions are refused when the configuration is validated. */
+  /** A whole number. Validation of the configuration rejects fractions. */
   integer: <O extends AttributeOptions<number>>(options: O) => Attribute.of<Present<number, O>>(INTEGER, options),
   bool: <O extends AttributeOptions<boolean>>(options: O) => Attribute.of<Present<boolean, O>>(BOOL, options),
 
@@ -89,7 +95,7 @@ export const attribute = {
   /** A list of nested objects: `x = [{ … }, { … }]`. */
   objectList: <A extends Attributes, O extends AttributeOptions<readonly Input<A>[]>>(attributes: A, options: O) =>
     nested<Present<readonly Values<A>[], O>>('list', attributes, options),
-  /** A set of nested objects: order and repetition mean nothing. */
+  /** A set of nested objects, without order. */
   objectSet: <A extends Attributes, O extends AttributeOptions<readonly Input<A>[]>>(attributes: A, options: O) =>
     nested<Present<readonly Values<A>[], O>>('set', attributes, options),
   /** Nested objects by key: `x = { a = { … }, b = { … } }`. */
@@ -97,7 +103,7 @@ export const attribute = {
     nested<Present<Readonly<Record<string, Values<A>>>, O>>('map', attributes, options),
 } as const;
 
-/** A schema that cannot work: a mistake of the provider's author, found when the schema is compiled. */
+/** A contradiction in a schema, found when the schema is compiled: a provider bug. */
 export class InvalidSchema extends Error {
   constructor(path: Path, problem: string) {
     super(`Schema: ${path.join('.')}: ${problem}`);

@@ -5,8 +5,8 @@ import { type Path, pathText } from './path';
 import { isObject, isUnknown, isWhollyKnown, type Value, type ValueObject } from './values';
 
 /**
- * Checks a configuration against its schema as far as it is known: what is required, what may be set at all, validators.
- * Terraform checks the first two itself only outside of nested objects.
+ * Checks the known parts of a configuration against its schema: required attributes, computed attributes that must not be set,
+ * validators. Terraform checks the first two only outside of nested objects.
  */
 export function checkConfig(
   object: CompiledObject, config: ValueObject, diagnostics: Diagnostics, writeOnlyAllowed: boolean, at: Path = [],
@@ -30,11 +30,11 @@ function missing(attribute: CompiledAttribute, diagnostics: Diagnostics, at: Pat
 function checkSet(attribute: CompiledAttribute, value: Value, diagnostics: Diagnostics, writeOnlyAllowed: boolean, path: Path): void {
   const { options, nested, type } = attribute;
   if (attribute.computedOnly) {
-    diagnostics.error('Argument cannot be set', `${pathText(path)} is set by the provider alone. Remove it from the configuration.`, path);
+    diagnostics.error('Argument cannot be set', `${pathText(path)} is set only by the provider. Remove it from the configuration.`, path);
     return;
   }
   if (attribute.writeOnly && !writeOnlyAllowed) {
-    const detail = `${pathText(path)} is never stored, which this version of Terraform does not support. Upgrade Terraform.`;
+    const detail = `${pathText(path)} is write-only, which this version of Terraform does not support. Upgrade to Terraform 1.11 or later.`;
     diagnostics.error('Write-only argument needs Terraform 1.11', detail, path);
   }
   if (options.deprecation !== undefined) diagnostics.warning('Argument is deprecated', `${pathText(path)}: ${options.deprecation}`, path);
@@ -52,10 +52,11 @@ function checkSet(attribute: CompiledAttribute, value: Value, diagnostics: Diagn
   });
 }
 
-const LONGEST = 100;
+/** Values in messages are cut after this number of characters. */
+const MAX_SHOWN = 100;
 
 function given({ options }: CompiledAttribute, value: Value): string {
   if (options.sensitive === true || options.writeOnly === true || typeof value === 'object') return '';
   const text = typeof value === 'string' ? JSON.stringify(value) : String(value);
-  return `, got ${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}`;
+  return `, got ${text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}`;
 }

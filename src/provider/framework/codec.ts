@@ -4,12 +4,12 @@ import type { tfplugin6 } from '../plugin';
 import { type CompiledObject } from './compiled';
 import { mapNested } from './nesting';
 import { type Path } from './path';
-import { decodeValue, encodeValue, type Mismatch } from './types';
+import { decodeValue, encodeValue, type ErrorReporter } from './types';
 import { isObject, isUnknown, UNKNOWN, Unknown, type Value, type ValueObject } from './values';
 
 type DynamicValue = tfplugin6.DynamicValue;
 
-/** Extension types of msgpack: any is unknown; this one tells something about the value that will be. */
+/** Msgpack extension types. Each type means unknown; this one adds refinements, such as a known prefix. */
 const REFINED = 12;
 const PLAIN = 0;
 
@@ -29,14 +29,14 @@ const encoder = new Encoder({ extensionCodec, useBigInt64: true });
 const decoder = new Decoder({ extensionCodec, useBigInt64: true });
 
 /**
- * An object as Terraform sent it, or null. It has all attributes of the schema.
- * @throws GrpcError INVALID_ARGUMENT for bytes that are no value of the schema
+ * An object that Terraform sent, with all attributes of the schema, or null.
+ * @throws GrpcError INVALID_ARGUMENT if the bytes are not a value of the schema.
  */
 export function decode(object: CompiledObject, value: DynamicValue | undefined): ValueObject | null {
   if (value === undefined || value.msgpack.length === 0) return null;
   const values = read(object, value.msgpack);
   if (values === null || isObject(values)) return values;
-  throw malformed('it is no object');
+  throw malformed('it is not an object');
 }
 
 function read(object: CompiledObject, bytes: Uint8Array): Value {
@@ -48,7 +48,7 @@ function read(object: CompiledObject, bytes: Uint8Array): Value {
 }
 
 function malformed(why: string): GrpcError {
-  return new GrpcError(Status.INVALID_ARGUMENT, `Terraform sent a value that cannot be read: ${why}`);
+  return new GrpcError(Status.INVALID_ARGUMENT, `Terraform sent a value that cannot be decoded: ${why}`);
 }
 
 function decodeObject(object: CompiledObject, wire: Value): Value {
@@ -63,33 +63,34 @@ function decodeObject(object: CompiledObject, wire: Value): Value {
   return decoded;
 }
 
-/** A value that is not what the schema says: a mistake of the resource. Null was taken in its place. */
-export interface Misfit {
+/** A value that does not match its schema: a provider bug. Null was encoded instead. */
+export interface ConversionError {
   readonly path: Path;
-  /** "must be a string, is an object" */
+  /** Such as "must be a string, is an object". */
   readonly problem: string;
 }
 
-/** What {@link encode} makes. */
+/** Result of {@link encode}. */
 export interface Encoded {
   readonly value: DynamicValue;
-  readonly misfits: readonly Misfit[];
+  readonly errors: readonly ConversionError[];
 }
 
 const NOTHING = new Uint8Array();
 
 /**
- * An object for Terraform: exactly the attributes of the schema, those missing null, write-only ones always null. Never
- * fails, because what it is given may be the only trace of something that costs money.
+ * Encodes an object for Terraform: exactly the attributes of the schema, null for missing and for write-only ones. Never throws,
+ * because `value` may be the only record of a paid job.
  */
 export function encode(object: CompiledObject, value: ValueObject | null): Encoded {
-  const misfits = new Misfits();
-  const wire = value === null ? null : encodeObject(object, value, misfits);
-  return { value: { msgpack: encoder.encode(wire), json: NOTHING }, misfits: misfits.all };
+  const errors = new ConversionErrors();
+  const wire = value === null ? null : encodeObject(object, value, errors);
+  return { value: { msgpack: encoder.encode(wire), json: NOTHING }, errors: errors.all };
 }
 
-class Misfits implements Mismatch {
-  readonly all: Misfit[] = [];
+/** Collects conversion errors with the path of the value that is being encoded. */
+class ConversionErrors implements ErrorReporter {
+  readonly all: ConversionError[] = [];
   private readonly path: (string | number)[] = [];
 
   at<T>(step: string | number, inside: () => T): T {
@@ -116,9 +117,9 @@ class Misfits implements Mismatch {
   }
 }
 
-const ARRANGED = { single: 'an object', list: 'a list', set: 'a list', map: 'an object' } as const;
+const NESTING_TYPE = { single: 'an object', list: 'a list', set: 'a list', map: 'an object' } as const;
 
-function encodeObject(object: CompiledObject, value: ValueObject, misfits: Misfits): Value {
+function encodeObject(object: CompiledObject, value: ValueObject, errors: ConversionErrors): Value {
   const wire: Record<string, unknown> = {};
   for (const { name, type, nested, writeOnly } of object.attributes) {
     const given = writeOnly ? null : value[name];
@@ -126,26 +127,26 @@ function encodeObject(object: CompiledObject, value: ValueObject, misfits: Misfi
       wire[name] = null;
       continue;
     }
-    misfits.enter(name);
+    errors.enter(name);
     if (type !== undefined) {
-      wire[name] = encodeValue(type, given, misfits);
+      wire[name] = encodeValue(type, given, errors);
     } else if (isUnknown(given) || (nested!.nesting === 'list' || nested!.nesting === 'set' ? Array.isArray(given) : isObject(given))) {
-      wire[name] = mapNested(nested!.nesting, given, null, (element, _, step) => encodeElement(nested!.object, element, step, misfits));
+      wire[name] = mapNested(nested!.nesting, given, null, (element, _, step) => encodeElement(nested!.object, element, step, errors));
     } else {
-      misfits.report(ARRANGED[nested!.nesting], given);
+      errors.report(NESTING_TYPE[nested!.nesting], given);
       wire[name] = null;
     }
-    misfits.leave();
+    errors.leave();
   }
   for (const name of Object.keys(value)) {
-    if (object.get(name) === undefined) misfits.at(name, () => misfits.add('is not in the schema'));
+    if (object.get(name) === undefined) errors.at(name, () => errors.add('is not in the schema'));
   }
   return wire as ValueObject;
 }
 
-function encodeElement(object: CompiledObject, element: Value, step: string | number | undefined, misfits: Misfits): Value {
-  if (step !== undefined) misfits.enter(step);
-  const wire = isObject(element) ? encodeObject(object, element, misfits) : isUnknown(element) ? element : null;
-  if (step !== undefined) misfits.leave();
+function encodeElement(object: CompiledObject, element: Value, step: string | number | undefined, errors: ConversionErrors): Value {
+  if (step !== undefined) errors.enter(step);
+  const wire = isObject(element) ? encodeObject(object, element, errors) : isUnknown(element) ? element : null;
+  if (step !== undefined) errors.leave();
   return wire;
 }

@@ -3,7 +3,7 @@ import { mapNested } from './nesting';
 import { equalValues, sameList, sameSet } from './types';
 import { ExactNumber, isObject, isUnknown, isWhollyKnown, type Value, type ValueObject } from './values';
 
-/** Whether two values of an attribute are the same: sets in any order, unknown only equal to the same unknown. */
+/** Whether two values of an attribute are equal. Sets are compared in any order; an unknown value equals only the same unknown value. */
 export function equalAttribute(attribute: CompiledAttribute, a: Value, b: Value): boolean {
   if (a === b) return true;
   if (attribute.type !== undefined) return equalValues(attribute.type, a, b);
@@ -16,12 +16,12 @@ export function equalAttribute(attribute: CompiledAttribute, a: Value, b: Value)
   return nesting === 'single' ? equalObjects(object, a, b) : equalMaps(a, b, equal);
 }
 
-/** Whether all attributes are the same. */
+/** Whether all attributes are equal. A missing attribute equals null. */
 export function equalObjects(object: CompiledObject, a: ValueObject, b: ValueObject): boolean {
   return a === b || object.attributes.every((attribute) => equalAttribute(attribute, a[attribute.name] ?? null, b[attribute.name] ?? null));
 }
 
-/** Elements of nested objects may be null or unknown themselves. */
+/** Whether two elements of nested objects are equal. An element may be null or unknown. */
 export function equalElement(object: CompiledObject, a: Value, b: Value): boolean {
   if (isObject(a) && isObject(b)) return equalObjects(object, a, b);
   return a === b || (isUnknown(a) && isUnknown(b) && a.equals(b));
@@ -32,32 +32,32 @@ function equalMaps(a: ValueObject, b: ValueObject, equal: (x: Value, y: Value) =
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && equal(a[key], b[key]));
 }
 
-/** `value`, or `known` if the attribute's `equals` says that both mean the same: what is in the state keeps its spelling. */
-export function keepSpelling({ options: { equals } }: CompiledAttribute, value: Value, known: Value): Value {
-  if (equals === undefined || value === null || known === null || value === known) return value;
-  return isWhollyKnown(value) && isWhollyKnown(known) && equals(value, known) ? known : value;
+/** The value of the state if `value` is semantically equal to it, by the attribute's `equals`; otherwise `value`. */
+export function preserveSemanticallyEqual({ options: { equals } }: CompiledAttribute, value: Value, state: Value): Value {
+  if (equals === undefined || value === null || state === null || value === state) return value;
+  return isWhollyKnown(value) && isWhollyKnown(state) && equals(value, state) ? state : value;
 }
 
-/** `value`, with the digits of `known` wherever it is the nearest JavaScript number: a cloud that speaks JSON has no more digits. */
-function keepDigits(value: Value, known: Value): Value {
-  if (known instanceof ExactNumber) return value === known.valueOf() ? known : value;
-  if (Array.isArray(value) && Array.isArray(known)) return value.map((each, i) => keepDigits(each, known[i] ?? null));
-  if (!isObject(value) || !isObject(known)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, keepDigits(each, known[key] ?? null)]));
+/** `value`, with the exact number of the state wherever `value` is the nearest JavaScript number: a service that answers in JSON returns no more digits. */
+function preservePrecision(value: Value, state: Value): Value {
+  if (state instanceof ExactNumber) return value === state.valueOf() ? state : value;
+  if (Array.isArray(value) && Array.isArray(state)) return value.map((each, i) => preservePrecision(each, state[i] ?? null));
+  if (!isObject(value) || !isObject(state)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, preservePrecision(each, state[key] ?? null)]));
 }
 
-/** What `read` found, in the spelling of the state wherever both mean the same, however deep. */
-export function keepSpellings(object: CompiledObject, found: ValueObject, state: ValueObject): ValueObject {
-  if (!object.hasSpellings) return found;
-  const kept: Record<string, Value> = { ...found };
+/** The object that `read` returned, with the values of the state wherever they are semantically equal, at any depth. */
+export function preserveSemanticEquality(object: CompiledObject, refreshed: ValueObject, state: ValueObject): ValueObject {
+  if (!object.hasSemanticEquality) return refreshed;
+  const preserved: Record<string, Value> = { ...refreshed };
   for (const attribute of object.attributes) {
     const { name, nested, type } = attribute;
-    const value = found[name] ?? null;
-    const known = state[name] ?? null;
-    if (value === null || known === null || value === known) continue;
-    const inside = nested === undefined ? type!.plain ? value : keepDigits(value, known) : mapNested(nested.nesting, value, known,
-      (element, other) => isObject(element) && isObject(other) ? keepSpellings(nested.object, element, other) : element);
-    kept[name] = keepSpelling(attribute, inside, known);
+    const value = refreshed[name] ?? null;
+    const prior = state[name] ?? null;
+    if (value === null || prior === null || value === prior) continue;
+    const inside = nested === undefined ? type!.plain ? value : preservePrecision(value, prior) : mapNested(nested.nesting, value, prior,
+      (element, other) => isObject(element) && isObject(other) ? preserveSemanticEquality(nested.object, element, other) : element);
+    preserved[name] = preserveSemanticallyEqual(attribute, inside, prior);
   }
-  return kept;
+  return preserved;
 }

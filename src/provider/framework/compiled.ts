@@ -1,21 +1,19 @@
-import { type Attribute, type AttributeOptions, type Attributes, InvalidSchema } from './attributes';
+import { type Attribute, type AttributeOptions, type Attributes, InvalidSchema, NestedType } from './attributes';
+import { type Nesting } from './nesting';
 import { type Path } from './path';
-import { NestedType, type Nesting, type ValueType } from './types';
+import { type ValueType } from './types';
 import { type Value } from './values';
 
-/**
- * An attribute with everything derived that can be derived from its declaration, so that nothing of it has to be thought
- * of again for each value.
- */
+/** An attribute with everything that follows from its declaration, computed once per schema. */
 export class CompiledAttribute {
   readonly options: AttributeOptions<any>;
   readonly required: boolean;
   readonly optional: boolean;
   readonly computed: boolean;
   readonly writeOnly: boolean;
-  /** What it holds: a plain type… */
+  /** Its type, unless it holds nested objects. */
   readonly type?: ValueType;
-  /** … or nested objects. */
+  /** Its nested objects. */
   readonly nested?: { readonly nesting: Nesting; readonly object: CompiledObject };
 
   constructor(readonly name: string, readonly declaration: Attribute, parentIsComputed: boolean, path: Path) {
@@ -35,7 +33,7 @@ export class CompiledAttribute {
     }
   }
 
-  /** The provider alone sets it. */
+  /** Whether only the provider sets it. */
   get computedOnly(): boolean {
     return this.computed && !this.optional;
   }
@@ -49,28 +47,31 @@ const NAME = /^[a-z][a-z0-9_]*$/;
 
 /** Attributes of an object, in the order of their declaration. */
 export class CompiledObject {
-  /** @param parentIsComputed whether attributes without any of required, optional and computed are computed. */
+  /**
+   * @param parentIsComputed whether attributes without `required`, `optional` and `computed` are computed.
+   * @throws InvalidSchema
+   */
   static of(attributes: Attributes, parentIsComputed = false, path: Path = []): CompiledObject {
     return new CompiledObject(Object.entries(attributes).map(([name, attribute]) => {
       const here = [...path, name];
-      if (!NAME.test(name)) throw new InvalidSchema(here, 'names are lower-case letters, digits and underscores, beginning with a letter');
+      if (!NAME.test(name)) throw new InvalidSchema(here, 'a name consists of lowercase letters, digits and underscores and starts with a letter');
       return new CompiledAttribute(name, attribute, parentIsComputed, here);
     }));
   }
 
   private readonly byName: ReadonlyMap<string, CompiledAttribute>;
-  /** Whether msgpack's values are the values already, however deep. */
+  /** Whether decoding returns its argument, at any depth. */
   readonly plain: boolean;
-  /** Whether something in it, however deep, can be written in several ways: it has `equals`, or is a number. */
-  readonly hasSpellings: boolean;
-  /** Whether something in it, however deep, has `requiresReplace`. */
+  /** Whether an attribute, at any depth, has semantic equality: it has `equals` or contains numbers. */
+  readonly hasSemanticEquality: boolean;
+  /** Whether an attribute, at any depth, has `requiresReplace`. */
   readonly hasReplacement: boolean;
 
   private constructor(readonly attributes: readonly CompiledAttribute[]) {
     this.byName = new Map(attributes.map((attribute) => [attribute.name, attribute]));
     this.plain = attributes.every(({ type, nested }) => type?.plain ?? nested!.object.plain);
-    this.hasSpellings = !this.plain
-      || attributes.some(({ options, nested }) => options.equals !== undefined || nested?.object.hasSpellings === true);
+    this.hasSemanticEquality = !this.plain
+      || attributes.some(({ options, nested }) => options.equals !== undefined || nested?.object.hasSemanticEquality === true);
     this.hasReplacement = attributes.some(({ options, nested }) => replaces(options) || nested?.object.hasReplacement === true);
   }
 

@@ -1,6 +1,6 @@
 import { type Path } from './path';
 
-/** What Terraform shows the user: one error or warning. `path` is underlined in the configuration. */
+/** An error or warning that Terraform shows. Terraform underlines `path` in the configuration. */
 export interface Diagnostic {
   readonly severity: 'error' | 'warning';
   readonly summary: string;
@@ -9,8 +9,8 @@ export interface Diagnostic {
 }
 
 /**
- * Thrown anywhere in a resource, becomes an error with this summary, detail and path. Any other error that is thrown gets
- * a summary of the framework's ("Cannot create ims_thing") and its message as the detail.
+ * Thrown in a resource, becomes an error diagnostic with this summary, detail and path. Any other error gets a summary from the
+ * framework ("Cannot create ims_thing") and its message as the detail.
  */
 export class DiagnosticError extends Error {
   constructor(readonly summary: string, readonly detail: string = '', readonly path?: Path, options?: ErrorOptions) {
@@ -19,11 +19,11 @@ export class DiagnosticError extends Error {
   }
 }
 
-/** Collects what one call has to say. Errors do not stop the call: throw, or return, to stop. */
+/** Collects the diagnostics of one call. Adding an error does not stop the call: throw or return to stop it. */
 export class Diagnostics {
   private readonly collected: Diagnostic[] = [];
 
-  /** Adds an error. One line of summary; the detail says what was given, what is allowed, what to do. */
+  /** Adds an error. The summary is one line; the detail says what is wrong, what is allowed and what to do. */
   error(summary: string, detail = '', path?: Path): void {
     this.add({ severity: 'error', summary, detail, path });
   }

@@ -1,14 +1,13 @@
 /**
  * A small framework for Terraform resources and data sources.
  *
- * A resource is a schema and five functions. Everything Terraform asks of a provider beyond that – complete objects,
- * defaults, "(known after apply)", replacement, required attributes inside nested objects, numbers of any size, states
- * after failures – is done here, in one place. All that is to be known is said at {@link Resource} and
- * {@link AttributeOptions}.
+ * A resource is a schema and five functions. The framework does the rest of what Terraform requires of a provider: complete
+ * objects, defaults, unknown values, replacement, required attributes inside nested objects, numbers of any size, states after
+ * failures. {@link Resource} and {@link AttributeOptions} document it.
  *
  * ```ts
  * const attributes = {
- *   id: attribute.string({ computed: true, useStateForUnknown: true, description: 'Chosen by the cloud.' }),
+ *   id: attribute.string({ computed: true, useStateForUnknown: true, description: 'Assigned by the service.' }),
  *   name: attribute.string({ required: true, requiresReplace: true, validators: [lengthBetween(1, 64)] }),
  *   size: attribute.integer({ default: 3, validators: [between(1, 10)] }),
  *   labels: attribute.map('string', { optional: true }),
@@ -23,27 +22,27 @@
  *   typeName: 'ims_thing',
  *   plan({ kind, planned, prior, replace }, context) { … },                       // optional
  *   async create({ planned }, context) {
- *     const made = await context.providerData.make(planned.name, { signal: context.signal, timeout: context.timeouts.create });
- *     const state = { ...planned, id: made.id };
- *     context.checkpoint(state);                        // from here on a failure cannot lose it
- *     await made.ready(context.signal);
+ *     const created = await context.providerData.create(planned.name, { signal: context.signal, timeout: context.timeouts.create });
+ *     const state = { ...planned, id: created.id };
+ *     context.checkpoint(state);                        // a later failure cannot lose the id
+ *     await created.ready(context.signal);
  *     return state;
  *   },
  *   async read(state, context) { return await context.providerData.has(state.id!) ? state : null; },
  *   async update({ planned, prior }, context) { … return planned; },
  *   async delete(state, context) { … },
- *   importState: id => ({ id }),
+ *   importState: (id) => ({ id }),
  * });
  *
  * // The provider's executable:
  * void servePlugin({
  *   name: 'registry.terraform.io/alicloud-ims/ims',
  *   version: '1.2.3',
- *   provider: async () => require('./provider').provider,   // loaded after the handshake, for which Terraform waits
+ *   provider: async () => require('./provider').provider,   // loaded after the handshake
  * });
  * ```
  *
- * Paths of diagnostics are written `['output', 'url']`, `['labels', 'a']`, `['titles', 3]`.
+ * Paths of diagnostics are arrays: `['output', 'url']`, `['labels', 'a']`, `['titles', 3]`.
  */
 export { Attribute, attribute, InvalidSchema } from './attributes';
 export type { AttributeOptions, Attributes, Values } from './attributes';

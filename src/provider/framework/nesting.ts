@@ -1,21 +1,23 @@
-import type { Nesting } from './types';
 import { isObject, type Value } from './values';
 
+/** How nested objects are arranged: one object, a list, a set or a map of objects. */
+export type Nesting = 'single' | 'list' | 'set' | 'map';
+
 /**
- * One element: its value, that of its counterpart (null if there is none), and what leads to it (nothing in a single object
- * and in sets).
+ * Maps one element. Gets its value, the value of its counterpart (null if there is none) and its step in a path: an index or a key,
+ * undefined in a single object and in sets.
  */
 export type EachElement = (element: Value, counterpart: Value, step: string | number | undefined) => Value;
 
-/** Finds the element of a set that corresponds to `element`. */
+/** Finds the counterpart of an element of a set; null if there is none. */
 export type Counterpart = (element: Value, candidates: readonly Value[]) => Value;
 
 const NONE: Counterpart = () => null;
 
 /**
- * Rebuilds a value of nested objects from its elements, each seen together with the element at the same place in `other`:
- * the same index in lists, the same key in maps; in sets the one that `counterpart` finds. Returns anything that is not
- * arranged as `nesting` says (null, unknown) as it is.
+ * Maps the elements of a value of nested objects, each together with its counterpart in `other`: the element with the same index
+ * in lists, with the same key in maps, and the one that `counterpart` finds in sets. Returns values of another shape (null,
+ * unknown) unchanged.
  */
 export function mapNested(nesting: Nesting, value: Value, other: Value, each: EachElement, counterpart: Counterpart = NONE): Value {
   switch (nesting) {

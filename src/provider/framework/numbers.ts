@@ -1,16 +1,16 @@
 import { ExactNumber } from './values';
 
 /**
- * Numbers of Terraform have arbitrary precision and are compared digit by digit. On the wire they are integers, floats or
- * decimal text; here they are JavaScript numbers wherever nothing is lost, bigint for integers beyond ±(2^53 - 1), and
- * {@link ExactNumber} for fractions with more digits.
+ * A Terraform number. Terraform compares numbers of arbitrary precision digit by digit, and sends them as integers, floats or decimal
+ * text. They become JavaScript numbers where no digit is lost, bigint for integers beyond ±(2^53 - 1), and {@link ExactNumber}
+ * for fractions with more digits.
  */
 export type NumberValue = number | bigint | ExactNumber;
 
 const MAX_UINT64 = 2n ** 64n - 1n;
 const MIN_INT64 = -(2n ** 63n);
 
-/** A number as it came from msgpack. */
+/** Converts a number that msgpack decoded; undefined if it is not a number. */
 export function decodeNumber(wire: unknown): NumberValue | undefined {
   switch (typeof wire) {
     case 'bigint': return integer(wire);
@@ -20,7 +20,7 @@ export function decodeNumber(wire: unknown): NumberValue | undefined {
   }
 }
 
-/** What msgpack is to hold, or undefined if this is no number. Fractions go as text: 0.1 as a float is another number. */
+/** Converts a number for msgpack; undefined if it is not a number. Fractions are sent as text, because 0.1 as a float is another number. */
 export function encodeNumber(value: unknown): number | bigint | string | undefined {
   if (value instanceof ExactNumber) return value.wire;
   if (typeof value === 'bigint') return value >= MIN_INT64 && value <= MAX_UINT64 ? value : value.toString();
@@ -30,7 +30,7 @@ export function encodeNumber(value: unknown): number | bigint | string | undefin
   return Number.isInteger(value) ? encodeNumber(BigInt(value)) : String(value);
 }
 
-/** Whether two numbers are the same, digit by digit. */
+/** Whether two numbers are equal, digit by digit. */
 export function sameNumber(a: unknown, b: unknown): boolean {
   return a === b || (a instanceof ExactNumber && b instanceof ExactNumber && a.wire === b.wire);
 }
@@ -57,7 +57,7 @@ function sameDecimal(a: string, b: string): boolean {
   return a === b || significant(a) === significant(b);
 }
 
-/** `-12.50` and `-1.25e1` as `-125e-1`: significant digits and the power of ten of the last one. */
+/** Normal form of a decimal: significant digits and the power of ten of the last one. `-12.50` and `-1.25e1` become `-125e-1`. */
 function significant(text: string): string {
   const [, sign, whole, fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(text) ?? [];
   if (whole === undefined) return text;

@@ -1,6 +1,6 @@
-/** What a resource keeps in the state for itself: JSON values by key, not shown to the user, not encrypted. */
+/** Private state of a resource: JSON values by key, stored in the state, not shown to the user, not encrypted. */
 export class PrivateState {
-  /** @internal From the bytes Terraform keeps; none, or none of ours, is empty. */
+  /** @internal Decodes the bytes that Terraform stores. Bytes that are not a JSON object give an empty private state. */
   static decode(bytes: Uint8Array): PrivateState {
     if (bytes.length === 0) return new PrivateState(bytes, {});
     return new PrivateState(bytes, valuesIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()));
@@ -15,7 +15,7 @@ export class PrivateState {
     return this.values[key] as T | undefined;
   }
 
-  /** Keeps `value`, which must be JSON, under `key`; undefined removes it. */
+  /** Stores `value`, which must be JSON, under `key`; undefined removes it. */
   set(key: string, value: unknown): void {
     this.values[key] = value;
     this.changed = true;

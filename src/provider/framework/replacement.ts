@@ -7,8 +7,8 @@ import { isObject, isUnknown, isWhollyKnown, type Value, type ValueObject } from
 const NO_ATTRIBUTES: ValueObject = {};
 
 /**
- * Paths of the attributes whose change means replacement. A computed value that merely became unknown is no change; one
- * that is unknown because of the configuration is.
+ * Paths of the changed attributes that require a replacement. A computed value that is unknown in the plan is not a change, unless the
+ * configuration sets it to an unknown value.
  */
 export function replacedPaths(object: CompiledObject, config: ValueObject, prior: ValueObject, planned: ValueObject, at: Path = []): Path[] {
   if (!object.hasReplacement) return [];
@@ -19,11 +19,11 @@ export function replacedPaths(object: CompiledObject, config: ValueObject, prior
     const set = config[name] ?? null;
     if (isUnknown(after) && set === null || equalAttribute(attribute, before, after)) return [];
     const path = [...at, name];
-    return demandsReplacement(attribute, before, after) ? [path] : insideNested(attribute, set, before, after, path);
+    return requiresReplacement(attribute, before, after) ? [path] : insideNested(attribute, set, before, after, path);
   });
 }
 
-function demandsReplacement({ options: { requiresReplace } }: CompiledAttribute, before: Value, after: Value): boolean {
+function requiresReplacement({ options: { requiresReplace } }: CompiledAttribute, before: Value, after: Value): boolean {
   if (typeof requiresReplace !== 'function') return requiresReplace === true;
   return before === null || after === null || !isWhollyKnown(after) || requiresReplace(before, after);
 }
@@ -38,7 +38,7 @@ function insideNested({ nested }: CompiledAttribute, config: Value, before: Valu
   if (isUnknown(after)) return [path];
   if (nesting === 'single') return inside(config, before, after, path);
   if (nesting === 'set') {
-    return sameSet(decisive(object, before), decisive(object, after), (a, b) => equalElement(object, a, b)) ? [] : [path];
+    return sameSet(replacementAttributes(object, before), replacementAttributes(object, after), (a, b) => equalElement(object, a, b)) ? [] : [path];
   }
   const steps = nesting === 'list'
     ? Array.from({ length: Math.max(lengthOf(before), lengthOf(after)) }, (_, i) => i)
@@ -46,11 +46,11 @@ function insideNested({ nested }: CompiledAttribute, config: Value, before: Valu
   return steps.flatMap((step) => inside(elementAt(config, step), elementAt(before, step), elementAt(after, step), [...path, step]));
 }
 
-/** Elements of a set, reduced to the attributes that demand replacement: what is in a set has no path of its own. */
-function decisive(object: CompiledObject, value: Value): Value[] {
+/** Elements of a set with only the attributes that require a replacement. Elements of sets have no path, so sets are compared as a whole. */
+function replacementAttributes(object: CompiledObject, value: Value): Value[] {
   const elements: readonly Value[] = Array.isArray(value) ? value : [];
   return elements.map((element) => !isObject(element) ? element : Object.fromEntries(object.attributes
-    .filter((attribute) => demandsReplacement(attribute, null, null) || attribute.nested?.object.hasReplacement === true)
+    .filter((attribute) => requiresReplacement(attribute, null, null) || attribute.nested?.object.hasReplacement === true)
     .map(({ name }) => [name, element[name] ?? null])));
 }
 

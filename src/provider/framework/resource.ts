@@ -8,37 +8,37 @@ import { type PartlyUnknown, type ValueObject } from './values';
 
 /** The schema of a resource, a data source or the provider itself. */
 export interface Schema<A extends Attributes = Attributes> {
-  /** Raised when the shape of the state changes; {@link Resource.upgradeState} then tells how to get from the old ones. Default 0. */
+  /** Schema version. Raise it when the shape of the state changes, and add an upgrader to {@link Resource.upgradeState}. Default: 0. */
   readonly version?: number;
   readonly description?: string;
-  /** Warned of wherever it is used. */
+  /** Whether each use shows a deprecation warning. */
   readonly deprecated?: boolean;
   readonly attributes: A;
 }
 
-/** What every call has at hand. */
+/** Available in every call. */
 export interface Context<D = unknown> {
-  /** Aborted when the user presses Ctrl-C (Terraform's StopProvider) or when Terraform is gone. */
+  /** Aborted when the user presses Ctrl-C (StopProvider) or when Terraform ends. */
   readonly signal: AbortSignal;
   readonly log: Log;
   readonly diagnostics: Diagnostics;
-  /** What {@link Provider.configure} returned. */
+  /** The result of {@link Provider.configure}. */
   readonly providerData: D;
 }
 
-/** What calls about one resource have at hand as well. */
+/** Available in calls about one resource. */
 export interface ResourceContext<D = unknown> extends Context<D> {
-  /** JSON kept in the state beside the attributes, never shown. What `plan` sets is seen by `create` and `update`. */
+  /** Private state. `create` and `update` see what `plan` set. */
   readonly private: PrivateState;
-  /** Milliseconds each operation may take: see `timeouts()`. */
+  /** Timeout of each operation in milliseconds, see `timeouts()`. */
   readonly timeouts: Timeouts;
 }
 
-/** What calls that change something have at hand as well. */
+/** Available in `create` and `update`. */
 export interface ApplyContext<S, D = unknown> extends ResourceContext<D> {
   /**
-   * Notes what there is now: if the call fails later, this goes into the state (tainted, after a failed create) together
-   * with the error, instead of nothing. Call it right after the cloud has accepted the creation.
+   * Records the current state. If the call fails later, it is saved together with the error, and tainted after a failed create. Call
+   * it as soon as the service has accepted the request.
    */
   checkpoint(state: S): void;
 }
@@ -46,63 +46,63 @@ export interface ApplyContext<S, D = unknown> extends ResourceContext<D> {
 /** A change that is being planned. */
 export interface Change<S = ValueObject> {
   readonly kind: 'create' | 'update' | 'delete';
-  /** As written, unset attributes null; may hold unknown values anywhere. Null when deleting. */
+  /** The configuration; unset attributes are null, any value may be unknown. Null when deleting. */
   readonly config: PartlyUnknown<S> | null;
-  /** The state. Null when creating, also when it is the second half of a replacement. */
+  /** The prior state. Null when creating, also in the second half of a replacement. */
   readonly prior: S | null;
-  /** What is planned so far: configuration, defaults, computed values kept or unknown. Null when deleting. */
+  /** The planned state so far: configuration, defaults, computed values prior or unknown. Null when deleting. */
   readonly planned: PartlyUnknown<S> | null;
   /** Whether `planned` differs from `prior`. */
   readonly changes: boolean;
   /**
-   * Destroys and creates instead of updating, because of the attribute at `path`, whose planned value must differ from the
-   * prior one. `reason`, if given, is shown as a warning.
+   * Plans a replacement because of the attribute at `path`, whose planned value must differ from the prior one. `reason` is shown as
+   * a warning.
    */
   replace(path: Path, reason?: string): void;
 }
 
-/** What `plan` returns: what is planned, or nothing to leave it as it is. */
+/** Result of `plan`: the planned state, or nothing to leave it unchanged. */
 export type PlannedChange<S> = PartlyUnknown<S> | null | void;
 
 /**
- * A managed resource. Values: see `Value`; attributes that are not set are null. In `create`, `update`, `read` and `delete`
- * everything is known (computed attributes that are to be filled in are null in `planned`).
+ * A managed resource. Attributes that are not set are null. All values are known in `create`, `update`, `read` and `delete`; computed
+ * attributes that the resource must set are null in `planned`.
  *
- * Any error thrown becomes an error message. What create and update return (or `checkpoint` noted) is saved in any case.
+ * A thrown error becomes an error diagnostic. The state that create or update return, or that `checkpoint` recorded, is saved in any case.
  * @typeParam S values of the attributes: `Values<typeof attributes>`.
- * @typeParam D what the provider's `configure` returns.
+ * @typeParam D result of the provider's `configure`.
  */
 export interface Resource<S = any, D = any> {
-  /** With the provider's prefix: `ims_thing`. */
+  /** Name with the provider's prefix: `ims_thing`. */
   readonly typeName: string;
   readonly schema: Schema;
 
-  /** Checks the configuration as far as it is known, beyond what the schema's validators check. No network. */
+  /** Checks the known parts of the configuration, in addition to the schema's validators. Must not use the network. */
   validate?(config: PartlyUnknown<S>, context: Context<D | undefined>): void | Promise<void>;
 
   /**
-   * Looks at a change before the user decides on it; may return another `planned` (of which attributes that are set in the
-   * configuration must stay, or keep their prior value), add warnings, ask for replacement. Returning `change.prior` means:
-   * nothing to do. Also called when nothing changes. Called for deletion if `planDelete` is true.
+   * Modifies the plan: may return another planned state, add warnings, require a replacement. Attributes that the configuration sets
+   * must keep their planned or their prior value. Return `change.prior` to plan no change. Also called when nothing changes, and for
+   * deletions if `planDelete` is true.
    */
   plan?(change: Change<S>, context: ResourceContext<D>): PlannedChange<S> | Promise<PlannedChange<S>>;
-  /** Whether `plan` is to be called for deletions. */
+  /** Whether `plan` is called for deletions. */
   readonly planDelete?: boolean;
 
-  /** Creates it; returns the state. */
+  /** Creates the resource and returns its state. */
   create(request: { readonly planned: S; readonly config: S }, context: ApplyContext<S, D>): Promise<S>;
-  /** The state as it is now in the cloud, or null if it is gone. */
+  /** Reads the state from the service; null if the resource no longer exists. */
   read(state: S, context: ResourceContext<D>): Promise<S | null>;
-  /** Changes it; returns the state. */
+  /** Updates the resource in place and returns its state. */
   update(request: { readonly planned: S; readonly prior: S; readonly config: S }, context: ApplyContext<S, D>): Promise<S>;
-  /** Deletes it. Already gone is fine. */
+  /** Deletes the resource. Must succeed if it no longer exists. */
   delete(state: S, context: ResourceContext<D>): Promise<void>;
 
-  /** What to start from at `terraform import`: at least the identifying attributes; `read` is called next. */
+  /** The initial state for `terraform import`: at least the identifying attributes. `read` is called next. */
   importState?(id: string, context: ResourceContext<D>): Partial<S> | Promise<Partial<S>>;
   /**
-   * From a state with the schema version that is the key to the next version. JSON values. Attributes that the schema does
-   * not have any more are dropped and new ones are null, without being told.
+   * State upgraders by schema version: each returns the state of the next version, as JSON values. Attributes that the schema no
+   * longer has are dropped and new ones are null, without an upgrader.
    */
   readonly upgradeState?: Readonly<Record<number, (state: Record<string, any>) => Record<string, any>>>;
 }
@@ -113,16 +113,17 @@ export interface DataSource<S = any, D = any> {
   readonly schema: Schema;
   /** As {@link Resource.validate}. */
   validate?(config: PartlyUnknown<S>, context: Context<D | undefined>): void | Promise<void>;
-  /** Looks it up. The configuration is wholly known; attributes set there must stay as they are. */
+  /** Reads the data source. The configuration is wholly known; attributes that it sets must keep their values. */
   read(config: S, context: Context<D> & { readonly timeouts: Timeouts }): Promise<S>;
 }
 
-/** What is told when the provider is configured. */
+/** Available in `configure`. */
 export interface ConfigureContext {
   readonly terraformVersion: string;
   /**
-   * Whether this process serves an apply, in which everything is planned once more before it is done. Terraform (seen with 1.11) allows deferred answers
-   * there and not while planning; whoever never allows them, as OpenTofu, leaves this false. So it may only save what is said and checked twice.
+   * Whether this process serves an apply, which plans each resource again before it changes it. Derived from the capability to defer
+   * changes, which Terraform 1.11 announces only during an apply. OpenTofu never announces it, so the value is false there: use it only
+   * to skip repeated diagnostics and checks.
    */
   readonly applying: boolean;
 }
@@ -135,22 +136,22 @@ export interface Provider<C = any, D = any> {
   /** As {@link Resource.validate}. */
   validate?(config: PartlyUnknown<C>, context: Context<undefined>): void | Promise<void>;
   /**
-   * Called once per run with the provider's configuration, which may hold unknown values while planning; what it returns is
-   * `context.providerData` everywhere. Should only prepare: connect when first needed.
+   * Called once per run with the provider's configuration, which may contain unknown values during a plan. The result is
+   * `context.providerData` in all calls. Must not connect: connect on first use.
    */
   configure(config: PartlyUnknown<C>, context: Context<undefined> & ConfigureContext): D | Promise<D>;
-  /** Takes secrets out of a text before it is logged or shown. */
+  /** Redacts secrets in text before it is logged or shown. */
   redact?(text: string): string;
 }
 
-/** Identity: gives `resource` its types, checked against its schema. */
+/** Defines a resource whose types follow from its schema. */
 export function defineResource<A extends Attributes, D = unknown>(
   schema: Schema<A>, resource: Omit<Resource<Values<A>, D>, 'schema'>,
 ): Resource<Values<A>, D> {
   return { ...resource, schema };
 }
 
-/** Identity: gives `dataSource` its types, checked against its schema. */
+/** Defines a data source whose types follow from its schema. */
 export function defineDataSource<A extends Attributes, D = unknown>(
   schema: Schema<A>, dataSource: Omit<DataSource<Values<A>, D>, 'schema'>,
 ): DataSource<Values<A>, D> {

@@ -1,43 +1,35 @@
-import type { Attributes } from './attributes';
 import { decodeNumber, encodeNumber, sameNumber } from './numbers';
 import { isObject, isUnknown, type Value } from './values';
 
 /** Types of elements of lists, sets and maps, and of function parameters. */
 export type ElementType = 'string' | 'number' | 'integer' | 'bool' | { readonly list: ElementType } | { readonly map: ElementType };
 
-/** Terraform's own notation of types, as JSON. */
+/** A type in Terraform's JSON notation. */
 export type WireType = 'string' | 'number' | 'bool' | readonly ['list' | 'set' | 'map', WireType];
 
-/** Told of a value that is not of its type; `step` leads to it from where the caller is. */
-export interface Mismatch {
-  /** Goes into an element for the time of `inside`. */
+/** Receives values that do not have their type. */
+export interface ErrorReporter {
+  /** Runs `inside`; errors that it reports are about the element at `step`. */
   at<T>(step: string | number, inside: () => T): T;
   report(expected: string, value: unknown): void;
 }
 
-/** The type of an attribute or element that is not a nested object. Values are never null or unknown here. */
+/** The type of an attribute or element that is not a nested object. Its methods get values that are neither null nor unknown. */
 export interface ValueType {
-  /** In Terraform's notation. */
+  /** The type in Terraform's notation. */
   readonly wire: WireType;
-  /** In words, for messages. */
+  /** The type in words, for messages. */
   readonly words: string;
-  /** Whether msgpack's value is the value already, however deep. */
+  /** Whether decoding returns its argument, at any depth. */
   readonly plain: boolean;
-  /** From msgpack. */
+  /** Converts a value that msgpack decoded. */
   decode(wire: unknown): Value;
-  /** For msgpack; null, and a report, if it is not of this type. */
-  encode(value: unknown, mismatch: Mismatch): unknown;
+  /** Converts a value for msgpack. Reports an error and returns null if it does not have this type. */
+  encode(value: unknown, errors: ErrorReporter): unknown;
   equal(a: Value, b: Value): boolean;
-  /** What is wrong with a value that is of the type for Terraform, in words. */
+  /** The problem of a value that has the type in Terraform but not here, such as a fraction for an integer. */
   problem?(value: Value): string | undefined;
 }
-
-/** Nested objects: how they are arranged, and their attributes. */
-export class NestedType {
-  constructor(readonly nesting: Nesting, readonly attributes: Attributes) {}
-}
-
-export type Nesting = 'single' | 'list' | 'set' | 'map';
 
 class ScalarType implements ValueType {
   readonly plain = true;
@@ -48,10 +40,10 @@ class ScalarType implements ValueType {
     return wire as Value;
   }
 
-  encode(value: unknown, mismatch: Mismatch): unknown {
+  encode(value: unknown, errors: ErrorReporter): unknown {
     const converted = this.from(value);
     if (converted !== undefined) return converted;
-    mismatch.report(this.words, value);
+    errors.report(this.words, value);
     return null;
   }
 
@@ -70,10 +62,10 @@ class NumberType implements ValueType {
     return decodeNumber(wire) ?? null;
   }
 
-  encode(value: unknown, mismatch: Mismatch): unknown {
+  encode(value: unknown, errors: ErrorReporter): unknown {
     const converted = encodeNumber(value);
     if (converted !== undefined) return converted;
-    mismatch.report(this.words, value);
+    errors.report(this.words, value);
     return null;
   }
 
@@ -97,9 +89,9 @@ class SequenceType implements ValueType {
     return this.plain ? wire as Value : (wire as unknown[]).map((each) => decodeValue(this.element, each));
   }
 
-  encode(value: unknown, mismatch: Mismatch): unknown {
-    if (Array.isArray(value)) return value.map((each, i) => encodeElement(this.element, each, i, mismatch));
-    mismatch.report(this.words, value);
+  encode(value: unknown, errors: ErrorReporter): unknown {
+    if (Array.isArray(value)) return value.map((each, i) => encodeElement(this.element, each, i, errors));
+    errors.report(this.words, value);
     return null;
   }
 
@@ -128,12 +120,12 @@ class MapType implements ValueType {
     return Object.fromEntries(Object.entries(wire as object).map(([key, each]) => [key, decodeValue(this.element, each)]));
   }
 
-  encode(value: unknown, mismatch: Mismatch): unknown {
+  encode(value: unknown, errors: ErrorReporter): unknown {
     if (!isObject(value)) {
-      mismatch.report(this.words, value);
+      errors.report(this.words, value);
       return null;
     }
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, encodeElement(this.element, each, key, mismatch)]));
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, encodeElement(this.element, each, key, errors)]));
   }
 
   equal(a: Value, b: Value): boolean {
@@ -149,12 +141,12 @@ class MapType implements ValueType {
 
 type Equal = (a: Value, b: Value) => boolean;
 
-/** Element by element. */
+/** Whether two lists are equal, element by element. */
 export function sameList(a: readonly Value[], b: readonly Value[], equal: Equal): boolean {
   return a.length === b.length && a.every((each, i) => equal(each, b[i]));
 }
 
-/** In any order. */
+/** Whether two sets are equal, in any order. */
 export function sameSet(a: readonly Value[], b: readonly Value[], equal: Equal): boolean {
   if (a.length !== b.length) return false;
   const left = [...b];
@@ -166,21 +158,21 @@ export function sameSet(a: readonly Value[], b: readonly Value[], equal: Equal):
   });
 }
 
-/** {@link ValueType.decode}, for values that may be null or unknown. */
+/** {@link ValueType.decode} for values that may be null or unknown. */
 export function decodeValue(type: ValueType, wire: unknown): Value {
   return wire === null || wire === undefined ? null : isUnknown(wire) || type.plain ? wire as Value : type.decode(wire);
 }
 
-/** {@link ValueType.encode}, for values that may be null, undefined or unknown. */
-export function encodeValue(type: ValueType, value: unknown, mismatch: Mismatch): unknown {
-  return value === null || value === undefined ? null : isUnknown(value) ? value : type.encode(value, mismatch);
+/** {@link ValueType.encode} for values that may be null, undefined or unknown. */
+export function encodeValue(type: ValueType, value: unknown, errors: ErrorReporter): unknown {
+  return value === null || value === undefined ? null : isUnknown(value) ? value : type.encode(value, errors);
 }
 
-function encodeElement(type: ValueType, value: unknown, step: string | number, mismatch: Mismatch): unknown {
-  return typeof value === 'string' && type === STRING ? value : mismatch.at(step, () => encodeValue(type, value, mismatch));
+function encodeElement(type: ValueType, value: unknown, step: string | number, errors: ErrorReporter): unknown {
+  return typeof value === 'string' && type === STRING ? value : errors.at(step, () => encodeValue(type, value, errors));
 }
 
-/** {@link ValueType.equal}, for values that may be null or unknown. */
+/** {@link ValueType.equal} for values that may be null or unknown. */
 export function equalValues(type: ValueType, a: Value, b: Value): boolean {
   if (a === b) return true;
   if (a === null || b === null) return false;

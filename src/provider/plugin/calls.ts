@@ -1,11 +1,11 @@
-/** One call under way. */
+/** One running call. */
 export class Call {
   private readonly controller = new AbortController();
 
-  /** @param takeStrayErrors returns the errors that nobody caught and that have not been told yet: of this call, or of another. */
-  constructor(readonly takeStrayErrors: () => unknown[]) {}
+  /** @param takeUncaughtErrors returns the uncaught errors that have not been reported, of any call, and forgets them. */
+  constructor(readonly takeUncaughtErrors: () => unknown[]) {}
 
-  /** Aborted when the client gives up, and when {@link Calls.abort} is called. */
+  /** Aborted when the client cancels the call, and by {@link Calls.abort}. */
   get signal(): AbortSignal {
     return this.controller.signal;
   }
@@ -14,7 +14,7 @@ export class Call {
     this.controller.abort(reason);
   }
 
-  /** Settles when the call is aborted. */
+  /** Resolves when the call is aborted. */
   aborted(): Promise<void> {
     return new Promise((resolve) => {
       if (this.signal.aborted) resolve();
@@ -23,15 +23,15 @@ export class Call {
   }
 }
 
-/** All calls under way. */
+/** All running calls. */
 export class Calls {
   private readonly running = new Set<Call>();
-  private readonly strayErrors: unknown[] = [];
+  private readonly uncaughtErrors: unknown[] = [];
   private onIdle?: () => void;
   private stopped?: Error;
 
   begin(): Call {
-    const call = new Call(() => this.strayErrors.splice(0));
+    const call = new Call(() => this.uncaughtErrors.splice(0));
     this.running.add(call);
     if (this.stopped) call.abort(this.stopped);
     return call;
@@ -42,31 +42,31 @@ export class Calls {
     if (this.running.size === 0) this.onIdle?.();
   }
 
-  /** Aborts what is running; calls that begin later are not touched. */
+  /** Aborts the running calls, not those that begin later. */
   abort(reason: Error): void {
     for (const call of this.running) call.abort(reason);
   }
 
   /**
-   * Aborts what is running and what begins until {@link Calls.resume}: a call that Terraform has decided on before Ctrl-C may
-   * reach the plugin after it, and nobody would stop it again.
+   * Aborts the running calls and those that begin before {@link Calls.resume}: a call that Terraform started before Ctrl-C may arrive
+   * after StopProvider.
    */
   stop(reason: Error): void {
     this.stopped = reason;
     this.abort(reason);
   }
 
-  /** A new run begins; matters to a plugin that was started by hand and serves many. */
+  /** Accepts calls again, for the next run. Needed by a plugin that was started with `--debug`, which serves several runs. */
   resume(): void {
     this.stopped = undefined;
   }
 
-  /** Keeps an error that nobody caught, for the next call that can tell it. */
-  stray(error: unknown): void {
-    this.strayErrors.push(error);
+  /** Stores an uncaught error for the next call that can report it. */
+  reportUncaught(error: unknown): void {
+    this.uncaughtErrors.push(error);
   }
 
-  /** Settles when nothing is running. */
+  /** Resolves when no call is running. */
   idle(): Promise<void> {
     return new Promise((resolve) => {
       this.onIdle = resolve;

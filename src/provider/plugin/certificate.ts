@@ -4,7 +4,7 @@ import {
   Utf8String,
 } from 'asn1js';
 
-/** A key and a certificate that vouches for itself. */
+/** A private key with a self-signed certificate. */
 export interface Identity {
   /** PKCS #8, PEM. */
   readonly key: string;
@@ -29,9 +29,9 @@ const USAGE_BITS = 0b10000100;
 const DAY = 86_400_000;
 
 /**
- * A new key (EC P-256) and a certificate for `localhost` signed with it, valid from yesterday for a year. Terraform gets
- * the certificate with the handshake and trusts it alone. Composed from ASN.1 values, because loading a
- * whole X.509 library takes ten times as long as loading asn1js.
+ * Creates a key (EC P-256) and a self-signed certificate for `localhost`, valid from yesterday for a year. Terraform gets the
+ * certificate in the handshake and trusts only it. Built from ASN.1 values, because an X.509 library takes ten times as long to load
+ * as asn1js.
  */
 export function createIdentity(): Identity {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
@@ -75,7 +75,7 @@ function name(commonName: string): Sequence {
   return new Sequence({ value: [new Asn1Set({ value: [attribute] })] });
 }
 
-/** 16 random bytes, made positive. */
+/** A random positive number of 16 bytes. */
 function serialNumber(): Integer {
   const serial = randomBytes(16);
   serial[0] = serial[0] & 0x3f | 0x40;

@@ -3,18 +3,18 @@ import type { AddressInfo, Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where the plugin listens. */
+/** The address where the plugin listens. */
 export abstract class Endpoint {
-  /** A socket that only this user can reach; on Windows, which has none that Terraform could use, a port of 127.0.0.1. */
+  /** A Unix socket that only this user can reach; on Windows, where Terraform uses no Unix sockets, a port of 127.0.0.1. */
   static forPlatform(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): Endpoint {
     return platform === 'win32' ? new Loopback() : new PrivateSocket(env.PLUGIN_UNIX_SOCKET_DIR || tmpdir());
   }
 
   abstract readonly network: 'unix' | 'tcp';
-  /** For Terraform to connect to. Known once listening. */
+  /** Where Terraform connects. Valid after `listen`. */
   abstract readonly address: string;
 
-  /** Settles when the server can be reached. */
+  /** Resolves when the server accepts connections. */
   listen(server: Server): Promise<void> {
     return new Promise((resolve, reject) => {
       server.once('error', reject);
@@ -25,12 +25,12 @@ export abstract class Endpoint {
     });
   }
 
-  /** Leaves nothing behind. Synchronous: for the last moment of the process. */
+  /** Removes the socket. Synchronous, for the `exit` event of the process. */
   abstract remove(): void;
   protected abstract start(server: Server, listening: () => void): void;
 }
 
-/** A Unix socket in a new directory that is readable to its owner only. */
+/** A Unix socket in a new directory that only its owner can read. */
 class PrivateSocket extends Endpoint {
   readonly network = 'unix';
   readonly address: string;

@@ -2,15 +2,14 @@ import type { Http2Server, IncomingHttpHeaders, ServerHttp2Stream } from 'node:h
 import { type Call, type Calls } from './calls';
 
 /**
- * The part of gRPC that a plugin serves, on node:http2: unary calls and streams from the server. A library would be
- * preferable, but the whole provider is started three times for every plan: @grpc/grpc-js takes 46 ms more to start, and
- * connect-node 43 ms more and three times the processor time per call.
+ * A gRPC server for plugins on node:http2: unary calls and server streams. Terraform starts the provider three times per plan, and gRPC
+ * libraries start more slowly: @grpc/grpc-js by 46 ms; connect-node by 43 ms, and it uses three times the processor time per call.
  */
 
-/** Status codes of gRPC that are used here. */
+/** The gRPC status codes in use. */
 export const Status = { OK: 0, CANCELLED: 1, INVALID_ARGUMENT: 3, UNIMPLEMENTED: 12, INTERNAL: 13, UNAVAILABLE: 14 } as const;
 
-/** Thrown by a handler: ends the call with this status instead of INTERNAL. */
+/** Thrown by a handler to end the call with this status instead of INTERNAL. */
 export class GrpcError extends Error {
   constructor(readonly status: number, message: string) {
     super(message);
@@ -31,7 +30,7 @@ interface Method {
   readonly responseStream: boolean;
 }
 
-/** A service as ts-proto generates it. */
+/** A service definition that ts-proto generated. */
 export interface ServiceDefinition {
   readonly fullName: string;
   readonly methods: { readonly [name: string]: Method };
@@ -40,12 +39,12 @@ export interface ServiceDefinition {
 type RequestOf<M extends Method> = M['requestType'] extends Codec<infer T> ? T : never;
 type ResponseOf<M extends Method> = M['responseType'] extends Codec<infer T> ? T : never;
 
-/** Answers one request with one response. */
+/** Returns the response to one request. */
 export type UnaryHandler<M extends Method> = (request: RequestOf<M>, call: Call) => ResponseOf<M> | Promise<ResponseOf<M>>;
-/** Sends any number of responses; the stream is open until the promise settles. What the client streams is not read. */
+/** Sends any number of responses. The stream is open until the promise settles. Messages that the client streams are ignored. */
 export type StreamHandler<M extends Method> = (call: Call, send: (response: ResponseOf<M>) => void) => Promise<void>;
 
-/** Handlers of a service. Methods that are left out are answered with UNIMPLEMENTED. */
+/** Handlers of a service. Methods without a handler return UNIMPLEMENTED. */
 export type Handlers<S extends ServiceDefinition> = {
   readonly [K in keyof S['methods']]?: S['methods'][K] extends { responseStream: true }
     ? StreamHandler<S['methods'][K]>
@@ -59,15 +58,15 @@ export class GrpcRouter {
   private readonly routes = new Map<string, Route>();
 
   /**
-   * @param onError is told of every call that ends with an error that is no {@link GrpcError}
-   * @param redact takes secrets out of the messages of errors
+   * @param onError is called when a call fails with an error that is not a {@link GrpcError}.
+   * @param redact redacts secrets in error messages.
    */
   constructor(
     private readonly calls: Calls, private readonly onError: (method: string, error: unknown) => void,
     private readonly redact: (text: string) => string = (text) => text,
   ) {}
 
-  /** Adds a service. The handlers may come later: calls wait for them. */
+  /** Adds a service. Calls wait until the handlers are loaded. */
   add<S extends ServiceDefinition>(service: S, handlers: Handlers<S> | Promise<Handlers<S>>): this {
     for (const [key, method] of Object.entries(service.methods)) {
       const handler = async () => ((await handlers) as Record<string, any>)[key] ?? unimplemented(`${service.fullName}/${method.name}`);
@@ -83,7 +82,7 @@ export class GrpcRouter {
   private async answer(stream: ServerHttp2Stream, headers: IncomingHttpHeaders): Promise<void> {
     const path = headers[':path'] ?? '';
     const call = this.calls.begin();
-    const abort = () => call.abort(new Error('The client has given up.'));
+    const abort = () => call.abort(new Error('The client cancelled the call.'));
     stream.on('aborted', abort).on('error', abort);
     try {
       await (this.routes.get(path) ?? unimplemented(path))(stream, call);
@@ -108,7 +107,7 @@ function unary(method: Method, handler: () => Promise<UnaryHandler<any>>): Route
 
 function streaming(method: Method, handler: () => Promise<StreamHandler<any>>): Route {
   return async (stream, call) => {
-    stream.resume().on('close', () => call.abort(new Error('The client has gone.')));
+    stream.resume().on('close', () => call.abort(new Error('The client disconnected.')));
     const handle = await handler();
     respond(stream).write('');
     await handle(call, (response) => stream.write(frame(method.responseType.encode(response).finish())));
@@ -141,7 +140,7 @@ function readAll(stream: ServerHttp2Stream): Promise<Uint8Array> {
     const chunks: Uint8Array[] = [];
     stream.on('data', (chunk: Uint8Array) => chunks.push(chunk));
     stream.on('end', () => resolve(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)));
-    stream.on('close', () => stream.readableEnded ? undefined : reject(new GrpcError(Status.CANCELLED, 'The client has given up.')));
+    stream.on('close', () => stream.readableEnded ? undefined : reject(new GrpcError(Status.CANCELLED, 'The client cancelled the call.')));
   });
 }
 
@@ -159,7 +158,7 @@ function unframe(body: Uint8Array): Uint8Array {
   if (body[0] === 1) throw new GrpcError(Status.UNIMPLEMENTED, 'Compressed messages are not supported.');
   const length = body.length < PREFIX ? -1 : new DataView(body.buffer, body.byteOffset).getUint32(1);
   if (length !== body.length - PREFIX) {
-    throw new GrpcError(Status.INVALID_ARGUMENT, `Expected one message, got ${body.length} bytes that are not one.`);
+    throw new GrpcError(Status.INVALID_ARGUMENT, `Expected one message, got ${body.length} bytes that are not one message.`);
   }
   return body.subarray(PREFIX);
 }

@@ -1,4 +1,4 @@
-/** Being a plugin of Terraform: handshake, TLS, gRPC, logs, signals. Knows nothing of schemas and values. */
+/** The plugin protocol of Terraform: handshake, TLS, gRPC, logs, signals. Independent of schemas and values. */
 export { Call } from './calls';
 export { GrpcError, Status } from './grpc';
 export { HclLog } from './log';

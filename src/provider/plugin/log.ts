@@ -1,7 +1,7 @@
-/** More about what happened, by name. Values must be JSON. */
+/** Structured fields of a log message. Values must be JSON. */
 export type LogFields = Readonly<Record<string, unknown>>;
 
-/** Writes to Terraform's log: shown with TF_LOG=debug and the like. */
+/** Writes to Terraform's log, which TF_LOG enables. */
 export interface Log {
   trace(message: string, fields?: LogFields): void;
   debug(message: string, fields?: LogFields): void;
@@ -10,7 +10,7 @@ export interface Log {
   error(message: string, fields?: LogFields): void;
 }
 
-const asItIs = (text: string): string => text;
+const unredacted = (text: string): string => text;
 
 const LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'off'];
 
@@ -30,7 +30,7 @@ export class HclLog implements Log {
     return new HclLog(Math.max(level, 0), `provider.${name}`, write);
   }
 
-  private redact = asItIs;
+  private redact = unredacted;
 
   private constructor(private readonly level: number, private readonly module: string, private readonly write: (line: string) => void) {}
 

@@ -6,36 +6,36 @@ import { Endpoint } from './endpoint';
 import { GrpcRouter, type Handlers } from './grpc';
 import { Handshake, NotAPlugin, PROTOCOL } from './handshake';
 import { HclLog } from './log';
-import { captureConsole, ignoreSignals, type PluginProcess, surviveStrayErrors } from './process';
+import { captureConsole, ignoreSignals, type PluginProcess, surviveUncaughtErrors } from './process';
 import { GRPCBrokerDefinition, GRPCControllerDefinition, GRPCStdioDefinition } from './proto/go_plugin_pb';
 import { HealthDefinition } from './proto/health_pb';
 import { ProviderDefinition } from './proto/tfplugin6_pb';
 import { mutualTlsServer, plainServer, watchSessions } from './server';
 import { broker, controller, health, stdio, stoppable } from './services';
 
-/** Handlers of Terraform's calls. StopProvider is answered by the plugin: it aborts the signals of all running calls. */
+/** Handlers of Terraform's calls, without StopProvider, which aborts all running calls. */
 export type ProviderHandlers = Omit<Handlers<typeof ProviderDefinition>, 'stopProvider'>;
 
-/** What is served. */
+/** The provider and how to serve it. */
 export interface PluginOptions {
   /** Address of the provider: `registry.terraform.io/alicloud-ims/ims`. */
   readonly name: string;
-  /** Of the provider. */
+  /** Version of the provider. */
   readonly version: string;
-  /** Makes the handlers. Called after the handshake, so that Terraform does not wait for what it loads. */
+  /** Creates the handlers. Called after the handshake, so that Terraform does not wait for the code that it loads. */
   readonly load: (log: HclLog) => Promise<ProviderHandlers>;
-  /** Takes secrets out of every text that is logged or told, from the first moment on. */
+  /** Redacts secrets in all logs and error messages, also before the provider is loaded. */
   readonly redact?: (text: string) => string;
-  /** How long to wait for Terraform to connect, in milliseconds. Default: a minute, as long as Terraform waits. */
+  /** How long to wait for Terraform to connect, in milliseconds. Default: 60,000, as long as Terraform waits. */
   readonly connectTimeout?: number;
 }
 
-/** How long running calls have to end when Terraform is gone, in milliseconds. */
-const FAREWELL = 2000;
+/** How long running calls may take to end after Terraform has disconnected. */
+const SHUTDOWN_GRACE_MS = 2000;
 
 /**
- * Runs the plugin until Terraform has no more use for it. When it was started by hand it says what it is and exits with 1;
- * with `--debug` it keeps serving, for a Terraform that finds it through TF_REATTACH_PROVIDERS.
+ * Runs the plugin until Terraform shuts it down. If a user starts it, it prints how to use it and exits with 1. With `--debug` it keeps
+ * serving Terraform processes that find it through TF_REATTACH_PROVIDERS.
  */
 export async function serve(options: PluginOptions, process: PluginProcess = globalThis.process): Promise<void> {
   if (process.argv.includes('--debug')) return new Plugin(options, process).debug();
@@ -43,7 +43,7 @@ export async function serve(options: PluginOptions, process: PluginProcess = glo
     return await new Plugin(options, process).run(Handshake.read(process.env));
   } catch (error) {
     if (!(error instanceof NotAPlugin)) throw error;
-    writeSync(2, startedByHand(options, error.message));
+    writeSync(2, usage(options, error.message));
     process.exit(1);
   }
 }
@@ -70,13 +70,13 @@ class Plugin {
     const server = identity ? mutualTlsServer(identity, handshake.client!) : plainServer();
     this.prepare(() => !this.sessions);
     const parent = this.process.ppid;
-    const patience = setTimeout(() => this.exit(1, 'Terraform has not connected.'), this.options.connectTimeout ?? 60_000);
+    const connectTimeout = setTimeout(() => this.exit(1, 'Terraform has not connected in time.'), this.options.connectTimeout ?? 60_000);
     watchSessions(server, {
       opened: () => {
         this.sessions = true;
-        clearTimeout(patience);
+        clearTimeout(connectTimeout);
       },
-      lastClosed: () => void this.farewell(),
+      lastClosed: () => void this.shutdown(),
       orphaned: () => this.process.ppid !== parent,
     });
     await endpoint.listen(server);
@@ -107,28 +107,28 @@ class Plugin {
 
   private prepare(alone: () => boolean): void {
     captureConsole(this.log);
-    surviveStrayErrors(this.process, this.log, this.calls);
+    surviveUncaughtErrors(this.process, this.log, this.calls);
     ignoreSignals(this.process, alone, () => this.exit(0, 'Ended by a signal.'));
   }
 
   private serve(server: Http2Server): void {
     const handlers = this.options.load(this.log).then((loaded) => stoppable(loaded, this.calls));
-    handlers.catch((error) => this.log.error('The provider could not be loaded', { error }));
-    new GrpcRouter(this.calls, (method, error) => this.log.error('A call has failed', { method, error }), this.redact)
+    handlers.catch((error) => this.log.error('Cannot load the provider', { error }));
+    new GrpcRouter(this.calls, (method, error) => this.log.error('A call failed', { method, error }), this.redact)
       .add(ProviderDefinition, handlers)
-      .add(GRPCControllerDefinition, controller(() => setImmediate(() => this.exit(0, 'Terraform has said good-bye.'))))
+      .add(GRPCControllerDefinition, controller(() => setImmediate(() => this.exit(0, 'Received GRPCController.Shutdown.'))))
       .add(GRPCStdioDefinition, stdio)
       .add(GRPCBrokerDefinition, broker)
       .add(HealthDefinition, health)
       .listenTo(server);
   }
 
-  /** Terraform is gone: nothing that is still being done can be told to anybody. */
-  private async farewell(): Promise<void> {
-    this.calls.abort(new Error('Terraform is gone.'));
-    setTimeout(() => this.exit(1, 'Calls were still running when Terraform was gone.'), FAREWELL);
+  /** Ends the plugin after Terraform has disconnected, because the result of running calls can no longer be reported. */
+  private async shutdown(): Promise<void> {
+    this.calls.abort(new Error('Terraform disconnected.'));
+    setTimeout(() => this.exit(1, 'Calls were still running after Terraform disconnected.'), SHUTDOWN_GRACE_MS);
     await this.calls.idle();
-    this.exit(0, 'Terraform is gone.');
+    this.exit(0, 'Terraform disconnected.');
   }
 
   private exit(code: number, reason: string): void {
@@ -137,11 +137,11 @@ class Plugin {
   }
 }
 
-function startedByHand({ name, version }: PluginOptions, reason: string): string {
+function usage({ name, version }: PluginOptions, reason: string): string {
   const [, namespace, type] = name.split('/');
-  return `This is version ${version} of the Terraform provider ${namespace}/${type}, a plugin that Terraform starts by itself. ${reason}
+  return `This is version ${version} of the Terraform provider ${namespace}/${type}, a plugin that Terraform starts. ${reason}
 
-To use it, name it in your configuration and run terraform init:
+To use it, add it to your configuration and run terraform init:
 
   terraform {
     required_providers {

@@ -4,8 +4,8 @@ import type { TLSSocket } from 'node:tls';
 import type { Identity } from './certificate';
 
 /**
- * An HTTP/2 server over TLS that only talks to the holder of exactly the certificate `client`: others fail in the TLS
- * handshake, or, if they hold one that was issued by it, right after.
+ * An HTTP/2 server over TLS that accepts only the client certificate `client`. Other clients fail in the TLS handshake, or right after it
+ * if their certificate was issued by `client`.
  */
 export function mutualTlsServer(identity: Identity, client: X509Certificate): Http2Server {
   const server = createSecureServer({
@@ -23,25 +23,25 @@ export function mutualTlsServer(identity: Identity, client: X509Certificate): Ht
   return server as unknown as Http2Server;
 }
 
-/** An HTTP/2 server without TLS: reachable through the private socket only. */
+/** An HTTP/2 server without TLS, for a private socket. */
 export function plainServer(): Http2Server {
   return createServer();
 }
 
-/** What a server tells of its connections. */
+/** Listens to the sessions of a server. */
 export interface SessionListener {
-  /** A session has opened. */
+  /** A session opened. */
   opened(): void;
-  /** The last open session has closed. */
+  /** The last open session closed. */
   lastClosed(): void;
-  /** Whether the process that started this one seems to be gone. */
+  /** Whether the parent process has ended. */
   orphaned(): boolean;
 }
 
 /**
- * Watches the sessions of a server. That a client died while the connection was being made is not always noticed by
- * node:http2 (seen in Node 20 with TLS, one in a few hundred); so an orphan asks its clients every `heartbeat` milliseconds
- * whether they are still there, and ends the sessions of those who do not answer until the next time.
+ * Watches the sessions of a server. node:http2 does not always notice that a client ended while it connected (Node 20 with TLS, once in a
+ * few hundred). So an orphaned process sends a ping every `heartbeat` milliseconds and closes the sessions that do not answer before the
+ * next one.
  */
 export function watchSessions(server: Http2Server, listener: SessionListener, heartbeat = 5000): void {
   const open = new Set<ServerHttp2Session>();
@@ -52,18 +52,18 @@ export function watchSessions(server: Http2Server, listener: SessionListener, he
     if (session.destroyed) return;
     open.add(session);
     listener.opened();
-    const pulse = setInterval(askIfAlive(session, listener, () => {
+    const pings = setInterval(pingOrphan(session, listener, () => {
       session.destroy();
-      close(session); // It does not always say so itself.
+      close(session); // node:http2 does not always emit 'close'.
     }), heartbeat).unref();
     session.on('close', () => {
-      clearInterval(pulse);
+      clearInterval(pings);
       close(session);
     });
   });
 }
 
-function askIfAlive(session: ServerHttp2Session, { orphaned }: SessionListener, dead: () => void): () => void {
+function pingOrphan(session: ServerHttp2Session, { orphaned }: SessionListener, dead: () => void): () => void {
   let unanswered = false;
   return () => {
     if (!orphaned()) return;

@@ -4,7 +4,7 @@ import { type GRPCBrokerDefinition, type GRPCControllerDefinition, type GRPCStdi
 import { HealthCheckResponse_ServingStatus, type HealthDefinition } from './proto/health_pb';
 import type { ProviderDefinition } from './proto/tfplugin6_pb';
 
-/** Ends the plugin. `shutdown` is called at once: Terraform kills what has not gone two seconds later. */
+/** Calls `shutdown` at once: Terraform kills the process two seconds later. */
 export function controller(shutdown: () => void): Handlers<typeof GRPCControllerDefinition> {
   return {
     shutdown: () => {
@@ -14,19 +14,19 @@ export function controller(shutdown: () => void): Handlers<typeof GRPCController
   };
 }
 
-/** What the plugin prints. Nothing is sent, logs go to stderr, but Terraform wants the stream to stay open. */
+/** Output of the plugin. Nothing is sent, because logs go to stderr, but Terraform expects an open stream. */
 export const stdio: Handlers<typeof GRPCStdioDefinition> = {
   streamStdio: (call) => call.aborted(),
 };
 
-/** Connections from the plugin to Terraform. There are none, but Terraform wants the stream to stay open. */
+/** Connections from the plugin to Terraform. There are none, but Terraform expects an open stream. */
 export const broker: Handlers<typeof GRPCBrokerDefinition> = {
   startStream: (call) => call.aborted(),
 };
 
 const SERVING = { status: HealthCheckResponse_ServingStatus.SERVING };
 
-/** Always well. */
+/** Health check; always SERVING. */
 export const health: Handlers<typeof HealthDefinition> = {
   check: () => SERVING,
   watch: (call, send) => {
@@ -37,7 +37,7 @@ export const health: Handlers<typeof HealthDefinition> = {
 
 type Configurable = Partial<Pick<Handlers<typeof ProviderDefinition>, 'configureProvider'>>;
 
-/** `handlers` with a StopProvider that aborts all calls of this run: the user has pressed Ctrl-C. The next run begins with ConfigureProvider. */
+/** Adds StopProvider, which Terraform calls after Ctrl-C: it aborts all calls until the next run begins with ConfigureProvider. */
 export function stoppable<H extends Configurable>(handlers: H, calls: Calls): H & { stopProvider(): { Error: string } } {
   const { configureProvider } = handlers;
   return {

@@ -39,7 +39,7 @@ test('unknown values count as set and are not checked', () => {
 });
 
 test('what the provider alone sets cannot be set', () => {
-  expect(check(attributes, { name: 'n', computed: 'x' })).toEqual([expect.stringContaining('computed is set by the provider alone')]);
+  expect(check(attributes, { name: 'n', computed: 'x' })).toEqual([expect.stringContaining('computed is set only by the provider')]);
 });
 
 test('null is no element', () => {
@@ -72,7 +72,7 @@ test('deprecation is a warning where it is set', () => {
 
 test('write-only needs a Terraform that knows it', () => {
   const secret = { password: attribute.string({ writeOnly: true }) };
-  expect(check(secret, { password: 'x' }, false)).toEqual([expect.stringContaining('Upgrade Terraform')]);
+  expect(check(secret, { password: 'x' }, false)).toEqual([expect.stringContaining('Upgrade to Terraform 1.11')]);
   expect(check(secret, { password: 'x' }, true)).toEqual([]);
   expect(check(secret, { password: null }, false)).toEqual([]);
 });

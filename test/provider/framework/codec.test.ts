@@ -48,8 +48,8 @@ describe('any value that fits comes back as it was', () => {
 
   test('in every arrangement', () => {
     fc.assert(fc.property(any, (value) => {
-      const { misfits } = encode(object, value);
-      expect(misfits).toEqual([]);
+      const { errors } = encode(object, value);
+      expect(errors).toEqual([]);
       expect(roundTrip(value)).toEqual(value);
     }), { seed: 4, numRuns: 200 });
   });
@@ -105,14 +105,14 @@ describe('a value that does not fit is left out, and told', () => {
     ['a list for an object', { single: [] }, ['single'], 'must be an object, is a list'],
     ['an attribute that is not in the schema', { many: [{ inner: { k: { nope: 1 } } }] }, ['many', 0, 'inner', 'k', 'nope'], 'is not in the schema'],
   ])('%s', (_, value, path, problem) => {
-    const { value: wire, misfits } = encode(object, value as ValueObject);
-    expect(misfits).toEqual([{ path, problem }]);
+    const { value: wire, errors } = encode(object, value as ValueObject);
+    expect(errors).toEqual([{ path, problem }]);
     expect(() => decode(object, wire)).not.toThrow();
   });
 
   test('what can be converted without doubt is converted', () => {
-    const { value, misfits } = encode(object, { text: 5, flag: 'true', count: '7' } as unknown as ValueObject);
-    expect(misfits).toEqual([]);
+    const { value, errors } = encode(object, { text: 5, flag: 'true', count: '7' } as unknown as ValueObject);
+    expect(errors).toEqual([]);
     expect(decode(object, value)).toMatchObject({ text: '5', flag: true, count: 7 });
   });
 });

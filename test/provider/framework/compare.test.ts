@@ -1,5 +1,5 @@
 import { attribute, type Attributes } from '../../../src/provider/framework';
-import { equalObjects, keepSpellings } from '../../../src/provider/framework/compare';
+import { equalObjects, preserveSemanticEquality } from '../../../src/provider/framework/compare';
 import { CompiledObject } from '../../../src/provider/framework/compiled';
 import { ExactNumber, Unknown, UNKNOWN, type ValueObject } from '../../../src/provider/framework/values';
 
@@ -38,17 +38,17 @@ test.each<[ValueObject, ValueObject, boolean]>([
 
 describe('what was found', () => {
   test('keeps the spelling of the state where it means the same, however deep', () => {
-    expect(keepSpellings(object, { label: 'A', one: { label: 'B', weight: 2 }, list: [{ label: 'C' }, { label: 'D' }] },
+    expect(preserveSemanticEquality(object, { label: 'A', one: { label: 'B', weight: 2 }, list: [{ label: 'C' }, { label: 'D' }] },
       { label: 'a', one: { label: 'b', weight: 1 }, list: [{ label: 'c' }, { label: 'x' }] }))
       .toEqual({ label: 'a', one: { label: 'b', weight: 2 }, list: [{ label: 'c' }, { label: 'D' }] });
   });
 
   test('keeps the digits of the state where a number has fewer', () => {
-    expect(keepSpellings(object, { weight: 1 / 3, matrix: [[1 / 3, 0.5]], map: { a: 1 / 3, b: 1 } }, { weight: third, matrix: [[third, third]], map: { a: third } }))
+    expect(preserveSemanticEquality(object, { weight: 1 / 3, matrix: [[1 / 3, 0.5]], map: { a: 1 / 3, b: 1 } }, { weight: third, matrix: [[third, third]], map: { a: third } }))
       .toEqual({ weight: third, matrix: [[third, 0.5]], map: { a: third, b: 1 } });
   });
 
   test('is what it is where there is no state', () => {
-    expect(keepSpellings(object, { label: 'A', one: null, weight: 1 }, { label: null, one: { label: 'b' } })).toEqual({ label: 'A', one: null, weight: 1 });
+    expect(preserveSemanticEquality(object, { label: 'A', one: null, weight: 1 }, { label: null, one: { label: 'b' } })).toEqual({ label: 'A', one: null, weight: 1 });
   });
 });

@@ -25,7 +25,7 @@ test.each<[string, Attributes, string]>([
   ['required with a default', { a: attribute.string({ required: true, default: 'x' }) }, 'a: required excludes'],
   ['write-only and computed', { a: attribute.string({ writeOnly: true, computed: true }) }, 'a: writeOnly excludes'],
   ['a value to stay that is not computed', { o: attribute.object({ b: attribute.string({ useStateForUnknown: true }) }, {}) }, 'o.b: useStateForUnknown is for'],
-  ['a name that HCL cannot have', { Bad: attribute.string({}) }, 'Bad: names are'],
+  ['a name that HCL cannot have', { Bad: attribute.string({}) }, 'Bad: a name consists of'],
 ])('%s is a mistake that names the attribute', (_, attributes, message) => {
   expect(() => CompiledObject.of(attributes)).toThrow(InvalidSchema);
   expect(() => CompiledObject.of(attributes)).toThrow(message);

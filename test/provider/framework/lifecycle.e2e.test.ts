@@ -92,7 +92,7 @@ describe('the life of a resource', () => {
   test('timeouts reach the resource in milliseconds', async () => {
     const project = await toy.project(thing('name = "one"\ntimeouts = { create = "1h30m" }'));
     await project.apply();
-    expect(project.things['thing-1'].patience).toBe(5_400_000);
+    expect(project.things['thing-1'].connectTimeout).toBe(5_400_000);
     expect((await project.plan()).changes).toBe(false);
   });
 });
@@ -124,7 +124,7 @@ describe('states of older versions', () => {
     const project = await toy.project(thing('name = "one"'));
     await project.apply();
     project.rewriteState(aged(0, () => undefined));
-    expect((await project.run('plan')).stderr.replace(/[\s│]+/g, ' ')).toContain('Use an older version of the provider first.');
+    expect((await project.run('plan')).stderr.replace(/[\s│]+/g, ' ')).toContain('Upgrade with an older version of the provider first.');
   });
 });
 

@@ -200,7 +200,7 @@ describe('what is wrong with a configuration', () => {
     ['an explicit null inside a map', 'hosts = { h = { address = null } }', /hosts\.h\.address is required/],
     ['a value out of range', 'size = 11', /size must be from 1 to 10, got 11/],
     ['a fraction for a whole number', 'size = 1.5', /size must be a whole number, got 1\.5/],
-    ['a value that the provider alone sets', 'settings = { seen = "me" }', /settings\.seen is set by the provider alone/],
+    ['a value that the provider alone sets', 'settings = { seen = "me" }', /settings\.seen is set only by the provider/],
     ['a duration that is none', 'timeouts = { create = "soon" }', /timeouts\.create must be a duration such as "30m"/],
   ])('%s', async (_, body, expected) => {
     const project = await toy.project(thing(body));

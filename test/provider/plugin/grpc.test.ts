@@ -120,9 +120,9 @@ test('a stream stays open until the client goes', async () => {
 
 test('errors that nobody caught are told once', () => {
   const all = new Calls();
-  all.stray('a');
+  all.reportUncaught('a');
   const call1 = all.begin();
-  expect([call1.takeStrayErrors(), all.begin().takeStrayErrors()]).toEqual([['a'], []]);
+  expect([call1.takeUncaughtErrors(), all.begin().takeUncaughtErrors()]).toEqual([['a'], []]);
 });
 
 test('the methods that Terraform streams are streams', () => {

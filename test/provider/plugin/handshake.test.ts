@@ -8,12 +8,12 @@ const TERRAFORM = {
 
 test('is refused without the magic cookie', () => {
   expect(() => Handshake.read({})).toThrow(NotAPlugin);
-  expect(() => Handshake.read({ ...TERRAFORM, TF_PLUGIN_MAGIC_COOKIE: 'x' })).toThrow('not started by Terraform');
+  expect(() => Handshake.read({ ...TERRAFORM, TF_PLUGIN_MAGIC_COOKIE: 'x' })).toThrow('Terraform did not start it');
 });
 
 test('is refused without protocol 6, saying which there are', () => {
-  expect(() => Handshake.read({ ...TERRAFORM, PLUGIN_PROTOCOL_VERSIONS: '4,5' })).toThrow('It speaks plugin protocol 6, this Terraform 4,5.');
-  expect(() => Handshake.read({ ...TERRAFORM, PLUGIN_PROTOCOL_VERSIONS: undefined })).toThrow('this Terraform none.');
+  expect(() => Handshake.read({ ...TERRAFORM, PLUGIN_PROTOCOL_VERSIONS: '4,5' })).toThrow('It needs plugin protocol 6; this Terraform supports 4,5.');
+  expect(() => Handshake.read({ ...TERRAFORM, PLUGIN_PROTOCOL_VERSIONS: undefined })).toThrow('this Terraform supports none.');
   expect(() => Handshake.read({ ...TERRAFORM, PLUGIN_PROTOCOL_VERSIONS: '16,60' })).toThrow(NotAPlugin);
 });
 

@@ -24,7 +24,7 @@ describe('started by hand', () => {
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(stderr).toContain('This is version 1.2.3 of the Terraform provider toys/tiny');
-    expect(stderr).toContain('It was not started by Terraform.');
+    expect(stderr).toContain('Terraform did not start it.');
     expect(stderr).toMatch(/tiny = \{\n +source {2}= "toys\/tiny"\n +version = "1\.2\.3"/);
   });
 
@@ -108,7 +108,7 @@ describe('the end', () => {
     first.destroy();
     const { code, stderr } = await plugin.ended;
     expect(code).toBe(0);
-    expect(stderr).toContain('Terraform is gone.');
+    expect(stderr).toContain('Terraform disconnected.');
     expect(plugin.leftovers).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe('the end', () => {
     const plugin = starter.start({ CONNECT_TIMEOUT: '1' });
     const { code, stderr } = await plugin.ended;
     expect(code).toBe(1);
-    expect(stderr).toContain('Terraform has not connected.');
+    expect(stderr).toContain('Terraform has not connected in time.');
     expect(plugin.leftovers).toEqual([]);
   });
 
@@ -189,7 +189,7 @@ describe('calls', () => {
     const plugin = starter.start({ FAIL_TO_LOAD: 'it cannot be loaded: canary-hush' });
     const session = await connected(plugin);
     expect((await call(session, METADATA).answer).message).toBe('it cannot be loaded: ***');
-    const log = await plugin.printed('stderr', 'The provider could not be loaded');
+    const log = await plugin.printed('stderr', 'Cannot load the provider');
     expect(log).toContain('"@level":"error"');
     expect(log).not.toContain('hush');
     session.destroy();

@@ -4,12 +4,12 @@ import { type CompiledObject } from '../compiled';
 import { pathText } from '../path';
 import { PrivateState } from '../private-state';
 import { type ApplyContext, type Resource } from '../resource';
-import { settle } from '../settle';
+import { reconcile } from '../reconcile';
 import { type ValueObject, withoutUnknown } from '../values';
-import { type Invocation, MISTAKE } from './invocation';
+import { type Invocation, PROVIDER_BUG } from './invocation';
 import { type Registry } from './registry';
 
-/** Carries out a change of one resource. Whatever happens, what is known to exist is in the answer. */
+/** Applies a change of one resource. The response always contains everything that is known to exist. */
 export function applyHandlers(registry: Registry): Pick<ProviderHandlers, 'applyResourceChange'> {
   return {
     applyResourceChange: async (request, call) => {
@@ -19,22 +19,22 @@ export function applyHandlers(registry: Registry): Pick<ProviderHandlers, 'apply
       const prior = decode(object, request.priorState);
       const planned = decode(object, request.plannedState);
       const config = decode(object, request.config) ?? {};
-      const apply = new Applying(resource, object, prior, invocation, priv, registry);
-      const state = planned === null ? await apply.delete() : await apply.bring(planned, config);
+      const apply = new ResourceApply(resource, object, prior, invocation, priv, registry);
+      const state = planned === null ? await apply.delete() : await apply.createOrUpdate(planned, config);
       const encoded = encode(object, state);
-      invocation.misfits(request.typeName, encoded.misfits);
+      invocation.reportConversionErrors(request.typeName, encoded.errors);
       return { newState: encoded.value, private: priv.encode(), diagnostics: invocation.toWire(object) };
     },
   };
 }
 
-class Applying {
+class ResourceApply {
   constructor(
     private readonly resource: Resource, private readonly object: CompiledObject, private readonly prior: ValueObject | null,
     private readonly invocation: Invocation, private readonly priv: PrivateState, private readonly registry: Registry,
   ) {}
 
-  /** Deletes; returns the state: null, or what it was if that failed. */
+  /** Deletes the resource. Returns null, or the prior state if that failed. */
   async delete(): Promise<ValueObject | null> {
     const { resource, prior, invocation } = this;
     if (prior === null) return null;
@@ -43,28 +43,28 @@ class Applying {
     return invocation.diagnostics.hasErrors ? prior : null;
   }
 
-  /** Creates or updates; returns the state. */
-  async bring(planned: ValueObject, config: ValueObject): Promise<ValueObject | null> {
+  /** Creates or updates the resource and returns its state. */
+  async createOrUpdate(planned: ValueObject, config: ValueObject): Promise<ValueObject | null> {
     const { resource, prior, invocation } = this;
-    let noted = prior;
-    const context = this.context(planned, (state) => noted = state);
-    const wanted = { planned: withoutUnknown(planned) as ValueObject, config };
+    let recorded = prior;
+    const context = this.context(planned, (state) => recorded = state);
+    const request = { planned: withoutUnknown(planned) as ValueObject, config };
     const actual = prior === null
-      ? await invocation.attempt(`Cannot create ${resource.typeName}`, () => resource.create(wanted, context))
-      : await invocation.attempt(`Cannot update ${resource.typeName}`, () => resource.update({ ...wanted, prior }, context));
-    if (actual !== undefined && actual !== null && !invocation.diagnostics.hasErrors) return this.settled(planned, actual as ValueObject);
+      ? await invocation.attempt(`Cannot create ${resource.typeName}`, () => resource.create(request, context))
+      : await invocation.attempt(`Cannot update ${resource.typeName}`, () => resource.update({ ...request, prior }, context));
+    if (actual !== undefined && actual !== null && !invocation.diagnostics.hasErrors) return this.reconciled(planned, actual as ValueObject);
     if (!invocation.diagnostics.hasErrors) {
-      invocation.diagnostics.error(`${resource.typeName} returned no state`, MISTAKE);
+      invocation.diagnostics.error(`${resource.typeName} returned no state`, PROVIDER_BUG);
     }
-    const known = actual as ValueObject | null | undefined ?? noted;
+    const known = actual as ValueObject | null | undefined ?? recorded;
     return known === null ? null : withoutUnknown(known) as ValueObject;
   }
 
-  private settled(planned: ValueObject, actual: ValueObject): ValueObject {
-    const { state, different } = settle(this.object, planned, actual);
-    if (different.length > 0) {
-      const attributes = different.map(pathText);
-      this.registry.warn('What was planned is kept where the outcome differs', { type: this.resource.typeName, attributes });
+  private reconciled(planned: ValueObject, actual: ValueObject): ValueObject {
+    const { state, inconsistent } = reconcile(this.object, planned, actual);
+    if (inconsistent.length > 0) {
+      const attributes = inconsistent.map(pathText);
+      this.registry.warn('The result is inconsistent with the plan; the planned values are saved', { type: this.resource.typeName, attributes });
     }
     return state;
   }

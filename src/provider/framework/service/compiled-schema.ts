@@ -1,7 +1,7 @@
 import { CompiledObject } from '../compiled';
 import { type Schema } from '../resource';
 
-/** A resource, data source or provider, with its schema compiled when it is first needed. */
+/** A resource, data source or provider with its schema, compiled on first use. */
 export class Compiled<R extends { readonly schema: Schema }> {
   private compiled?: CompiledObject;
 

@@ -10,21 +10,21 @@ import { type Registry } from './registry';
 type ConfigHandlers = Pick<ProviderHandlers,
 'validateProviderConfig' | 'validateResourceConfig' | 'validateDataResourceConfig' | 'configureProvider'>;
 
-interface Validated {
+interface Validatable {
   readonly schema: Schema;
   validate?(config: any, context: Context<any>): void | Promise<void>;
 }
 
-/** Configurations: checking them, and configuring the provider. */
+/** Validates configurations and configures the provider. */
 export function configHandlers(registry: Registry): ConfigHandlers {
   async function validate(
-    { of, object }: Compiled<Validated>, name: string, wire: tfplugin6.DynamicValue | undefined, call: Call, writeOnlyAllowed: boolean,
+    { of, object }: Compiled<Validatable>, name: string, wire: tfplugin6.DynamicValue | undefined, call: Call, writeOnlyAllowed: boolean,
   ): Promise<tfplugin6.Diagnostic[]> {
     const invocation = registry.invocation(call);
     const config: ValueObject = decode(object, wire) ?? {};
     checkConfig(object, config, invocation.diagnostics, writeOnlyAllowed);
     if (!invocation.diagnostics.hasErrors) {
-      await invocation.attempt(`Cannot check ${name}`, () => of.validate?.(config, invocation.context(registry.providerData)));
+      await invocation.attempt(`Cannot validate ${name}`, () => of.validate?.(config, invocation.context(registry.providerData)));
     }
     return invocation.toWire(object);
   }

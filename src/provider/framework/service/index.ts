@@ -7,7 +7,7 @@ import { Registry } from './registry';
 import { schemaHandlers } from './schema-handlers';
 import { stateHandlers } from './state-handlers';
 
-/** Terraform's calls, answered by a provider. Ephemeral resources are not implemented, and answered so. */
+/** Handlers of Terraform's calls for a provider. Calls about ephemeral resources return UNIMPLEMENTED. */
 export function providerHandlers(provider: Provider, log: HclLog): ProviderHandlers {
   const registry = new Registry(provider, log);
   return { ...schemaHandlers(registry), ...configHandlers(registry), ...stateHandlers(registry), ...planHandlers(registry), ...applyHandlers(registry) };

@@ -1,5 +1,5 @@
 import type { Call, Log, tfplugin6 } from '../../plugin';
-import { type Misfit } from '../codec';
+import { type ConversionError } from '../codec';
 import { type CompiledObject } from '../compiled';
 import { type Diagnostic, DiagnosticError, Diagnostics } from '../diagnostics';
 import { pathText } from '../path';
@@ -9,10 +9,10 @@ import { timeoutsIn } from '../timeouts';
 import { type ValueObject } from '../values';
 import { diagnosticsToWire } from './wire-diagnostics';
 
-/** For errors that users can do nothing about. */
-export const MISTAKE = 'This is a mistake in the provider; please report it.';
+/** Detail of errors that the user cannot fix. */
+export const PROVIDER_BUG = 'This is a bug in the provider; please report it.';
 
-/** One call of Terraform: collects what it has to say, and sees to it that nothing that is thrown gets further than here. */
+/** One call of Terraform: collects its diagnostics and turns thrown errors into diagnostics. */
 export class Invocation {
   readonly diagnostics = new Diagnostics();
 
@@ -22,12 +22,12 @@ export class Invocation {
     return { signal: this.call.signal, log: this.log, diagnostics: this.diagnostics, providerData };
   }
 
-  /** The same, about one resource, whose timeouts are in `values`. */
+  /** The context of a call about one resource. `values` contains its timeouts. */
   resourceContext<D>({ schema }: Resource, providerData: D, priv: PrivateState, values: ValueObject | null): ResourceContext<D> {
     return { ...this.context(providerData), private: priv, timeouts: timeoutsIn(schema.attributes.timeouts, values?.timeouts) };
   }
 
-  /** What `run` returns, or undefined if it throws: then there is an error, with `summary` unless it has its own. */
+  /** The result of `run`. If it throws, adds an error diagnostic, with `summary` unless the error has its own, and returns undefined. */
   async attempt<T>(summary: string, run: () => T | Promise<T>): Promise<T | undefined> {
     try {
       return await run();
@@ -38,21 +38,21 @@ export class Invocation {
     }
   }
 
-  /** Tells of values that do not fit the schema: a mistake in the provider, but none for which to lose a state. */
-  misfits(typeName: string, misfits: readonly Misfit[]): void {
-    for (const { path, problem } of misfits) {
-      const detail = `${typeName}: ${pathText(path)} ${problem}. The value was left out. ${MISTAKE}`;
-      this.log.error('A value does not fit the schema', { detail });
-      this.diagnostics.warning('Value left out', detail, path);
+  /** Reports values that do not match the schema: a provider bug, but only a warning, so that no state is lost. */
+  reportConversionErrors(typeName: string, errors: readonly ConversionError[]): void {
+    for (const { path, problem } of errors) {
+      const detail = `${typeName}: ${pathText(path)} ${problem}. The value was saved as null. ${PROVIDER_BUG}`;
+      this.log.error('A value does not match the schema', { detail });
+      this.diagnostics.warning('Value does not match the schema', detail, path);
     }
   }
 
-  /** All that there is to say, for Terraform. */
+  /** All diagnostics of this call, for Terraform. */
   toWire(object: CompiledObject): tfplugin6.Diagnostic[] {
-    const stray = this.call.takeStrayErrors().map((error): Diagnostic => ({
+    const uncaught = this.call.takeUncaughtErrors().map((error): Diagnostic => ({
       ...diagnosticOf(error, 'Unexpected error in the background'), severity: 'warning',
     }));
-    return diagnosticsToWire(object, [...this.diagnostics.all, ...stray], this.redact);
+    return diagnosticsToWire(object, [...this.diagnostics.all, ...uncaught], this.redact);
   }
 }
 

@@ -20,14 +20,14 @@ export function planHandlers(registry: Registry): Pick<ProviderHandlers, 'planRe
       const priv = PrivateState.decode(request.priorPrivate);
       const prior = decode(object, request.priorState);
       const config = decode(object, request.config);
-      const plan = new Planning(resource, object, prior, config, decode(object, request.proposedNewState) === null);
-      await plan.ask(invocation, registry.providerData, priv);
+      const plan = new ResourcePlan(resource, object, prior, config, decode(object, request.proposedNewState) === null);
+      await plan.modify(invocation, registry.providerData, priv);
       const { planned } = plan;
-      const encoded = planned === prior ? { value: request.priorState, misfits: [] } : encode(object, planned);
-      invocation.misfits(request.typeName, encoded.misfits);
+      const encoded = planned === prior ? { value: request.priorState, errors: [] } : encode(object, planned);
+      invocation.reportConversionErrors(request.typeName, encoded.errors);
       return {
         plannedState: encoded.value,
-        requiresReplace: plan.replaced().map((path) => pathToWire(object, path)),
+        requiresReplace: plan.requiresReplace().map((path) => pathToWire(object, path)),
         plannedPrivate: priv.encode(),
         diagnostics: invocation.toWire(object),
       };
@@ -35,7 +35,7 @@ export function planHandlers(registry: Registry): Pick<ProviderHandlers, 'planRe
   };
 }
 
-class Planning {
+class ResourcePlan {
   private readonly paths: Path[] = [];
   planned: ValueObject | null;
 
@@ -46,8 +46,8 @@ class Planning {
     this.planned = deletes ? null : planObject(object, config ?? {}, prior);
   }
 
-  /** Lets the resource look at the plan. */
-  async ask(invocation: Invocation, providerData: unknown, priv: PrivateState): Promise<void> {
+  /** Lets the resource modify the plan. */
+  async modify(invocation: Invocation, providerData: unknown, priv: PrivateState): Promise<void> {
     const { resource, prior, config, planned } = this;
     if (resource.plan === undefined || (this.deletes && resource.planDelete !== true)) return;
     const change: Change<any> = {
@@ -62,12 +62,12 @@ class Planning {
       },
     };
     const context = invocation.resourceContext(resource, providerData, priv, planned ?? prior);
-    const answer = await invocation.attempt(`Cannot plan ${resource.typeName}`, () => resource.plan!(change, context));
-    if (answer !== undefined && !this.deletes) this.planned = answer as ValueObject | null ?? planned;
+    const modified = await invocation.attempt(`Cannot plan ${resource.typeName}`, () => resource.plan!(change, context));
+    if (modified !== undefined && !this.deletes) this.planned = modified as ValueObject | null ?? planned;
   }
 
-  /** Because of which attributes the resource has to be replaced; each once. */
-  replaced(): Path[] {
+  /** Paths of the attributes that require a replacement, without duplicates. */
+  requiresReplace(): Path[] {
     const { prior, planned, config } = this;
     if (prior === null || planned === null || planned === prior) return [];
     const all = [...this.paths, ...replacedPaths(this.object, config ?? {}, prior, planned)];

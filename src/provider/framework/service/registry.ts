@@ -4,12 +4,12 @@ import { type DataSource, type Provider, type Resource } from '../resource';
 import { Compiled } from './compiled-schema';
 import { Invocation } from './invocation';
 
-/** The provider as it is served: what it has, by name, and what `configure` returned. */
+/** The served provider: its resources and data sources by type name, and its configuration. */
 export class Registry {
   readonly provider: Compiled<Provider>;
   readonly resources: ReadonlyMap<string, Compiled<Resource>>;
   readonly dataSources: ReadonlyMap<string, Compiled<DataSource>>;
-  /** Undefined until Terraform has configured the provider. */
+  /** Result of the provider's `configure`; undefined before. */
   providerData: unknown;
   private readonly redact: (text: string) => string;
 
@@ -33,7 +33,7 @@ export class Registry {
     return new Invocation(call, this.log, this.redact);
   }
 
-  /** A warning in the log. */
+  /** Logs a warning. */
   warn(message: string, fields: Record<string, unknown>): void {
     this.log.warn(message, fields);
   }
@@ -41,7 +41,7 @@ export class Registry {
 
 function byTypeName<R extends Resource | DataSource>(all: readonly R[]): ReadonlyMap<string, Compiled<R>> {
   const map = new Map(all.map((each) => [each.typeName, new Compiled(each)]));
-  if (map.size !== all.length) throw new Error(`Two of these have the same name: ${all.map((each) => each.typeName).join(', ')}`);
+  if (map.size !== all.length) throw new Error(`Two of these have the same type name: ${all.map((each) => each.typeName).join(', ')}`);
   return map;
 }
 
@@ -49,5 +49,5 @@ function unknownType(kind: string, typeName: string): never {
   throw new GrpcError(Status.INVALID_ARGUMENT, `This provider has no ${kind} ${typeName}.`);
 }
 
-/** For diagnostics that are about no attribute. */
+/** For diagnostics without an attribute. */
 export const NO_ATTRIBUTES = CompiledObject.of({});

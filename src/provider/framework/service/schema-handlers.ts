@@ -5,11 +5,11 @@ import type { ProviderHandlers } from '../../plugin';
 type SchemaHandlers = Pick<ProviderHandlers,
 'getMetadata' | 'getProviderSchema' | 'getResourceIdentitySchemas' | 'upgradeResourceIdentity' | 'getFunctions' | 'callFunction'>;
 
-/** What the provider has. */
+/** Describes the provider: its resources, data sources, schemas and capabilities. */
 export function schemaHandlers(registry: Registry): SchemaHandlers {
   const { provider, resources, dataSources } = registry;
   const serverCapabilities = {
-    // Terraform need not ask what happens at a deletion if no resource has anything to say.
+    // Terraform skips the plan of deletions if no resource plans them.
     planDestroy: [...resources.values()].some(({ of }) => of.planDelete === true),
     getProviderSchemaOptional: true,
     moveResourceState: true,

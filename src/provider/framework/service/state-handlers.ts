@@ -1,6 +1,6 @@
 import type { ProviderHandlers } from '../../plugin';
 import { decode, encode } from '../codec';
-import { keepSpellings } from '../compare';
+import { preserveSemanticEquality } from '../compare';
 import { planObject } from '../plan';
 import { PrivateState } from '../private-state';
 import { timeoutsIn } from '../timeouts';
@@ -13,7 +13,7 @@ type StateHandlers = Pick<ProviderHandlers,
 
 const NOTHING = new Uint8Array();
 
-/** States: reading them from the cloud and from old versions. */
+/** Upgrades, refreshes and imports state, and reads data sources. */
 export function stateHandlers(registry: Registry): StateHandlers {
   return {
     upgradeResourceState: async ({ typeName, version, rawState }, call) => {
@@ -24,7 +24,7 @@ export function stateHandlers(registry: Registry): StateHandlers {
       if (upgraded === undefined) return { diagnostics: invocation.toWire(object) };
       if ('json' in upgraded) return { upgradedState: { msgpack: NOTHING, json: upgraded.json }, diagnostics: [] };
       const encoded = encode(object, upgraded.state);
-      invocation.misfits(typeName, encoded.misfits);
+      invocation.reportConversionErrors(typeName, encoded.errors);
       return { upgradedState: encoded.value, diagnostics: invocation.toWire(object) };
     },
 
@@ -35,12 +35,12 @@ export function stateHandlers(registry: Registry): StateHandlers {
       const state = decode(object, currentState);
       if (state === null) return { newState: currentState, private: bytes, diagnostics: [] };
       const context = invocation.resourceContext(resource, registry.providerData, priv, state);
-      const found: ValueObject | null | undefined = await invocation.attempt(`Cannot read ${typeName}`, () => resource.read(state, context));
-      const unchanged = found === state || found === undefined || invocation.diagnostics.hasErrors;
+      const refreshed: ValueObject | null | undefined = await invocation.attempt(`Cannot read ${typeName}`, () => resource.read(state, context));
+      const unchanged = refreshed === state || refreshed === undefined || invocation.diagnostics.hasErrors;
       const encoded = unchanged
-        ? { value: currentState, misfits: [] }
-        : encode(object, found === null ? null : keepSpellings(object, withoutUnknown(found) as ValueObject, state));
-      invocation.misfits(typeName, encoded.misfits);
+        ? { value: currentState, errors: [] }
+        : encode(object, refreshed === null ? null : preserveSemanticEquality(object, withoutUnknown(refreshed) as ValueObject, state));
+      invocation.reportConversionErrors(typeName, encoded.errors);
       return { newState: encoded.value, private: priv.encode(), diagnostics: invocation.toWire(object) };
     },
 
@@ -49,20 +49,20 @@ export function stateHandlers(registry: Registry): StateHandlers {
       const invocation = registry.invocation(call);
       const priv = PrivateState.decode(NOTHING);
       const context = invocation.resourceContext(resource, registry.providerData, priv, null);
-      if (resource.importState === undefined) invocation.diagnostics.error('Cannot be imported', `${typeName} does not support import.`);
+      if (resource.importState === undefined) invocation.diagnostics.error('Import is not supported', `${typeName} does not support import.`);
       const imported = await invocation.attempt(`Cannot import ${typeName} ${JSON.stringify(id)}`, () => resource.importState?.(id, context));
       if (imported === undefined || invocation.diagnostics.hasErrors) {
         return { importedResources: [], diagnostics: invocation.toWire(object) };
       }
-      const { value, misfits } = encode(object, withoutUnknown(imported as ValueObject) as ValueObject);
-      invocation.misfits(typeName, misfits);
+      const { value, errors } = encode(object, withoutUnknown(imported as ValueObject) as ValueObject);
+      invocation.reportConversionErrors(typeName, errors);
       return { importedResources: [{ typeName, state: value, private: priv.encode() }], diagnostics: invocation.toWire(object) };
     },
 
     moveResourceState: ({ sourceTypeName, targetTypeName }, call) => {
       const invocation = registry.invocation(call);
-      const advice = 'Import it under its new type instead, and remove the old one from the state.';
-      invocation.diagnostics.error('Cannot be moved', `A ${sourceTypeName} cannot become a ${targetTypeName}. ${advice}`);
+      const advice = 'Import it under the new type instead, and remove the old one from the state.';
+      invocation.diagnostics.error('Cannot move the resource', `The provider cannot convert a ${sourceTypeName} into a ${targetTypeName}. ${advice}`);
       return { diagnostics: invocation.toWire(NO_ATTRIBUTES), targetPrivate: NOTHING };
     },
 
@@ -72,9 +72,9 @@ export function stateHandlers(registry: Registry): StateHandlers {
       const config = withoutUnknown(planObject(object, decode(object, wire) ?? {}, null)) as ValueObject;
       const timeouts = timeoutsIn(dataSource.schema.attributes.timeouts, config.timeouts);
       const context = { ...invocation.context(registry.providerData), timeouts };
-      const found = await invocation.attempt(`Cannot read ${typeName}`, () => dataSource.read(config, context)) as ValueObject | undefined;
-      const encoded = encode(object, found === undefined ? null : withoutUnknown(found) as ValueObject);
-      invocation.misfits(typeName, encoded.misfits);
+      const values = await invocation.attempt(`Cannot read ${typeName}`, () => dataSource.read(config, context)) as ValueObject | undefined;
+      const encoded = encode(object, values === undefined ? null : withoutUnknown(values) as ValueObject);
+      invocation.reportConversionErrors(typeName, encoded.errors);
       return { state: encoded.value, diagnostics: invocation.toWire(object) };
     },
   };

@@ -5,13 +5,13 @@ import { mapNested } from '../nesting';
 import { type Resource } from '../resource';
 import { isObject, type Value, type ValueObject } from '../values';
 
-/** What became of a stored state: the same JSON, to be passed on untouched, or another value. */
+/** An upgraded state: the stored JSON, unchanged, or another value. */
 export type Upgraded = { readonly json: Uint8Array } | { readonly state: ValueObject };
 
 /**
- * Brings a stored state to the schema of today. Called for every resource at every plan, so a state that fits is not
- * converted: Terraform takes back the JSON that it sent.
- * @throws DiagnosticError if the state is of a newer version, or of one that the resource does not know.
+ * Upgrades a stored state to the current schema. Called for every resource in every plan, so a state of the current schema is not
+ * converted: Terraform gets back the JSON that it sent.
+ * @throws DiagnosticError if the state has a newer schema version, or one without an upgrader.
  */
 export function upgrade(resource: Resource, object: CompiledObject, raw: tfplugin6.RawState, version: number): Upgraded {
   if (raw.json.length === 0) {
@@ -30,12 +30,12 @@ function step({ typeName, schema, upgradeState }: Resource, from: number): (stat
   const found = upgradeState?.[from];
   if (found !== undefined) return found;
   const current = schema.version ?? 0;
-  const advice = from > current ? 'It was written by a newer version of the provider: use that.' : 'Use an older version of the provider first.';
-  const detail = `The state of ${typeName} has schema version ${from}, from which this provider knows no way to ${current}. ${advice}`;
+  const advice = from > current ? 'A newer version of the provider wrote it: use that version.' : 'Upgrade with an older version of the provider first.';
+  const detail = `The state of ${typeName} has schema version ${from}, which this provider cannot upgrade to version ${current}. ${advice}`;
   throw new DiagnosticError('State cannot be upgraded', detail);
 }
 
-/** Whether there are only attributes that the schema has; missing ones are null to Terraform. */
+/** Whether the state has only attributes of the schema. Terraform treats missing ones as null. */
 function fits(object: CompiledObject, json: Value): boolean {
   if (!isObject(json)) return json === null;
   return Object.keys(json).every((name) => {
@@ -56,7 +56,7 @@ function prune(object: CompiledObject, json: Value): Value {
   }));
 }
 
-/** JSON with numbers of more than 15 characters as strings, because JSON.parse would lose digits; numbers can be read from strings. */
+/** Quotes numbers of more than 15 characters, because JSON.parse would lose digits. The codec reads numbers from strings. */
 function withLongNumbersQuoted(json: string): string {
   return json.replace(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]{15,}/g, (found) => found.startsWith('"') ? found : `"${found}"`);
 }

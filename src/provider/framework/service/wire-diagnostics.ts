@@ -4,7 +4,7 @@ import { type Diagnostic } from '../diagnostics';
 import { type Path } from '../path';
 import { type WireType } from '../types';
 
-/** Diagnostics for Terraform, with every text scrubbed by `redact`. */
+/** Converts diagnostics for Terraform and redacts their text. */
 export function diagnosticsToWire(
   object: CompiledObject, diagnostics: readonly Diagnostic[], redact: (text: string) => string,
 ): tfplugin6.Diagnostic[] {
@@ -17,25 +17,25 @@ export function diagnosticsToWire(
 }
 
 type Selector = NonNullable<tfplugin6.AttributePath_Step['selector']>;
-/** What a step of a path leads into. */
-type Place = { step(step: string | number): [Selector, Place] | undefined };
+/** A position in the schema; `step` follows one step of a path. */
+type Position = { step(step: string | number): [Selector, Position] | undefined };
 
-/** A path for Terraform. Ends where the schema has no such step, and at sets, into which no path leads. */
+/** Converts a path for Terraform. Ends at the first step that is not in the schema, and at sets, whose elements have no path. */
 export function pathToWire(object: CompiledObject, path: Path): tfplugin6.AttributePath {
   const steps: tfplugin6.AttributePath_Step[] = [];
-  let place: Place | undefined = insideObject(object);
+  let position: Position | undefined = insideObject(object);
   for (const step of path) {
-    const next: [Selector, Place] | undefined = place.step(step);
+    const next: [Selector, Position] | undefined = position.step(step);
     if (next === undefined) break;
     steps.push({ selector: next[0] });
-    place = next[1];
+    position = next[1];
   }
   return { steps };
 }
 
-const NOWHERE: Place = { step: () => undefined };
+const LEAF: Position = { step: () => undefined };
 
-function insideObject(object: CompiledObject): Place {
+function insideObject(object: CompiledObject): Position {
   return {
     step: (step) => {
       const attribute = typeof step === 'string' ? object.get(step) : undefined;
@@ -44,17 +44,17 @@ function insideObject(object: CompiledObject): Place {
   };
 }
 
-function insideAttribute({ type, nested }: CompiledAttribute): Place {
+function insideAttribute({ type, nested }: CompiledAttribute): Position {
   if (type !== undefined) return insideType(type.wire);
   const { nesting, object } = nested!;
   return nesting === 'single' ? insideObject(object) : insideCollection(nesting, insideObject(object));
 }
 
-function insideType(wire: WireType): Place {
-  return typeof wire === 'string' ? NOWHERE : insideCollection(wire[0], insideType(wire[1]));
+function insideType(wire: WireType): Position {
+  return typeof wire === 'string' ? LEAF : insideCollection(wire[0], insideType(wire[1]));
 }
 
-function insideCollection(kind: 'list' | 'set' | 'map', element: Place): Place {
+function insideCollection(kind: 'list' | 'set' | 'map', element: Position): Position {
   return {
     step: (step) => {
       if (kind === 'list' && typeof step === 'number') return [{ $case: 'elementKeyInt', value: BigInt(step) }, element];

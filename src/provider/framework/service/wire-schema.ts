@@ -10,7 +10,7 @@ const NESTING = {
   map: tfplugin6.Schema_Object_NestingMode.MAP,
 } as const;
 
-/** A schema for Terraform. */
+/** Converts a schema for Terraform. */
 export function schemaToWire(schema: Schema, object: CompiledObject): tfplugin6.Schema {
   const version = BigInt(schema.version ?? 0);
   return {

@@ -39,13 +39,13 @@ describe('creating', () => {
   test('a resource that returns nothing is said to be broken', async () => {
     const { state, messages } = await new Served({ create: async () => undefined }).apply(null, { id: UNKNOWN, name: 'n' });
     expect(state).toBeNull();
-    expect(messages).toEqual([expect.stringContaining('x_thing returned no state: This is a mistake in the provider')]);
+    expect(messages).toEqual([expect.stringContaining('x_thing returned no state: This is a bug in the provider')]);
   });
 
   test('what does not fit the schema costs a warning, not the state', async () => {
     const { state, messages } = await new Served({ create: async () => ({ id: ['x'], name: 'n', more: 1 }) }).apply(null, { id: UNKNOWN, name: 'n' });
     expect(state).toEqual({ id: null, name: 'n' });
-    expect(messages).toEqual([expect.stringMatching(/^warning: Value left out: x_thing: id must be a string, is a list/)]);
+    expect(messages).toEqual([expect.stringMatching(/^warning: Value does not match the schema: x_thing: id must be a string, is a list/)]);
   });
 
   test('what came out otherwise than planned is as planned, and logged', async () => {
@@ -123,7 +123,7 @@ describe('errors', () => {
   });
 
   test('that nobody caught are told as warnings', async () => {
-    const served = new Served({ create: async ({ planned }) => { served.calls.stray(new Error('lost')); return { ...planned, id: 'i' }; } });
+    const served = new Served({ create: async ({ planned }) => { served.calls.reportUncaught(new Error('lost')); return { ...planned, id: 'i' }; } });
     expect(await served.apply(null, { id: UNKNOWN, name: 'n' })).toMatchObject({ state: { id: 'i' }, messages: ['warning: Unexpected error in the background: lost'] });
   });
 });

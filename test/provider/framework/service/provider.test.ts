@@ -31,7 +31,7 @@ test('a type that does not exist is refused', async () => {
 
 test('two resources of the same name are a mistake', () => {
   const [resource] = [{ typeName: 'x_thing', schema: { attributes: {} } } as any];
-  expect(() => new Served({}, { resources: [resource, resource] })).toThrow('same name: x_thing, x_thing');
+  expect(() => new Served({}, { resources: [resource, resource] })).toThrow('same type name: x_thing, x_thing');
 });
 
 describe('the configuration of the provider', () => {

@@ -63,9 +63,9 @@ describe('stored states', () => {
   });
 
   test('of unknown versions are refused, with what to do', async () => {
-    expect((await served().upgrade(1, '{}')).messages[0]).toContain('Use an older version of the provider first.');
-    expect((await served({ 0: (old) => old }).upgrade(0, '{}')).messages[0]).toContain('has schema version 1, from which');
-    expect((await served().upgrade(3, '{}')).messages[0]).toContain('It was written by a newer version of the provider: use that.');
+    expect((await served().upgrade(1, '{}')).messages[0]).toContain('Upgrade with an older version of the provider first.');
+    expect((await served({ 0: (old) => old }).upgrade(0, '{}')).messages[0]).toContain('has schema version 1, which this provider cannot upgrade');
+    expect((await served().upgrade(3, '{}')).messages[0]).toContain('A newer version of the provider wrote it: use that version.');
   });
 
   test('of ancient Terraform are refused', async () => {
@@ -86,7 +86,7 @@ describe('importing', () => {
   });
 
   test('is refused if the resource cannot, or does not want to', async () => {
-    expect(await importing({})).toEqual({ imported: [], messages: ['error: Cannot be imported: x_thing does not support import.'] });
+    expect(await importing({})).toEqual({ imported: [], messages: ['error: Import is not supported: x_thing does not support import.'] });
     expect(await importing({ importState: () => { throw new Error('not an id'); } }))
       .toEqual({ imported: [], messages: ['error: Cannot import x_thing "the/id": not an id'] });
   });
@@ -97,7 +97,7 @@ test('moving from another type is refused', async () => {
   const { diagnostics } = await served.handlers.moveResourceState!({
     sourceProviderAddress: 'a/b', sourceTypeName: 'y_thing', sourceSchemaVersion: 0n, targetTypeName: 'x_thing', sourcePrivate: new Uint8Array(),
   }, served.call);
-  expect(messages(diagnostics)).toEqual([expect.stringContaining('A y_thing cannot become a x_thing.')]);
+  expect(messages(diagnostics)).toEqual([expect.stringContaining('The provider cannot convert a y_thing into a x_thing.')]);
 });
 
 describe('a data source', () => {

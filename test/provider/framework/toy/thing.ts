@@ -62,7 +62,7 @@ export const thing = defineResource<typeof attributes, Things>({ version: VERSIO
     const { behaviour } = planned;
     if (behaviour === 'fail') throw new DiagnosticError('The toy refuses', 'Because the behaviour says so.', ['behaviour']);
     const stored = made(planned, 1);
-    const state = { ...stored, id: context.providerData.create({ ...stored, password: config.password, patience: context.timeouts.create }) };
+    const state = { ...stored, id: context.providerData.create({ ...stored, password: config.password, connectTimeout: context.timeouts.create }) };
     context.private.set('made', { by: 'create' });
     context.checkpoint(state);
     if (behaviour === 'stray') {
@@ -107,7 +107,7 @@ function made(planned: Thing, revision: number): Thing {
   };
 }
 
-function known({ password, patience, ...rest }: Record<string, any>): Partial<Thing> {
+function known({ password, connectTimeout, ...rest }: Record<string, any>): Partial<Thing> {
   return rest as Partial<Thing>;
 }
 

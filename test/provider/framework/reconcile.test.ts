@@ -1,6 +1,6 @@
 import { attribute, type Attributes, UNKNOWN } from '../../../src/provider/framework';
 import { CompiledObject } from '../../../src/provider/framework/compiled';
-import { settle } from '../../../src/provider/framework/settle';
+import { reconcile } from '../../../src/provider/framework/reconcile';
 
 const part = { name: attribute.string({}), code: attribute.string({ computed: true }) };
 const attributes: Attributes = {
@@ -14,31 +14,31 @@ const attributes: Attributes = {
   set: attribute.objectSet(part, {}),
 };
 const nothing = Object.fromEntries(Object.keys(attributes).map((name) => [name, null]));
-const settled = (planned: object, actual: object) => settle(CompiledObject.of(attributes), { ...nothing, ...planned }, { ...nothing, ...actual });
+const settled = (planned: object, actual: object) => reconcile(CompiledObject.of(attributes), { ...nothing, ...planned }, { ...nothing, ...actual });
 
 test('what was unknown is what the resource returned', () => {
-  const { state, different } = settled(
+  const { state, inconsistent } = settled(
     { id: UNKNOWN, name: 'n', one: { name: 'o', code: UNKNOWN }, list: [{ name: 'l', code: UNKNOWN }], map: { k: { name: 'm', code: UNKNOWN } } },
     { id: 'i', name: 'n', one: { name: 'o', code: '1' }, list: [{ name: 'l', code: '2' }], map: { k: { name: 'm', code: '3' } } },
   );
   expect(state).toEqual({
     ...nothing, id: 'i', name: 'n', one: { name: 'o', code: '1' }, list: [{ name: 'l', code: '2' }], map: { k: { name: 'm', code: '3' } },
   });
-  expect(different).toEqual([]);
+  expect(inconsistent).toEqual([]);
 });
 
 test('what was planned stays as planned, and where that is not what came of it is told', () => {
-  const { state, different } = settled(
+  const { state, inconsistent } = settled(
     { name: 'Name', one: { name: 'o', code: 'c' }, words: ['a', 'b'], list: [{ name: 'l', code: 'c' }] },
     { name: 'name', one: { name: 'x', code: 'c' }, words: ['b', 'a'], list: [] },
   );
   expect(state).toEqual({ ...nothing, name: 'Name', one: { name: 'o', code: 'c' }, words: ['a', 'b'], list: [{ name: 'l', code: 'c' }] });
-  expect(different).toEqual([['name'], ['words'], ['one', 'name'], ['list', 0, 'name'], ['list', 0, 'code']]);
+  expect(inconsistent).toEqual([['name'], ['words'], ['one', 'name'], ['list', 0, 'name'], ['list', 0, 'code']]);
 });
 
 test('sets may come back in another order', () => {
   expect(settled({ numbers: [1, 2], set: [{ name: 'a', code: 'x' }, { name: 'b', code: 'y' }] },
-    { numbers: [2, 1], set: [{ name: 'b', code: 'y' }, { name: 'a', code: 'x' }] }).different).toEqual([]);
+    { numbers: [2, 1], set: [{ name: 'b', code: 'y' }, { name: 'a', code: 'x' }] }).inconsistent).toEqual([]);
 });
 
 test('a set of which something was unknown is what the resource returned', () => {
