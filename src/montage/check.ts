@@ -7,11 +7,11 @@ import { regionOf } from './rules/engine/needs';
 import { run } from './rules/engine/run';
 import { UNKNOWN, type Draft } from './unknown';
 
-/** What rules have to know beside the montage. */
+/** What rules need besides the montage. */
 export interface CheckContext {
-  /** Region of the endpoint that takes the job, e.g. `cn-shanghai`. By default that of the output bucket, else of the first OSS material. */
+  /** Region of the endpoint that runs the job, e.g. `cn-shanghai`. Default: the region of the output bucket, else of the first material in OSS. */
   readonly region?: string | typeof UNKNOWN;
-  /** What is known about the footage, e.g. from GetMediaInfo. Rules on lengths and voices apply where it is given, and only there. */
+  /** Facts about the materials, e.g. from GetMediaInfo. Rules on lengths and audio tracks apply only to materials with facts. */
   readonly materials?: readonly MaterialFacts[];
 }
 
@@ -19,8 +19,8 @@ const montageRules = lazy(() => compile(MONTAGE, RULES));
 const templateRules = lazy(() => compile(BATCH_TEMPLATE_CONFIG, RULES, (key) => key.replace('TemplateConfig', 'Config')));
 
 /**
- * Every rule that the montage breaks, all at once and in document order: errors, for which the service would refuse the job
- * or make something else than asked for, and warnings. What is UNKNOWN is not judged; all else is.
+ * All violations of a montage, in document order: errors, for which the service would refuse the job or ignore a setting, and warnings. Values that are UNKNOWN
+ * are skipped; all others are checked.
  */
 export function checkMontage(montage: Draft<Montage>, context: CheckContext = {}): Violation[] {
   const materials = context.materials && KnownMaterials.of(context.materials);
@@ -29,12 +29,12 @@ export function checkMontage(montage: Draft<Montage>, context: CheckContext = {}
 
 /** As {@link checkMontage}, for the Config of a template of type BatchEditing, which is a part of a montage. */
 export function checkTemplate(config: Draft<BatchTemplateConfig>, context: CheckContext = {}): Violation[] {
-  const given = (config === UNKNOWN ? {} : config) as { readonly [key: string]: object };
+  const parts = (config === UNKNOWN ? {} : config) as { readonly [key: string]: Draft<never> };
   const root = {
-    InputConfig: given.InputTemplateConfig,
-    EditingConfig: given.EditingTemplateConfig,
-    OutputConfig: given.OutputTemplateConfig,
-  } as unknown as Draft<Montage>;
+    InputConfig: parts.InputTemplateConfig,
+    EditingConfig: parts.EditingTemplateConfig,
+    OutputConfig: parts.OutputTemplateConfig,
+  } as Draft<Montage>;
   return run(templateRules(), config, { root, region: regionFor(root, context), partial: true, path: [] });
 }
 

@@ -1,11 +1,12 @@
-/** The domain: what a highlight montage is, what is allowed in it, and what the service makes of it. */
+/** The domain: the model of a highlight montage, its rules, its canonical form, and the arithmetic of the service. */
 export { ADDITIONAL_JSON, additionalFields, fromAttributes, toAttributes } from './json/attributes';
-export { describeBounds, describeCost, estimateCost, LIST_PRICE, type Bounds, type CostContext, type CostEstimate, type PriceTable } from './cost/cost';
+export { describeBounds, type Bounds } from './cost/bounds';
+export { describeCost, estimateCost, LIST_PRICE, type CostContext, type CostEstimate, type PriceTable } from './cost/cost';
 export { canonical, canonicalTemplate, digestOf, digestOfTemplate, hasCanonicalForm, type Json } from './canonical/canonical';
 export * from './catalogs';
 export { checkMontage, checkOutput, checkTemplate, type CheckContext } from './check';
 export { orientationOf, STICKER_DEFAULTS, TITLE_DEFAULTS, TITLE_Y, withDefaults, type EffectiveMontage } from './canonical/defaults';
-export { giverOf, mergeTemplate, templatePath } from './templates/merge';
+export { sourceOf, mergeTemplate, templatePath } from './templates/merge';
 export type { MaterialFacts } from './materials/material-facts';
 export * from './model';
 export { camelCase, snakeCase } from './json/names';
@@ -15,6 +16,7 @@ export { indexed, isPlaceholder, isUrl, OssUrl, parseOssHost, redacted, RefusedU
 export { parseMontage, readMontage, type MontageSource, type ParsedMontage } from './parse';
 export { formatPath, parsePath, toAttributePath, valueAt, type Segment } from './json/path';
 export { RULES, describe, severityOf, type EveryField, type Need, type Place, type Rule, type Violation } from './rules';
+export { citation, listOf, PAGES, type PageName, type Source, type Sources } from './sources';
 export { masked, maskedText, sensitiveValues } from './secrets';
 export { rotatingPick, speedFactor } from './materials/selection';
 export { mergeTemplates, pickTemplate, readTemplate, type MergedMontage, type ReadTemplate, type TemplateSource } from './templates/templates';

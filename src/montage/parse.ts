@@ -2,11 +2,11 @@ import { checkMontage, type CheckContext } from './check';
 import { coerced } from './json/coerce';
 import { parseJson } from './json/parse-json';
 import { MONTAGE, type FieldSpec, type Montage } from './model';
-import { broken, type Violation } from './rules/engine/violation';
+import { type Violation, violationOf } from './rules/engine/violation';
 import { JSON_RULE } from './rules/shape';
 import { UNKNOWN, type Draft } from './unknown';
 
-/** The configurations, each as JSON text, as the API takes it, or as an object. */
+/** The configurations, each as JSON text (as in the API) or as an object. */
 export interface MontageSource {
   readonly InputConfig: unknown;
   readonly EditingConfig?: unknown;
@@ -48,7 +48,7 @@ function readConfig(name: string, spec: FieldSpec, given: unknown): { readonly v
   if (typeof given !== 'string') return { value: coerced(spec, given), violations: [] };
   const parsed = parseJson(given);
   return 'fault' in parsed
-    ? { value: UNKNOWN, violations: [broken(JSON_RULE, name, parsed)] }
+    ? { value: UNKNOWN, violations: [violationOf(JSON_RULE, name, parsed)] }
     : { value: coerced(spec, parsed.value), violations: [] };
 }
 

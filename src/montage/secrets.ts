@@ -4,25 +4,25 @@ import { parseJson } from './json/parse-json';
 import { redacted } from './materials/oss-url';
 import type { FieldSpec } from './model';
 
-/* What of a configuration is not to be shown: values that the model calls sensitive, and what signs a URL. */
+/* Hides the secrets of a configuration: sensitive values of the model, and user names, passwords and signatures of URLs. */
 
-const MARK = /^\(not shown, [0-9a-f]{8}\)$/;
+const MARKER = /^\(not shown, [0-9a-f]{8}\)$/;
 
-/** Tells two hidden values apart without showing them. */
-const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
+/** Distinguishes hidden values without showing them. */
+const shortDigest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
 /**
- * The value with a mark in place of every sensitive value, and without users, queries and fragments of URLs, wherever they stand. Equal
- * values get equal marks, so that masked configurations can be compared; what is masked already stays as it is.
+ * The value with a marker instead of every sensitive value, and with all URLs without user, query and fragment. Equal values get equal markers, so that
+ * masked configurations can be compared. Values that are masked already stay as they are.
  */
 export function masked(spec: FieldSpec | undefined, value: unknown): unknown {
   if (typeof value === 'string') return spec?.sensitive ? hidden(value) : unsigned(value);
   if (Array.isArray(value)) return value.map((item) => masked(spec?.type === 'list' ? spec.of : undefined, item));
   if (!isJsonObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, masked(inside(spec, key), item)]));
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, masked(childSpec(spec, key), item)]));
 }
 
-/** {@link masked} for JSON text; the text itself when there is nothing to hide in it. Text that is no JSON loses its signatures. */
+/** {@link masked} for JSON text; the text itself if there is nothing to hide. In a text that is not JSON, URLs are redacted. */
 export function maskedText(spec: FieldSpec, text: string): string {
   const parsed = parseJson(text);
   if ('fault' in parsed) return redacted(text);
@@ -30,22 +30,22 @@ export function maskedText(spec: FieldSpec, text: string): string {
   return shown === JSON.stringify(parsed.value) ? text : shown;
 }
 
-/** All sensitive values in a configuration, as far as they are known. */
+/** All known sensitive values in a configuration. */
 export function sensitiveValues(spec: FieldSpec | undefined, value: unknown): string[] {
   if (spec === undefined) return [];
   if (typeof value === 'string') return spec.sensitive ? [value] : [];
   if (Array.isArray(value)) return value.flatMap((item) => sensitiveValues(spec.type === 'list' ? spec.of : undefined, item));
-  return isJsonObject(value) ? Object.entries(value).flatMap(([key, item]) => sensitiveValues(inside(spec, key), item)) : [];
+  return isJsonObject(value) ? Object.entries(value).flatMap(([key, item]) => sensitiveValues(childSpec(spec, key), item)) : [];
 }
 
-const hidden = (text: string) => (text === '' || MARK.test(text) ? text : `(not shown, ${fingerprint(text)})`);
+const hidden = (text: string) => (text === '' || MARKER.test(text) ? text : `(not shown, ${shortDigest(text)})`);
 
 function unsigned(text: string): string {
   const clean = redacted(text);
-  return clean === text ? text : `${clean} (without its query, ${fingerprint(text)})`;
+  return clean === text ? text : `${clean} (without its query, ${shortDigest(text)})`;
 }
 
-function inside(spec: FieldSpec | undefined, key: string): FieldSpec | undefined {
+function childSpec(spec: FieldSpec | undefined, key: string): FieldSpec | undefined {
   if (spec?.type === 'map') return spec.of;
   return spec?.type === 'object' && Object.hasOwn(spec.fields, key) ? spec.fields[key] : undefined;
 }

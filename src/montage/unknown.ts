@@ -1,10 +1,10 @@
 /**
- * Stands anywhere in a montage where a value is not known yet: a Terraform unknown during plan, a CDKTF token during
- * synth. It is registered globally, so that two copies of this package in one process agree on it.
+ * A value in a montage that is not known yet: a Terraform unknown at plan, a CDKTF token at synth. It is a registered symbol, so that two copies of this
+ * package in one process share it.
  */
 export const UNKNOWN: unique symbol = Symbol.for('montage.unknown') as never;
 
-/** A `T` in which any part may still be {@link UNKNOWN}. Every `T` is a `Draft<T>`. */
+/** A `T` in which any part may be {@link UNKNOWN}. Every `T` is a `Draft<T>`. */
 export type Draft<T> =
   | typeof UNKNOWN
   | (T extends readonly (infer Item)[] ? readonly Draft<Item>[]

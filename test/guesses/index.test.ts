@@ -10,11 +10,11 @@ function sources(directory: string): string[] {
     .filter((name) => name.endsWith('.ts') && !/bindings|node_modules|^guesses/.test(name)).map((name) => join(ROOT, directory, name));
 }
 
-/** The ids that comments name, `Guess: one, two`, with the files that name them. */
+/** The ids that the code names, in comments as `Guess: one, two` or in sources as `guess('one')`, with the files that name them. */
 const used = new Map<string, string[]>();
 for (const path of [...sources('src'), ...sources('local/src')]) {
-  for (const [, ids] of readFileSync(path, 'utf8').matchAll(/\bGuess(?:es)?: ([a-z0-9-]+(?:, [a-z0-9-]+)*)/g)) {
-    for (const id of ids.split(', ')) used.set(id, [...used.get(id) ?? [], relative(ROOT, path)]);
+  for (const [, comment, source] of readFileSync(path, 'utf8').matchAll(/\bGuess: ([a-z0-9-]+(?:, [a-z0-9-]+)*)|\bguess\('([a-z0-9-]+)'\)/g)) {
+    for (const id of (comment ?? source).split(', ')) used.set(id, [...used.get(id) ?? [], relative(ROOT, path)]);
   }
 }
 

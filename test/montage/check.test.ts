@@ -53,7 +53,7 @@ describe('checkMontage', () => {
       got: '58 characters ("Now open in Huilongguan: …")',
       allowed: 'at most 50',
       fix: 'shorten the text',
-      source: 'seed: InputConfig.TitleArray',
+      source: 'Highlight montage, InputConfig.TitleArray',
       message: 'IMS1012 InputConfig.TitleArray[0]: got 58 characters ("Now open in Huilongguan: …"), allowed at most 50; shorten the text.',
     });
   });
@@ -72,7 +72,7 @@ describe('checkMontage', () => {
     const montage: Montage = { ...MINIMAL, InputConfig: { ...MINIMAL.InputConfig, HighlightStrategy: { ThemeConfig: { ThemeType: 'SmoothHighlight' }, FaceInfo } } };
     const found = checkMontage(montage).filter(({ path }) => path.endsWith('ImageURL'));
 
-    expect(found.map(({ code, got }) => [code, got])).toEqual([['IMS1104', 'a value that is not shown']]);
+    expect(found.map(({ code, got }) => [code, got])).toEqual([['IMS1104', 'a hidden value']]);
     expect(JSON.stringify(found)).not.toContain('canary');
   });
 
@@ -203,7 +203,7 @@ describe('checkTemplate', () => {
 
   test('wants the part that the vendor requires', () => {
     expect(checkTemplate({} as never).map(({ message }) => message))
-      .toEqual(['IMS1003 OutputTemplateConfig: got nothing, allowed an object; add it.']);
+      .toEqual(['IMS1003 OutputTemplateConfig: got no value, allowed an object; set this required field.']);
     expect(checkTemplate(UNKNOWN)).toEqual([]);
   });
 });

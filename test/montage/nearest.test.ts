@@ -1,5 +1,5 @@
 import { nearest } from '../../src/montage';
-import { slipOf } from '../../src/montage/nearest';
+import { similarTo } from '../../src/montage/nearest';
 
 test('the nearest name is found regardless of case and separators', () => {
   expect(nearest('Linear Blur', ['fade', 'linearblur', 'wind'])).toBe('linearblur');
@@ -12,13 +12,13 @@ test.each([
   ['subheadingarray', 'SubHeadingArray'],
   ['Hieght', 'Height'],
 ])('%s is a slip of %s', (slip, name) => {
-  expect(slipOf(slip, ['Width', 'Height', 'MediaURL', 'SubHeadingArray', 'X', 'Y', 'In'])).toBe(name);
+  expect(similarTo(slip, ['Width', 'Height', 'MediaURL', 'SubHeadingArray', 'X', 'Y', 'In'])).toBe(name);
 });
 
 test('nothing is a slip of nothing', () => {
-  expect(slipOf('Width', [])).toBeUndefined();
+  expect(similarTo('Width', [])).toBeUndefined();
 });
 
 test.each(['Z', 'It', 'MaxDuration', 'FixedDuration'])('%s is no slip', (name) => {
-  expect(slipOf(name, ['Width', 'Height', 'MediaURL', 'X', 'Y', 'In'])).toBeUndefined();
+  expect(similarTo(name, ['Width', 'Height', 'MediaURL', 'X', 'Y', 'In'])).toBeUndefined();
 });

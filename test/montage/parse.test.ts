@@ -58,7 +58,7 @@ describe('readMontage', () => {
 
     expect(violations.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([
       'IMS1002 EditingConfig: got "/" at line 3, column 17, allowed a JSON object; '
-        + 'correct the text there (JSON has no comments and no trailing commas).',
+        + 'correct the text at that position (JSON has no comments and no trailing commas).',
       'IMS1001 OutputConfig.Width: got "wide", allowed a whole number; change the type of the value.',
     ]);
     expect(montage.EditingConfig).toBe(UNKNOWN);

@@ -37,7 +37,7 @@ export interface MediaObjectProps extends UploadOptions {
   readonly path: string;
 }
 
-/** Most bytes that OSS takes in one request. Not verified against the cloud: that the provider does not split larger files. */
+/** Maximum bytes of one PutObject request. The provider uploads each file in one request (PutObjectFromFile). */
 const LARGEST = 5 * 1024 ** 3;
 const HASH_LENGTH = 12;
 

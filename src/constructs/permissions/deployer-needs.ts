@@ -21,7 +21,7 @@ export interface Need {
 
 /** The argument with the name of a resource, and the pattern of the names that the provider generates. */
 export const NAMES: Record<string, { readonly argument: string; readonly unnamed: string }> = {
-  // Not verified against the cloud: the prefix of the bucket names that the provider generates.
+  // The prefix is that of the provider's source: PrefixedUniqueId("tf-oss-bucket-").
   alicloud_oss_bucket: { argument: 'bucket', unnamed: 'tf-oss-bucket-*' },
   alicloud_ram_role: { argument: 'role_name', unnamed: '*' },
   alicloud_ram_policy: { argument: 'policy_name', unnamed: '*' },
@@ -68,8 +68,8 @@ const BUCKET_READS = verbs('oss', '', 'GetBucketInfo', 'GetBucketAcl', 'GetBucke
 
 /**
  * The permissions that the deployment of each resource and data source needs, by its type. IMS authorises operations only, so its resource is `*`.
- * Not verified against the cloud: the actions of OSS, RAM, the message service, EventBridge and the log service are derived from the operations
- * of the provider's resources, with the names on the services' authorisation pages.
+ * Those of OSS, RAM, the message service, EventBridge and the log service are derived from the operations of the provider's resources.
+ * Guess: deployer-policy-actions
  */
 export const DEPLOYER_NEEDS: Record<string, Needs> = {
   // ---- alicloud-ims/ims

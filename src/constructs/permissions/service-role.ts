@@ -9,13 +9,12 @@ import { type IBucketRef } from '../bucket/bucket-ref';
 import type { IMediaBucket } from '../bucket/media-bucket-interface';
 
 /** The role that the service assumes; it looks for this name. */
-const NAME = 'AliyunICEDefaultRole';
-/** Not verified against the cloud: the principal with which IMS assumes the role. */
+const NAME = 'AliyunICEDefaultRole'; // Guess: service-role-accepted
+/** Guess: service-role-principal */
 const SERVICE = 'ice.aliyuncs.com';
 
 /**
- * The actions of IMS on buckets. Not verified against the cloud: the vendor does not publish the role's policy; these are the actions that the
- * operations need, with the deletion of files by DeleteMediaInfos.
+ * The actions of IMS on buckets: those that its operations need, including the deletion of files by DeleteMediaInfos. Guess: service-role-actions
  */
 const ON_BUCKET = ['oss:GetBucketInfo', 'oss:ListObjects'];
 const ON_OBJECTS = ['oss:GetObject', 'oss:PutObject', 'oss:DeleteObject', 'oss:AbortMultipartUpload', 'oss:ListParts'];
@@ -57,8 +56,6 @@ export interface ServiceRoleProps {
 /**
  * The role `AliyunICEDefaultRole`, with which IMS reads and writes the account's buckets. There is one per account: do not use this construct where
  * the console has created the role ("authorise"). Jobs and media assets of the stack wait until the role's policy is attached.
- *
- * Not verified against the cloud: whether IMS accepts a role that the console did not create.
  *
  * @example
  * new ServiceRole(this, 'ServiceRole', { buckets: [new MediaBucket(this, 'Footage')] });

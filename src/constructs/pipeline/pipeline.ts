@@ -37,11 +37,11 @@ export interface PipelineProps {
   readonly paused?: boolean;
 }
 
+// Guess: pipeline-quota, pipeline-speeds
 /**
  * A pipeline of its own for the jobs of a team or series, so that they do not wait behind those of others.
  *
- * An account has few pipelines per region (1 boost and 4 others in the sibling service MPS). Not verified against the cloud:
- * how many IMS allows, and whether a montage job takes every speed.
+ * An account has few pipelines per region: in the sibling service MPS one of speed Boost and four others.
  *
  * @example
  * new Pipeline(this, 'Trailers', { name: 'trailers', priority: 8 });

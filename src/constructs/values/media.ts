@@ -53,7 +53,7 @@ export class Media {
 
   /**
    * Restricts footage to the given ranges (`EditingConfig.MediaConfig.MediaMetaDataArray`).
-   * Not verified against the cloud: whether highlight jobs honour the ranges is not documented.
+   * Whether highlight montages honour them is not documented.
    */
   public only(...ranges: TimeRange[]): Media {
     return new Media(this.reference, ranges);

@@ -5,7 +5,7 @@ export interface ProductionSettings {
   /** Second of the output whose frame becomes the cover.
    * @default 0 */
   readonly coverAt?: number;
-  /** Upper bound of the bit rate. Not verified against the cloud: kbit/s by analogy. */
+  /** Maximum bit rate in kbit/s. */
   readonly maxBitrate?: number;
   readonly keepOriginMaxBitrate?: boolean;
   readonly keepOriginVideoMaxFps?: boolean;

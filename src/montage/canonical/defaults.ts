@@ -1,8 +1,9 @@
+import { isJsonObject, isUnset } from '../json/json-value';
 import { parsePath, valueAt } from '../json/path';
 import { MONTAGE, type Caption, type FieldSpec, type Montage, type ObjectSpec, type Sticker } from '../model';
 import type { RequiredKeys, ScalarOf } from '../model/value-of';
 
-/** Look of the title where TitleConfig leaves it open. Source: seed, EditingConfig example. */
+/** Defaults of the title's style. Source: Highlight montage, EditingConfig example. */
 export const TITLE_DEFAULTS = {
   Alignment: 'TopCenter',
   AdaptMode: 'AutoWrap',
@@ -10,19 +11,19 @@ export const TITLE_DEFAULTS = {
   SizeRequestType: 'Nominal',
 } as const satisfies Caption;
 
-/** Margin above the title as a fraction of the height. Source: seed, EditingConfig example, which repeats Y for each shape of output. */
+/** Defaults of the title's top margin, as a fraction of the height. Source: Highlight montage, EditingConfig example, which repeats Y for each orientation. */
 export const TITLE_Y = { portrait: 0.1, landscape: 0.05, square: 0.08 } as const;
 
-/** Place and opacity of a sticker where it leaves them open. Source: AMB; DOC: VideoTrackClip. */
+/** Defaults of a sticker's position and opacity. Source: Batch video production: public parameters, Sticker; Timeline configuration, VideoTrackClip. */
 export const STICKER_DEFAULTS = { X: 0, Y: 0, Opacity: 1 } as const satisfies Sticker;
 
-/** Shape of a frame. */
+/** Orientation of a frame. */
 export function orientationOf(width: number, height: number): keyof typeof TITLE_Y {
   if (width === height) return 'square';
   return width < height ? 'portrait' : 'landscape';
 }
 
-/** A montage in which every documented default is spelled out. Nulls are gone, except where null is the default. */
+/** A montage with every documented default filled in. Nulls are removed, except where null is the default. */
 export type EffectiveMontage = EffectiveOf<typeof MONTAGE>;
 
 type EffectiveOf<S> =
@@ -42,8 +43,8 @@ type HasDefault<S> =
 type NullDefaultOf<S> = S extends { default?: infer Default } ? Default & null : never;
 
 /**
- * What the service works with: the montage with every documented default in place, the title's and the stickers' included.
- * PlotPacingType gets its default only with JumpHighlight. Unknown keys are kept.
+ * The montage with every documented default filled in, as the service applies them, including those of the title and the stickers.
+ * PlotPacingType has a default only with JumpHighlight. Unknown keys are kept.
  */
 export function withDefaults(montage: Montage): EffectiveMontage {
   const effective = filled(MONTAGE, montage, montage) as EffectiveMontage;
@@ -60,17 +61,17 @@ export function withDefaults(montage: Montage): EffectiveMontage {
   };
 }
 
-/** The documented default of a field in this montage, or undefined where there is none. */
+/** The documented default of a field in this montage, or undefined if there is none. */
 export function defaultOf(spec: FieldSpec, montage: Montage): unknown {
   const { default: value, defaultWhen: condition } = spec;
   if (value === undefined || !condition) return value;
   const path = parsePath(condition.path);
-  const ruling = path.reduce<FieldSpec | undefined>((at, key) => (at as ObjectSpec | undefined)?.fields[key], MONTAGE);
-  return (valueAt(montage, path) ?? ruling?.default) === condition.equals ? value : undefined;
+  const conditionSpec = path.reduce<FieldSpec | undefined>((at, key) => (at as ObjectSpec | undefined)?.fields[key], MONTAGE);
+  return (valueAt(montage, path) ?? conditionSpec?.default) === condition.equals ? value : undefined;
 }
 
 function filled(spec: FieldSpec, value: unknown, montage: Montage): unknown {
-  const none = value === undefined || value === null;
+  const none = isUnset(value);
   switch (spec.type) {
     case 'object': return filledObject(spec, none ? {} : value as object, montage);
     case 'map': return none ? undefined
@@ -81,15 +82,14 @@ function filled(spec: FieldSpec, value: unknown, montage: Montage): unknown {
   }
 }
 
-/** An absent object comes into being when something inside it has a default. */
+/** An unset object is created if a field in it has a default. */
 function filledObject(spec: ObjectSpec, value: object, montage: Montage): object {
   const given = (key: string) => (value as Record<string, unknown>)[key] ?? undefined;
   const known = Object.entries(spec.fields)
     .map(([key, field]) => [key, filled(field, given(key), montage)] as const)
     .filter(([key, full]) => full !== undefined && (given(key) !== undefined || !isEmptyObject(full)));
-  const strangers = Object.entries(value).filter(([key]) => !Object.hasOwn(spec.fields, key));
-  return Object.fromEntries([...known, ...strangers]);
+  const unknownKeys = Object.entries(value).filter(([key]) => !Object.hasOwn(spec.fields, key));
+  return Object.fromEntries([...known, ...unknownKeys]);
 }
 
-const isEmptyObject = (value: unknown) =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length === 0;
+const isEmptyObject = (value: unknown) => isJsonObject(value) && Object.keys(value).length === 0;

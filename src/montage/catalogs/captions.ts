@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog';
+import { on } from '../sources';
 
 const series = (family: string, length: number) =>
   Array.from({ length }, (_, index) => `${family}-${String(index + 1).padStart(6, '0')}`);
@@ -15,33 +16,33 @@ export const fonts: Catalog = {
     'Source Han Sans CN', 'Source Han Serif CN',
   ],
   complete: false,
-  source: 'DOC: fonts of ApsaraVideo VOD (same engine); seed; PUB',
+  source: [on('subtitles'), on('highlightMontage', 'EditingConfig, TitleConfig example'), on('editorNotes')],
 };
 
 export const captionAlignments: Catalog = {
-  doc: 'Corner, edge or middle of the output from which a caption is placed.',
+  doc: 'Corner, edge or centre of the output from which the position of a caption is measured.',
   names: [
     'TopLeft', 'TopCenter', 'TopRight', 'CenterLeft', 'CenterCenter', 'CenterRight', 'BottomLeft', 'BottomCenter',
     'BottomRight',
   ],
-  // Anchor modes of the newer editor guide, and the ASS numbers that the web editor writes.
+  // Alignments of the newer editor notes, and the ASS numbers that the web editor writes.
   others: ['Left', 'Center', 'Right', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
   complete: true,
-  source: 'AMB; DOC: subtitle guide; PUB: editor guide published by Alibaba',
+  source: [on('smartClip'), on('subtitles'), on('editorNotes')],
 };
 
 export const captionAdaptModes: Catalog = {
-  doc: 'What happens to a text that is wider than its box.',
+  doc: 'What happens to a text that is wider than TextWidth.',
   names: ['AutoWrap', 'AutoScale', 'AutoWrapAtSpaces', 'AutoWrapAtSpacesStrict'],
   complete: false,
-  source: 'PUB: editor guide published by Alibaba; seed (AutoWrap)',
+  source: [on('editorNotes'), on('highlightMontage', 'EditingConfig, TitleConfig example')],
 };
 
 export const subtitleEffectTypes: Catalog = {
-  doc: 'Kinds of subtitle effect.',
+  doc: 'Types of subtitle effect.',
   names: ['Outline', 'Shadow', 'Box'],
   complete: false,
-  source: 'DOC: timeline text clip',
+  source: on('effects', 'Text'),
 };
 
 export const wordArtStyles: Catalog = {
@@ -52,7 +53,7 @@ export const wordArtStyles: Catalog = {
     'tropical_colors', 'golden_shine', 'digital_matrix',
   ],
   complete: false,
-  source: 'DOC: word-art styles (cut after CS0002-000008); PUB: the rest',
+  source: [on('subtitles'), on('editorNotes')],
 };
 
 /** Families BS0001 to BS0007: e-commerce, enterprise, education, variety, video, science and technology, news. */
@@ -60,11 +61,11 @@ export const bubbleStyles: Catalog = {
   doc: 'Bubbles behind captions.',
   names: ['BS0001', 'BS0002', 'BS0003', 'BS0004', 'BS0005', 'BS0006', 'BS0007'].flatMap((family) => series(family, 5)),
   complete: true,
-  source: 'DOC: bubble caption styles',
+  source: on('subtitles'),
 };
 
 export const captionMotionsIn: Catalog = {
-  doc: 'Motions with which a caption comes; `dissovle_in` is the original spelling.',
+  doc: 'Entrance animations of captions. `dissovle_in` is the spelling of the vendor.',
   names: [
     'blur_in', 'wave_in', 'scroll_right_in', 'scroll_left_in', 'rotateup_in', 'close_in', 'slingshot_in', 'rotateflip_in',
     'elasticzoom_in', 'zoom_in', 'spring_in', 'fade_in', 'growth_in', 'open_in', 'dissovle_in', 'zoomslightout_in',
@@ -73,23 +74,23 @@ export const captionMotionsIn: Catalog = {
   ],
   several: true,
   complete: false,
-  source: 'DOC: caption animations (partly seen); advanced configuration of one-click videos',
+  source: [on('subtitles'), on('advancedConfiguration')],
 };
 
 export const captionMotionsOut: Catalog = {
-  doc: 'Motions with which a caption goes.',
+  doc: 'Exit animations of captions.',
   names: ['dissolve_out', 'slide_down_out', 'fade_out', 'wave_out'],
   several: true,
   complete: false,
-  source: 'DOC: caption animations (partly seen); advanced configuration of one-click videos',
+  source: [on('subtitles'), on('advancedConfiguration')],
 };
 
 export const captionMotionsLoop: Catalog = {
-  doc: 'Motions of a caption while it stands.',
+  doc: 'Loop animations of captions.',
   names: ['normal_display', 'heartbeat_display', 'rainbrush_display'],
-  // The page shows one more name, cut off after these letters.
+  // The page shows one more name, which the stored copy cuts off after these letters.
   families: /^naughty_displ/,
   several: true,
   complete: false,
-  source: 'DOC: caption animations (partly seen); advanced configuration of one-click videos',
+  source: [on('subtitles'), on('advancedConfiguration')],
 };

@@ -1,16 +1,17 @@
-/** Names that the service knows, as far as they are known. */
+import type { Sources } from '../sources';
+
+/** A list of names that the service knows. */
 export interface Catalog {
-  /** What the names are, one sentence. */
+  /** What the names stand for, in one sentence. */
   readonly doc: string;
   readonly names: readonly string[];
-  /** Names seen outside the list: known to work or likely to, and so accepted without a warning. */
+  /** Names that are documented outside the list. They are accepted without a warning. */
   readonly others?: readonly string[];
-  /** Families of further names, accepted without a warning. */
+  /** Pattern of further names that are accepted without a warning. */
   readonly families?: RegExp;
-  /** Whether several names may stand in one string, separated by commas, of which the service draws one. */
+  /** Whether one string may hold several names, separated by commas, of which the service picks one at random. */
   readonly several?: true;
-  /** Whether the vendor's list was seen to its end. Even then other names get a warning, not a refusal: lists grow. */
+  /** Whether the vendor's list was read completely. Even then an unknown name is a warning, not an error: lists grow. */
   readonly complete: boolean;
-  /** Evidence: page, generated SDK, sibling product (AMB) or public code (PUB). */
-  readonly source: string;
+  readonly source: Sources;
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog';
+import { on } from '../sources';
 
 /** Special effects by kind, as the vendor groups them. */
 export const VFX_GROUPS = {
@@ -38,7 +39,7 @@ export const VFX_GROUPS = {
 } as const;
 
 export const vfxEffectsAdvanced: Catalog = {
-  doc: 'Special effects of the paid effects package (family OV0001); `singal` is the original spelling.',
+  doc: 'Special effects of the paid effects package (family OV0001). `singal` is the spelling of the vendor.',
   names: [
     'bad_singal_1', 'bad_singal_2', 'bad_singal_3', 'bad_singal_4', 'bad_singal_5', 'singal_glitch_1', 'singal_glitch_2',
     'camera_viewer', 'vertical_video', 'vertical_video2', 'tv_crt_1', 'tv_crt_2', 'tv_crt_3', 'tv_crt_4', 'tv_crt_old_1',
@@ -53,15 +54,15 @@ export const vfxEffectsAdvanced: Catalog = {
     'bottom_burn', 'bottom_burn2', 'smog_1',
   ],
   complete: false,
-  source: 'PUB: video editing guide published by Alibaba',
+  source: on('editorNotes'),
 };
 
 export const vfxEffects: Catalog = {
   doc: 'Built-in special effects.',
-  // `zoom` stands in the default list of the seed, though not in the pages of the catalogue that were seen.
+  // `zoom` is in the default list of the page, although the list of effects does not have it.
   names: [...Object.values(VFX_GROUPS).flat(), 'zoom'],
   others: ['random', ...vfxEffectsAdvanced.names],
   families: /^OV\d{4}-/,
   complete: false,
-  source: 'DOC: special effect examples, as transcribed in public code; seed',
+  source: [on('transitions', 'Visual effects'), on('highlightMontage', 'ProcessConfig')],
 };

@@ -1,4 +1,5 @@
 import type { Catalog } from './catalog';
+import { on } from '../sources';
 
 /** Filters by family. */
 export const FILTER_GROUPS = {
@@ -19,5 +20,5 @@ export const filters: Catalog = {
   // One public copy of the list writes pf10–pf12 for pfa–pfc.
   others: ['random', 'pf10', 'pf11', 'pf12'],
   complete: false,
-  source: 'DOC: filter effect examples (families confirmed by a guide published by Alibaba)',
+  source: [on('transitions', 'Filters'), on('editorNotes')],
 };

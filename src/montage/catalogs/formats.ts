@@ -1,8 +1,9 @@
 import type { Catalog } from './catalog';
+import { on } from '../sources';
 
-const INPUT = 'DOC: file formats supported as editing input';
+const INPUT = on('editingParameters', 'File formats that support editing');
 
-/** File suffixes, in lower case and without the dot, that the editor reads. */
+/** Suffixes of the files that the editor reads, in lowercase and without the dot. */
 export const videoFormats: Catalog = {
   doc: 'Video files that the editor reads.',
   names: ['mkv', 'webm', 'mp4', 'mpeg', 'avi', 'asf', 'mov', 'wmv', '3gp', 'rm', 'rmvb', 'flv', 'f4v'],
@@ -42,17 +43,17 @@ export const outputFormats: Catalog = {
   doc: 'Containers that the editor writes, by the suffix of the output.',
   names: ['mp4', 'm3u8', 'webm'],
   complete: true,
-  source: 'DOC: file formats, editing output',
+  source: on('editingParameters', 'File formats that support editing'),
 };
 
 export const outputAudioFormats: Catalog = {
   doc: 'Audio files that the editor writes.',
   names: ['mp3'],
   complete: true,
-  source: 'DOC: file formats, editing output',
+  source: on('editingParameters', 'File formats that support editing'),
 };
 
-/** Files that RegisterMediaInfo takes, by kind; it takes more than the editor reads. */
+/** Suffixes of the files that RegisterMediaInfo accepts, by kind: more than the editor reads. Source: Overview of media upload. */
 export const REGISTER_FORMATS = {
   video: [
     'mp4', 'ts', '3gp', 'mpg', 'mpeg', 'mpe', 'dat', 'vob', 'asf', 'avi', 'wmv', 'flv', 'f4v', 'rm', 'rmvb', 'mov', 'mkv',

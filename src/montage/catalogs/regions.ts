@@ -6,7 +6,7 @@ export interface Region {
   readonly actionRecognition: boolean;
 }
 
-/** The regions that make highlight montages. Source: seed; DOC: supported regions, endpoints (other IMS regions lack the feature). */
+/** The regions that offer highlight montages. Source: Highlight montage, Important. */
 export const REGIONS: readonly Region[] = [
   { id: 'cn-shanghai', name: 'China (Shanghai)', actionRecognition: true },
   { id: 'cn-beijing', name: 'China (Beijing)', actionRecognition: false },
@@ -17,8 +17,8 @@ export const REGIONS: readonly Region[] = [
 ];
 
 /**
- * Public host of the API in a region, e.g. `ice.cn-shanghai.aliyuncs.com`. Always set it explicitly: the endpoint maps in
- * the vendor's SDKs send most regions to the bare `ice.aliyuncs.com`, of which it is unknown what it serves.
+ * Public host of the API in a region, e.g. `ice.cn-shanghai.aliyuncs.com`. Set it explicitly: the endpoint maps of the vendor's SDKs send most regions to
+ * `ice.aliyuncs.com`, which no page documents.
  */
 export function endpointOf(region: string): string {
   return `ice.${region}.aliyuncs.com`;

@@ -1,81 +1,82 @@
 import type { Catalog } from './catalog';
+import { on } from '../sources';
 
 export const batchJobStatuses: Catalog = {
   doc: 'Statuses of a montage job. Finished and Failed are final.',
   names: ['Init', 'Processing', 'Finished', 'Failed'],
   complete: true,
-  source: 'SDK: GetBatchMediaProducingJob, ListBatchMediaProducingJobs',
+  source: on('sdk', 'GetBatchMediaProducingJob, ListBatchMediaProducingJobs'),
 };
 
 export const subJobStatuses: Catalog = {
   doc: 'Statuses of one output of a montage job. Success and Failed are final.',
   names: ['Init', 'Processing', 'Success', 'Failed'],
   complete: true,
-  source: 'SDK: GetBatchMediaProducingJob',
+  source: on('sdk', 'GetBatchMediaProducingJob'),
 };
 
 export const producingJobStatuses: Catalog = {
-  doc: 'Statuses of a producing job.',
+  doc: 'Statuses of a render job.',
   names: ['Init', 'Queuing', 'Processing', 'Success', 'Failed'],
   complete: true,
-  source: 'SDK: GetMediaProducingJob',
+  source: on('sdk', 'GetMediaProducingJob'),
 };
 
 export const batchJobTypes: Catalog = {
-  doc: 'Types of batch job.',
+  doc: 'Types of batch production job.',
   names: [
     'Script', 'Smart_Mix', 'Sports_Highlights', 'Screen_Media_Highlights', 'Smart_Mix_Media_Select',
     'Smart_Mix_Timeline_Organize', 'Screen_Media_Highlights_Media_Select', 'Screen_Media_Highlights_Timeline_Organize',
     'Scene_Batch_Editing',
   ],
   complete: true,
-  source: 'SDK: GetBatchMediaProducingJob',
+  source: on('sdk', 'GetBatchMediaProducingJob'),
 };
 
 export const editingProjectStatuses: Catalog = {
   doc: 'Statuses of an editing project.',
   names: ['Draft', 'Editing', 'Producing', 'Produced', 'ProduceFailed', 'Deleted'],
   complete: true,
-  source: 'SDK: GetEditingProject',
+  source: on('sdk', 'GetEditingProject'),
 };
 
 export const editingTemplateTypes: Catalog = {
   doc: 'Types of template.',
   names: ['Timeline', 'VETemplate', 'BatchEditing'],
   complete: false,
-  source: 'SDK: AddTemplate; DOC: template parameters (BatchEditing)',
+  source: [on('sdk', 'AddTemplate'), on('templateParameters', 'AddTemplate')],
 };
 
 export const editingTemplateStatuses: Catalog = {
   doc: 'Statuses of a template.',
   names: ['Available', 'Created', 'Uploading', 'Processing', 'UploadFailed', 'ProcessFailed'],
   complete: false,
-  source: 'SDK: AddTemplate',
+  source: on('sdk', 'AddTemplate'),
 };
 
 export const pipelineSpeeds: Catalog = {
-  doc: 'Kinds of pipeline.',
+  doc: 'Speeds of a pipeline.',
   names: ['Standard', 'Boost', 'NarrowBandHDV2'],
   complete: true,
-  source: 'SDK: CreatePipeline',
+  source: on('sdk', 'CreatePipeline'),
 };
 
 export const pipelineStatuses: Catalog = {
   doc: 'Statuses of a pipeline.',
   names: ['Active', 'Paused'],
   complete: true,
-  source: 'SDK: UpdatePipeline',
+  source: on('sdk', 'UpdatePipeline'),
 };
 
 export const callbackTypes: Catalog = {
-  doc: 'Carriers of callbacks.',
+  doc: 'How callbacks are delivered.',
   names: ['HTTP', 'MNS'],
   complete: true,
-  source: 'SDK: SetEventCallback',
+  source: on('sdk', 'SetEventCallback'),
 };
 
 export const eventTypes: Catalog = {
-  doc: 'Events that callbacks tell of; a montage job sends BatchProduceMediaComplete and ProduceMediaComplete.',
+  doc: 'Events that callbacks report. A montage job sends BatchProduceMediaComplete and ProduceMediaComplete.',
   names: [
     'FileUploadComplete', 'UploadByURLComplete', 'ImageUploadComplete', 'AttachedMediaUploadComplete',
     'RegisterStreamComplete', 'StreamUploadComplete', 'UploadStreamByURLComplete', 'CreateAuditComplete',
@@ -86,7 +87,7 @@ export const eventTypes: Catalog = {
     'LiveRecordFileCreated', 'LiveRecordTaskStatus', 'LiveSnapshotFileCreated',
   ],
   complete: false,
-  source: 'DOC: event list',
+  source: on('callbacks'),
 };
 
 export const errorCodes: Catalog = {
@@ -101,5 +102,5 @@ export const errorCodes: Catalog = {
     'PermissionDenied.ResourceAccess', 'InternalError',
   ],
   complete: false,
-  source: 'SDK examples; DOC: MPS error codes; PUB',
+  source: on('sdk'),
 };

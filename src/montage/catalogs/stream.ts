@@ -1,10 +1,11 @@
 import type { Catalog } from './catalog';
+import { on } from '../sources';
 
-const source = 'PUB: Video of the output configuration';
+const source = [on('editingParameters', 'OutputMediaConfig.Video'), on('editorNotes')];
 
 export const videoProfiles: Catalog = { doc: 'Profiles of the video codec.', names: ['baseline', 'main', 'high'], complete: false, source };
 export const videoPresets: Catalog = {
-  doc: 'Efforts of the video encoder.',
+  doc: 'Speeds of the video encoder.',
   names: ['veryfast', 'fast', 'medium', 'slow', 'slower'],
   complete: false,
   source,

@@ -1,7 +1,8 @@
 import type { Catalog } from './catalog';
+import { guess, on } from '../sources';
 
 export const transitionsAdvanced: Catalog = {
-  doc: 'Transitions of the paid effects package (family OT0001); not confirmed for montages.',
+  doc: 'Transitions of the paid effects package (family OT0001). Whether montages take them is not documented.',
   names: [
     'atom_camera_move2', 'atom_move_blur1', 'atom_horizontal_move_blur', 'atom_memoirs_pull_screen1',
     'atom_memoirs_pull_screen2', 'atom_memoirs_pull_screen3', 'atom_zoom_in', 'atom_zoom_out', 'atom_down_glide',
@@ -15,7 +16,7 @@ export const transitionsAdvanced: Catalog = {
     'horizontal_slice', 'trapezoid', 'spin_slice', 'color_glitch', 'color_glitch_2', 'color_glitch_3',
   ],
   complete: false,
-  source: 'PUB: video editing guide published by Alibaba',
+  source: on('editorNotes'),
 };
 
 export const transitions: Catalog = {
@@ -30,9 +31,8 @@ export const transitions: Catalog = {
     'fadegrayscale', 'flyeye', 'heart', 'luma', 'multiplyblend', 'pixelize', 'polarfunction', 'randomsquares',
     'rotatescalefade', 'squareswire', 'squeeze', 'swap', 'wind',
   ],
-  // Not verified against the cloud: `random` is timeline syntax, whether TransitionList takes it was not found.
   others: ['random', ...transitionsAdvanced.names],
   families: /^OT\d{4}-/,
   complete: true,
-  source: 'DOC: transition effect library (three matching copies)',
+  source: [on('transitions'), on('transitionExamples'), guess('random-effects')],
 };

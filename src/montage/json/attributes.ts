@@ -4,14 +4,13 @@ import type { FieldSpec, ObjectSpec } from '../model/spec';
 import { UNKNOWN } from '../unknown';
 
 /**
- * Stands beside the known fields of every object and holds, as JSON text, those that the model does not know, so that what the
- * vendor adds tomorrow can be used today. As an attribute: `additional_json`.
+ * The escape hatch of every object: a field whose text is a JSON object with the fields that the model does not know. As an attribute: `additional_json`.
  */
 export const ADDITIONAL_JSON = 'AdditionalJson';
 
 /**
- * A config in the API's names as attributes: nested as in the API, names by `nameOf` (snake_case), unknown keys in `additional_json`.
- * A value whose type does not fit the model goes there too, so that nothing is lost; null means unset in both worlds.
+ * Converts a configuration into attributes: nested as in the API, names by `nameOf` (snake_case), unknown keys in `additional_json`.
+ * A value whose type differs from the model's goes there too, so that nothing is lost. Null means unset in both forms.
  */
 export function toAttributes(spec: ObjectSpec, config: JsonObject, nameOf: (wireName: string) => string = snakeCase): JsonObject {
   const attributes: Record<string, unknown> = {};
@@ -20,7 +19,7 @@ export function toAttributes(spec: ObjectSpec, config: JsonObject, nameOf: (wire
     const field = Object.hasOwn(spec.fields, key) ? spec.fields[key] : undefined;
     if (field === undefined) additional[key] = value;
     else if (value === null || value === undefined) continue;
-    else if (fits(field, value)) attributes[nameOf(key)] = attributeOf(field, value, nameOf);
+    else if (hasType(field, value)) attributes[nameOf(key)] = attributeOf(field, value, nameOf);
     else additional[key] = value;
   }
   if (Object.keys(additional).length > 0) attributes[nameOf(ADDITIONAL_JSON)] = JSON.stringify(additional);
@@ -37,27 +36,27 @@ function attributeOf(spec: FieldSpec, value: unknown, nameOf: (wireName: string)
   }
 }
 
-function fits(spec: FieldSpec, value: unknown): boolean {
+function hasType(spec: FieldSpec, value: unknown): boolean {
   if (value === UNKNOWN) return true;
   switch (spec.type) {
     case 'object': return isJsonObject(value);
-    case 'list': return Array.isArray(value) && value.every((item) => fits(spec.of, item));
-    case 'map': return isJsonObject(value) && Object.values(value).every((item) => fits(spec.of, item));
+    case 'list': return Array.isArray(value) && value.every((item) => hasType(spec.of, item));
+    case 'map': return isJsonObject(value) && Object.values(value).every((item) => hasType(spec.of, item));
     case 'string': return typeof value === 'string';
     case 'boolean': return typeof value === 'boolean' || isTemplate(value);
     default: return typeof value === 'number' || isTemplate(value);
   }
 }
 
-/** Text that Terraform will turn into a value of another type. */
+/** Whether a text contains a Terraform expression, which may evaluate to a value of another type. */
 function isTemplate(value: unknown): boolean {
   return typeof value === 'string' && value.includes('${');
 }
 
 /**
  * The reverse of {@link toAttributes}.
- * @param leaf turns values of the caller's world into ours, e.g. its marker of unknown values into {@link UNKNOWN}
- * @throws SyntaxError when an `additional_json` is no JSON object (a validator refuses it before)
+ * @param leaf converts a value of the caller, e.g. its marker of unknown values into {@link UNKNOWN}
+ * @throws SyntaxError when an `additional_json` is not a JSON object (a validator rejects it before)
  */
 export function fromAttributes(spec: ObjectSpec, attributes: JsonObject, leaf: (value: unknown) => unknown = identity): JsonObject {
   const config: Record<string, unknown> = {};
@@ -81,7 +80,7 @@ function configOf(spec: FieldSpec, value: unknown, leaf: (value: unknown) => unk
 
 const identity = (value: unknown) => value;
 
-/** @throws SyntaxError when the text is no JSON object */
+/** @throws SyntaxError when the text is not a JSON object */
 export function additionalFields(text: string): JsonObject {
   const value: unknown = JSON.parse(text);
   if (!isJsonObject(value)) throw new SyntaxError('not a JSON object');

@@ -1,10 +1,11 @@
 import type { FieldSpec } from '../model';
+import { isJsonObject } from './json-value';
 
 const NUMERIC = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
 /**
- * The value with numbers and booleans where the model has them and the vendor's samples send strings: `"Volume": "1"`,
- * `"SpeedRange": ["0.95", "1"]`, `"AutoRegisterInputVodMedia": "true"`. All else stays as it is, unknown keys and wrong types included.
+ * Converts strings to numbers and booleans where the model has them, since the vendor's examples have strings: `"Volume": "1"`,
+ * `"SpeedRange": ["0.95", "1"]`, `"AutoRegisterInputVodMedia": "true"`. Other values, unknown keys and wrong types stay as they are.
  */
 export function coerced(spec: FieldSpec, value: unknown): unknown {
   switch (spec.type) {
@@ -20,6 +21,6 @@ export function coerced(spec: FieldSpec, value: unknown): unknown {
 
 /** `Object.fromEntries` rather than assignment, so that a key such as `__proto__` stays a key. */
 function mapped(value: unknown, change: (item: unknown, key: string) => unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  if (!isJsonObject(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item, key)]));
 }

@@ -1,5 +1,5 @@
 /**
- * The provider's attribute name of an API name: `MediaURL` → `media_url`, `FECanvas` → `fe_canvas`,
+ * The Terraform name of an API name: `MediaURL` → `media_url`, `FECanvas` → `fe_canvas`,
  * `AaiMotionInEffect` → `aai_motion_in_effect`.
  */
 export function snakeCase(wireName: string): string {

@@ -1,10 +1,10 @@
-/** Where a text stops being JSON. */
+/** Position of the first syntax error in a text. */
 export interface SyntaxFault {
   /** From 1. */
   readonly line: number;
   /** From 1. */
   readonly column: number;
-  /** What stands there: one character in quotes, or `the end of the text`. */
+  /** The text at the position: one character in quotes, or `the end of the text`. */
   readonly found: string;
 }
 
@@ -15,12 +15,15 @@ const TOKEN = new RegExp(`[{}[\\],:]|${STRING.source}|${NUMBER.source}|true|fals
 
 type Expected = 'value' | 'item or ]' | 'key' | 'key or }' | ':' | ', or end' | 'nothing';
 
-/** The parsed text, or where it stops being JSON. The engine's own messages quote the text and often lack the position. */
+/**
+ * The parsed text, or the position of its first syntax error. JSON.parse's own messages quote the text, which may be secret, and often lack the position;
+ * jsonc-parser tolerates what JSON forbids, and json-parse-even-better-errors quotes the text, so the position is found here.
+ */
 export function parseJson(text: string): { readonly value: unknown } | { readonly fault: SyntaxFault } {
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return { fault: faultAt(text, firstMisfit(text)) };
+    return { fault: faultAt(text, firstError(text)) };
   }
 }
 
@@ -30,8 +33,8 @@ function faultAt(text: string, offset: number): SyntaxFault {
   return { line: before.length, column: before[before.length - 1].length + 1, found };
 }
 
-/** Offset of the first token that cannot stand where it stands. */
-function firstMisfit(text: string): number {
+/** Offset of the first token that is not allowed at its position. */
+function firstError(text: string): number {
   const open: ('{' | '[')[] = [];
   let expected: Expected = 'value';
   let offset = 0;
@@ -49,7 +52,7 @@ function firstMisfit(text: string): number {
   }
 }
 
-/** What may follow the token, or undefined where it may not stand. `open` is the stack of open brackets. */
+/** What may follow the token, or undefined if the token is not allowed here. `open` is the stack of open brackets. */
 function step(expected: Expected, token: string, open: ('{' | '[')[]): Expected | undefined {
   const closed = () => { open.pop(); return afterValue(open); };
   switch (expected) {

@@ -1,13 +1,13 @@
 import { BATCH_TEMPLATE_CONFIG, MONTAGE, type FieldSpec } from '../model';
 import { snakeCase } from './names';
 
-/** One step into a value: key of an object or map, or index of a list. */
+/** One step of a path: a key of an object or map, or an index of a list. */
 export type Segment = string | number;
 
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const SEGMENT = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\.?([A-Za-z_][A-Za-z0-9_]*)/y;
 
-/** Text of a path: `InputConfig.TitleArray[3]`, `EditingConfig.SubHeadingConfig["1"].Y`. */
+/** A path as text: `InputConfig.TitleArray[3]`, `EditingConfig.SubHeadingConfig["1"].Y`. */
 export function formatPath(segments: readonly Segment[]): string {
   return segments.map((segment, index) => {
     if (typeof segment === 'number') return `[${segment}]`;
@@ -16,7 +16,10 @@ export function formatPath(segments: readonly Segment[]): string {
   }).join('');
 }
 
-/** The segments of a path's text. Throws a RangeError where the text is not a path. */
+/**
+ * The segments of a path.
+ * @throws RangeError when the text is not a path
+ */
 export function parsePath(path: string): Segment[] {
   const segments: Segment[] = [];
   SEGMENT.lastIndex = 0;
@@ -30,7 +33,7 @@ export function parsePath(path: string): Segment[] {
   return segments;
 }
 
-/** What stands at a path, or undefined where the way there ends. */
+/** The value at a path, or undefined if the path does not exist. */
 export function valueAt(root: unknown, segments: readonly Segment[]): unknown {
   return segments.reduce<unknown>(
     (value, segment) => (typeof value === 'object' && value !== null ? (value as Record<Segment, unknown>)[segment] : undefined),
@@ -38,7 +41,7 @@ export function valueAt(root: unknown, segments: readonly Segment[]): unknown {
   );
 }
 
-const inside = (spec: FieldSpec, segment: Segment): FieldSpec | undefined => {
+const child = (spec: FieldSpec, segment: Segment): FieldSpec | undefined => {
   switch (spec.type) {
     case 'object': return Object.hasOwn(spec.fields, segment) ? spec.fields[segment] : undefined;
     case 'list':
@@ -48,14 +51,14 @@ const inside = (spec: FieldSpec, segment: Segment): FieldSpec | undefined => {
 };
 
 /**
- * The provider's attribute of an API path: `InputConfig.TitleArray[3]` → `['input_config', 'title_array', 3]`. Keys of maps stay
- * as they are. A path to a key that is not in the model leads to the object that holds it, since there is no such attribute.
+ * The provider's attribute at a path of the API: `InputConfig.TitleArray[3]` → `['input_config', 'title_array', 3]`. Keys of maps stay
+ * as they are. For a key that is not in the model it is the attribute of the object that contains the key.
  */
 export function toAttributePath(path: string): Segment[] {
   const attribute: Segment[] = [];
   let spec: FieldSpec | undefined = { ...MONTAGE, fields: { ...MONTAGE.fields, ...BATCH_TEMPLATE_CONFIG.fields } };
   for (const segment of parsePath(path)) {
-    const next: FieldSpec | undefined = inside(spec, segment);
+    const next: FieldSpec | undefined = child(spec, segment);
     if (!next) break;
     attribute.push(spec.type === 'object' ? snakeCase(String(segment)) : segment);
     spec = next;

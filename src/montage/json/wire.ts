@@ -1,7 +1,7 @@
 import type { Montage } from '../model';
 import { formatPath, type Segment } from './path';
 
-/** The three configurations as the API takes them: each a JSON object in a string. */
+/** The three configurations as the API expects them: each a JSON object in a string. */
 export interface WireMontage {
   readonly InputConfig: string;
   readonly EditingConfig?: string;
@@ -9,8 +9,8 @@ export interface WireMontage {
 }
 
 /**
- * The montage as the API takes it. Nothing is added or dropped: order of keys and lists, nulls and unknown keys stay.
- * Throws a TypeError that names the place when a value is UNKNOWN or cannot be said in JSON.
+ * The montage as the API expects it. Nothing is added or removed: the order of keys and lists, nulls and unknown keys stay.
+ * @throws TypeError with the path of a value that is UNKNOWN or not representable in JSON
  */
 export function toWire(montage: Montage): WireMontage {
   const { InputConfig, EditingConfig, OutputConfig } = montage;
@@ -22,15 +22,15 @@ export function toWire(montage: Montage): WireMontage {
 }
 
 function stringified(value: unknown, path: readonly Segment[]): string {
-  refuseUnsayable(value, path);
+  assertSerializable(value, path);
   return JSON.stringify(value);
 }
 
-function refuseUnsayable(value: unknown, path: readonly Segment[]): void {
-  if (typeof value === 'symbol') throw new TypeError(`${formatPath(path)} is not known yet, so it cannot be sent.`);
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${formatPath(path)} is ${value}, which JSON cannot say.`);
+function assertSerializable(value: unknown, path: readonly Segment[]): void {
+  if (typeof value === 'symbol') throw new TypeError(`${formatPath(path)} is not known yet and cannot be sent.`);
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${formatPath(path)} is ${value}, which is not representable in JSON.`);
   if (typeof value !== 'object' || value === null) return;
   for (const [key, item] of Object.entries(value)) {
-    refuseUnsayable(item, [...path, Array.isArray(value) ? Number(key) : key]);
+    assertSerializable(item, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }

@@ -1,7 +1,7 @@
 import { OssUrl } from './oss-url';
 import { UNKNOWN } from '../unknown';
 
-/** What is known about a material, for example from GetMediaInfo. Facts are checked against a montage; they are no part of it. */
+/** Facts about a material, for example from GetMediaInfo. Rules use them; they are not part of a montage. */
 export interface MaterialFacts {
   /** Media asset id or URL, as in InputConfig.MediaArray. */
   readonly media: string | typeof UNKNOWN;
@@ -11,11 +11,11 @@ export interface MaterialFacts {
   readonly hasAudio?: boolean | null | typeof UNKNOWN;
 }
 
-/** Facts by material. What is not known is undefined: a rule must not conclude anything from it. */
+/** Facts by material. An unknown fact is undefined: a rule must not draw a conclusion from it. */
 export class KnownMaterials {
   static readonly none = KnownMaterials.of([]);
 
-  /** Of several facts about the same material the first counts. */
+  /** If there are several facts about a material, the first is used. */
   static of(facts: readonly MaterialFacts[]): KnownMaterials {
     const byMedia = new Map<string, MaterialFacts>();
     for (const fact of facts) {
@@ -26,7 +26,7 @@ export class KnownMaterials {
 
   private constructor(private readonly byMedia: ReadonlyMap<string, MaterialFacts>) {}
 
-  /** Length in seconds, if known; 0 says nothing. */
+  /** Length in seconds, if known. 0 counts as not known. */
   durationOf(media: unknown): number | undefined {
     const duration = this.of(media)?.duration;
     return typeof duration === 'number' && Number.isFinite(duration) && duration > 0 ? duration : undefined;
@@ -38,13 +38,13 @@ export class KnownMaterials {
     return typeof hasAudio === 'boolean' ? hasAudio : undefined;
   }
 
-  /** Length of all in seconds, or undefined when that of one is not known. A material that stands twice counts twice. */
+  /** Total length in seconds, or undefined if the length of one is not known. A material that occurs twice counts twice. */
   total(materials: readonly unknown[]): number | undefined {
     const durations = materials.map((media) => this.durationOf(media));
     return durations.every((duration) => duration !== undefined) ? sum(durations) : undefined;
   }
 
-  /** Length that all have at least, in seconds: materials of unknown length count nothing, repeated ones once. */
+  /** Lower bound of the total length in seconds: materials of unknown length count 0, repeated materials once. */
   atLeast(materials: readonly unknown[]): number {
     const distinct = new Map(materials.filter((media) => typeof media === 'string').map((media) => [keyOf(media), media]));
     return sum([...distinct.values()].map((media) => this.durationOf(media) ?? 0));
@@ -55,7 +55,7 @@ export class KnownMaterials {
   }
 }
 
-/** One object in OSS may be written with http or https, and with or without escapes. */
+/** The same object in OSS can be written with http or https, and with or without percent-encoding. */
 function keyOf(media: string): string {
   const url = OssUrl.parse(media);
   return url instanceof OssUrl ? JSON.stringify([url.region, url.bucket, url.key]) : media;

@@ -1,25 +1,26 @@
 import { boolean, list, number, object, string, type ValueOf } from './spec';
+import { on } from '../sources';
 
-const FROM = 'seed: ProcessConfig';
+const section = (name: string) => on('highlightMontage', `ProcessConfig.${name}`);
 
-/** What the service draws from where a list is empty. */
+/** The names from which the service picks if a list is empty. */
 export const DEFAULT_FIRST_CLIP_EFFECTS =
   ['slightshow', 'starfieldshinee', 'starfieldshinee2', 'starsparkle', 'colorfulripples', 'starfield'] as const;
 export const DEFAULT_OTHER_CLIP_EFFECTS = ['zoomslight', 'zoom', 'zoominout', 'slightshake'] as const;
 export const DEFAULT_TRANSITIONS = ['linearblur', 'colordistance', 'crosshatch', 'dreamyzoom', 'doomscreentransition_up'] as const;
 
 export const PROCESS_CONFIG = object('ProcessConfig', {
-  doc: 'Special effects, transitions and filters.',
-  source: 'seed: EditingConfig.ProcessConfig',
+  doc: 'Special effects, transitions and filters. The service picks from the lists at random.',
+  source: on('highlightMontage', 'EditingConfig.ProcessConfig'),
 }, {
   AllowVfxEffect: boolean({
     doc: 'Whether clips may get special effects. Default false.',
-    source: `${FROM}.AllowVfxEffect`,
+    source: section('AllowVfxEffect'),
     default: false,
   }),
   VfxEffectProbability: number({
-    doc: 'Probability that a clip gets a special effect, 0–1 with at most two decimals. Default 0.5.',
-    source: `${FROM}.VfxEffectProbability`,
+    doc: 'Probability that a clip gets a special effect, 0 to 1 with at most two decimals. Default 0.5.',
+    source: section('VfxEffectProbability'),
     min: 0,
     max: 1,
     decimals: 2,
@@ -27,51 +28,51 @@ export const PROCESS_CONFIG = object('ProcessConfig', {
   }),
   VfxFirstClipEffectList: list(string({
     doc: 'Name of a special effect.',
-    source: `${FROM}.VfxFirstClipEffectList`,
+    source: section('VfxFirstClipEffectList'),
     catalog: 'vfxEffects',
   }), {
-    doc: `Special effects to draw from for the first clip of an output. Default ${DEFAULT_FIRST_CLIP_EFFECTS.join(', ')}.`,
-    source: `${FROM}.VfxFirstClipEffectList`,
+    doc: `Special effects for the first clip of an output. Default ${DEFAULT_FIRST_CLIP_EFFECTS.join(', ')}.`,
+    source: section('VfxFirstClipEffectList'),
     default: DEFAULT_FIRST_CLIP_EFFECTS,
     distinct: true,
   }),
   VfxNotFirstClipEffectList: list(string({
     doc: 'Name of a special effect.',
-    source: `${FROM}.VfxNotFirstClipEffectList`,
+    source: section('VfxNotFirstClipEffectList'),
     catalog: 'vfxEffects',
   }), {
-    doc: `Special effects to draw from for the other clips. Default ${DEFAULT_OTHER_CLIP_EFFECTS.join(', ')}.`,
-    source: `${FROM}.VfxNotFirstClipEffectList`,
+    doc: `Special effects for the other clips. Default ${DEFAULT_OTHER_CLIP_EFFECTS.join(', ')}.`,
+    source: section('VfxNotFirstClipEffectList'),
     default: DEFAULT_OTHER_CLIP_EFFECTS,
     distinct: true,
   }),
   AllowTransition: boolean({
     doc: 'Whether there are transitions between clips. Default false.',
-    source: `${FROM}.AllowTransition`,
+    source: section('AllowTransition'),
     default: false,
   }),
   TransitionDuration: number({
-    doc: 'Length of a transition in seconds, above 0; a clip shorter than this plus one second gets none. '
+    doc: 'Length of a transition in seconds, greater than 0. A clip that is shorter than this plus one second gets no transition. '
       + 'Transitions overlap clips, so each shortens the output. Default 0.5.',
-    source: `${FROM}.TransitionDuration`,
+    source: section('TransitionDuration'),
     above: 0,
     default: 0.5,
   }),
-  TransitionList: list(string({ doc: 'Name of a transition.', source: `${FROM}.TransitionList`, catalog: 'transitions' }), {
-    doc: `Transitions to draw from. Default ${DEFAULT_TRANSITIONS.join(', ')}.`,
-    source: `${FROM}.TransitionList`,
+  TransitionList: list(string({ doc: 'Name of a transition.', source: section('TransitionList'), catalog: 'transitions' }), {
+    doc: `Transitions between clips. Default ${DEFAULT_TRANSITIONS.join(', ')}.`,
+    source: section('TransitionList'),
     default: DEFAULT_TRANSITIONS,
     distinct: true,
   }),
   UseUniformTransition: boolean({
-    doc: 'Whether one output uses the same transition throughout. Default true.',
-    source: `${FROM}.UseUniformTransition`,
+    doc: 'Whether an output uses one transition for all its clips. Default true.',
+    source: section('UseUniformTransition'),
     default: true,
   }),
-  AllowFilter: boolean({ doc: 'Whether outputs may get a filter. Default false.', source: `${FROM}.AllowFilter`, default: false }),
-  FilterList: list(string({ doc: 'Name of a filter.', source: `${FROM}.FilterList`, catalog: 'filters' }), {
-    doc: 'Filters to draw from. No filter when empty.',
-    source: `${FROM}.FilterList`,
+  AllowFilter: boolean({ doc: 'Whether outputs may get a filter. Default false.', source: section('AllowFilter'), default: false }),
+  FilterList: list(string({ doc: 'Name of a filter.', source: section('FilterList'), catalog: 'filters' }), {
+    doc: 'Filters. If empty, outputs get no filter.',
+    source: section('FilterList'),
     default: [],
     distinct: true,
   }),

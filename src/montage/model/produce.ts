@@ -1,26 +1,27 @@
 import { boolean, integer, number, object, string, type ValueOf } from './spec';
+import { guess, on } from '../sources';
 
-const FROM = 'seed: EditingConfig.ProduceConfig example; DOC: EditingProduceConfig';
+const FROM = [on('highlightMontage', 'EditingConfig.ProduceConfig example'), on('editingParameters', 'EditingProduceConfig')];
 
-export const COVER_CONFIG = object('CoverConfig', { doc: 'The cover of the output.', source: FROM }, {
-  StartTime: number({ doc: 'Second of the output whose frame becomes the cover. Default is the first frame.', source: FROM, min: 0 }),
+export const COVER_CONFIG = object('CoverConfig', { doc: 'Cover image of the output.', source: FROM }, {
+  StartTime: number({ doc: 'Time of the frame that becomes the cover, in seconds of the output. Default is the first frame.', source: FROM, min: 0 }),
 });
 export type CoverConfig = ValueOf<typeof COVER_CONFIG>;
 
 export const PRODUCE_CONFIG = object('ProduceConfig', {
-  doc: 'Settings of the producing job (EditingProduceConfig); further keys are passed on.',
-  source: 'seed: EditingConfig.ProduceConfig',
+  doc: 'Production settings (EditingProduceConfig). Further keys are sent as they are.',
+  source: on('highlightMontage', 'EditingConfig.ProduceConfig'),
 }, {
-  AutoRegisterInputVodMedia: boolean({ doc: 'Whether VOD assets in use are registered in IMS. Default true.', source: FROM }),
+  AutoRegisterInputVodMedia: boolean({ doc: 'Whether VOD assets that the montage uses are registered in IMS. Default true.', source: FROM }),
   OutputWebmTransparentChannel: boolean({ doc: 'Whether a WebM output has an alpha channel. Default false.', source: FROM }),
   CoverConfig: COVER_CONFIG,
-  AudioChannelCopy: string({ doc: 'Audio channel to copy to the others; left is known.', source: FROM }),
-  // Not verified against the cloud: whether the speed of a pipeline changes the bytes of a montage.
+  AudioChannelCopy: string({ doc: 'Audio channel that is copied to the other channels. Only left is documented.', source: FROM }),
+  // Guess: pipeline-changes-no-video
   PipelineId: string({
-    doc: 'Id of the pipeline (queue) that runs the job. Default is the account\'s default pipeline. A change applies to the next run.', source: FROM, handling: true,
+    doc: 'Id of the pipeline that runs the job. Default is the account\'s default pipeline. A change applies to the next run.', source: FROM, operational: true,
   }),
-  MaxBitrate: integer({ doc: 'Highest bit rate of the output in kbit/s.', source: `${FROM}; unit INF`, min: 1 }),
-  KeepOriginMaxBitrate: boolean({ doc: 'Whether the highest bit rate of the materials is kept.', source: FROM }),
-  KeepOriginVideoMaxFps: boolean({ doc: 'Whether the highest frame rate of the materials is kept.', source: FROM }),
+  MaxBitrate: integer({ doc: 'Maximum bit rate of the output in kbit/s.', source: [...FROM, guess('max-bitrate-unit')], min: 1 }),
+  KeepOriginMaxBitrate: boolean({ doc: 'Whether the output keeps the highest bit rate of the materials.', source: FROM }),
+  KeepOriginVideoMaxFps: boolean({ doc: 'Whether the output keeps the highest frame rate of the materials.', source: FROM }),
 });
 export type ProduceConfig = ValueOf<typeof PRODUCE_CONFIG>;

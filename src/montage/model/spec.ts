@@ -1,17 +1,18 @@
 import type { CatalogName } from '../catalogs';
+import type { Sources } from '../sources';
 
 export type { ValueOf } from './value-of';
 
-/** What kind of file a field refers to; the formats of each kind are in the catalogue `formats`. */
+/** What kind of file a field refers to. The catalog `formats` lists the formats of each kind. */
 export type MediaKind = 'video' | 'image' | 'audio' | 'font';
 
 /** What a string or number stands for, beyond its type. Rules apply to every field of a format, wherever it stands. */
 export type Format =
   /** Media asset id of IMS. */
   | 'mediaId'
-  /** Media asset id, or URL of an object in an own OSS bucket. */
+  /** Media asset id, or URL of an object in the user's OSS bucket. */
   | 'material'
-  /** URL of an object in an own OSS bucket: `http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>`. */
+  /** URL of an object in the user's OSS bucket: `http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>`. */
   | 'ossUrl'
   /** As `ossUrl`, with `{index}` in the key. */
   | 'outputUrl'
@@ -30,10 +31,10 @@ export type Format =
 export interface Facts {
   /** One or two full sentences: meaning, unit, range. */
   readonly doc: string;
-  /** Where the facts come from: `seed: …` (the vendor's page), `DOC: …`, `AMB`, `PUB`, `SDK`, or `INF` (a guess). */
-  readonly source: string;
+  /** Where the facts come from. */
+  readonly source: Sources;
   readonly required?: true;
-  /** What the service assumes when the field is absent; given only where the seed documents it. */
+  /** The value that the service uses when the field is unset; only if the vendor's page documents it. */
   readonly default?: unknown;
   /** The default holds only where the field at `path` has this value. */
   readonly defaultWhen?: { readonly path: string; readonly equals: unknown };
@@ -45,35 +46,35 @@ export interface Facts {
   readonly max?: number;
   /** Exclusive minimum. */
   readonly above?: number;
-  /** Most decimal places. */
+  /** Maximum number of decimal places. */
   readonly decimals?: number;
   readonly minItems?: number;
   readonly maxItems?: number;
-  /** Repeating an item says nothing new and is probably a slip. */
+  /** Whether a repeated item is probably a mistake. */
   readonly distinct?: true;
-  /** Most characters (Unicode code points, so that 😀 or 河 is one). */
+  /** Maximum number of characters (Unicode code points, so that 😀 or 河 is one). */
   readonly maxLength?: number;
-  /** As `maxLength`, but the vendor breaks it himself: more is a warning. */
+  /** As `maxLength`, but the vendor's own examples exceed it, so that more is a warning. */
   readonly advisedLength?: number;
   readonly format?: Format;
-  /** Not shown in plans, messages and logs; the state holds it all the same, as it holds every configuration. */
+  /** Whether plans, messages and logs hide the value. The state contains it, as it contains every configuration. */
   readonly sensitive?: true;
   /** Kinds of file that a reference may point at. */
   readonly media?: readonly MediaKind[];
-  /** It says how a job is handled, not what it makes: a change makes no other videos, and none are made for it. */
-  readonly handling?: true;
+  /** Whether the field only says how a job is run, not what it makes: a change does not make the job run again. */
+  readonly operational?: true;
 }
 
 export interface ScalarSpec extends Facts { readonly type: 'string' | 'integer' | 'number' | 'boolean' }
 export interface ListSpec extends Facts { readonly type: 'list'; readonly of: FieldSpec }
-/** String keys to values of one kind; `keys`, if given, is the closed list of keys. */
+/** String keys to values of one type; `keys` is the closed list of keys, if there is one. */
 export interface MapSpec extends Facts { readonly type: 'map'; readonly of: FieldSpec; readonly keys?: readonly string[] }
-/** Named record; keys outside `fields` are tolerated and kept. */
+/** Object with known fields. Unknown keys are kept. */
 export interface ObjectSpec extends Facts { readonly type: 'object'; readonly name: string; readonly fields: Fields }
 export type FieldSpec = ScalarSpec | ListSpec | MapSpec | ObjectSpec;
 export interface Fields { readonly [wireName: string]: FieldSpec }
 
-/** Facts that shape the TypeScript type of the values keep their literal type; all others do not, so that declarations stay short. */
+/** Facts that determine the TypeScript type of the values keep their literal type. All others do not, so that declarations stay short. */
 export interface Typed<R extends true | undefined, V extends Facts['values'], D, W> extends Facts {
   readonly required?: R;
   readonly values?: V;
@@ -81,10 +82,10 @@ export interface Typed<R extends true | undefined, V extends Facts['values'], D,
   readonly defaultWhen?: W & Facts['defaultWhen'];
 }
 
-/** Facts without those. */
+/** Facts that determine no type. */
 type Untyped = Typed<undefined, undefined, undefined, undefined>;
 
-// NoInfer: what a spec is used for must not decide what it says
+// NoInfer: the use of a spec must not determine its type
 const scalar = <T extends ScalarSpec['type']>(type: T) =>
   <const R extends true | undefined = undefined, const V extends Facts['values'] = undefined, const D = undefined, W = undefined>(
     facts: Typed<R, V, D, W>,
@@ -108,8 +109,8 @@ export const map = <I extends FieldSpec>(of: I, facts: Untyped & Pick<MapSpec, '
 export const object = <S extends Fields>(name: string, facts: Untyped, fields: S):
 { readonly type: 'object'; readonly name: string; readonly fields: S } & Untyped => ({ type: 'object', name, fields, ...facts });
 
-/** The same kind of field, described for another place, e.g. a caption that serves as the title. */
+/** The same spec with another description, e.g. a caption that is the title. */
 export const as = <S extends FieldSpec>(spec: S, described: Pick<Facts, 'doc' | 'source'>): S => ({ ...spec, ...described });
 
-/** The same kind of field where it must be given. */
+/** The same spec as a required field. */
 export const required = <S extends FieldSpec>(spec: S): Omit<S, 'required'> & { readonly required: true } => ({ ...spec, required: true });

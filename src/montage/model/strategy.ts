@@ -1,15 +1,16 @@
 import { boolean, list, number, object, string, type ValueOf } from './spec';
+import { on } from '../sources';
 
-const FROM = 'seed: HighlightStrategy';
+const section = (name: string) => on('highlightMontage', `HighlightStrategy.${name}`);
 const THEME_TYPE = 'InputConfig.HighlightStrategy.ThemeConfig.ThemeType';
 
 export const INTRO_CONFIG = object('IntroConfig', {
-  doc: 'The beginning of the highlight section.',
-  source: `${FROM}.IntroConfig`,
+  doc: 'Intro of the highlight section.',
+  source: section('IntroConfig'),
 }, {
   Mode: string({
-    doc: 'Auto puts the most intense clip first; Disabled adds no beginning. Default Disabled.',
-    source: `${FROM}.IntroConfig`,
+    doc: 'Auto puts the most intense clip first; Disabled adds no intro. Default Disabled.',
+    source: section('IntroConfig'),
     values: ['Auto', 'Disabled'],
     default: 'Disabled',
   }),
@@ -17,23 +18,23 @@ export const INTRO_CONFIG = object('IntroConfig', {
 export type IntroConfig = ValueOf<typeof INTRO_CONFIG>;
 
 export const TARGET_DURATION_CONFIG = object('TargetDurationConfig', {
-  doc: 'The length of the highlight section.',
-  source: `${FROM}.TargetDurationConfig`,
+  doc: 'Length of the highlight section.',
+  source: section('TargetDurationConfig'),
 }, {
   TargetDuration: number({
-    doc: 'Wanted length in seconds without fixed openings, endings and the beginning: at least 5, at most that of all materials together. '
-      + 'Follows the plot when absent.',
-    source: 'seed: TargetDurationConfig.TargetDuration',
+    doc: 'Target length in seconds, without fixed openings, fixed endings and the intro: at least 5, at most the total length of the footage. '
+      + 'If unset, the length follows the plot.',
+    source: on('highlightMontage', 'TargetDurationConfig.TargetDuration'),
     min: 5,
   }),
   SpeedRange: list(number({
-    doc: 'Factor on the length, above 0.',
-    source: 'seed: TargetDurationConfig.SpeedRange',
+    doc: 'Factor on the length, greater than 0.',
+    source: on('highlightMontage', 'TargetDurationConfig.SpeedRange'),
     above: 0,
   }), {
-    doc: 'The smallest and the largest factor by which the length may be changed to come close to TargetDuration, e.g. [0.95, 1]; '
-      + 'two equal values fix it.',
-    source: 'seed: TargetDurationConfig.SpeedRange',
+    doc: 'Smallest and largest factor by which the length may change to match TargetDuration, each greater than 0, e.g. [0.95, 1]. '
+      + 'Two equal values fix the factor.',
+    source: on('highlightMontage', 'TargetDurationConfig.SpeedRange'),
     minItems: 2,
     maxItems: 2,
   }),
@@ -41,13 +42,13 @@ export const TARGET_DURATION_CONFIG = object('TargetDurationConfig', {
 export type TargetDurationConfig = ValueOf<typeof TARGET_DURATION_CONFIG>;
 
 export const THEME_CONFIG = object('ThemeConfig', {
-  doc: 'The way of cutting.',
-  source: `${FROM}.ThemeConfig`,
+  doc: 'How the highlights are cut.',
+  source: section('ThemeConfig'),
 }, {
   ThemeType: string({
-    doc: 'JumpHighlight joins several highlights in order of time into one video. SmoothHighlight cuts one coherent run of the length '
-      + 'TargetDuration from each of several highlights, which can give several videos. Default JumpHighlight.',
-    source: 'seed: ThemeConfig.ThemeType',
+    doc: 'JumpHighlight joins several highlights in chronological order into one video. SmoothHighlight cuts one continuous section of the length '
+      + 'TargetDuration from each of several highlights, which can make several videos. Default JumpHighlight.',
+    source: on('highlightMontage', 'ThemeConfig.ThemeType'),
     values: ['JumpHighlight', 'SmoothHighlight'],
     default: 'JumpHighlight',
   }),
@@ -55,29 +56,29 @@ export const THEME_CONFIG = object('ThemeConfig', {
 export type ThemeConfig = ValueOf<typeof THEME_CONFIG>;
 
 export const IMAGE_INFO = object('ImageInfo', {
-  doc: 'One photo of a character: one clear face and no other person.',
-  source: 'seed: ImageInfo',
+  doc: 'A photo of a character: one clear face and no other person.',
+  source: on('highlightMontage', 'ImageInfo'),
 }, {
-  Name: string({ doc: 'Name of the character.', source: 'seed: ImageInfo.Name', required: true }),
+  Name: string({ doc: 'Name of the character.', source: on('highlightMontage', 'ImageInfo.Name'), required: true }),
   ImageURL: string({
-    doc: 'URL of the photo, readable from the Internet; any host will do. One of ImageURL and ImageId is required. Not shown in plans and '
-      + 'logs, but the state file holds it as it is written, a signature included: protect the state, or give ImageId.',
-    source: 'seed: ImageInfo.ImageURL',
+    doc: 'URL of the photo, readable from the Internet, on any host. Either ImageURL or ImageId is required. Plans and logs do not show it, '
+      + 'but the state file contains it as written, including a signature: protect the state, or use ImageId.',
+    source: on('highlightMontage', 'ImageInfo.ImageURL'),
     format: 'publicUrl',
     sensitive: true,
     media: ['image'],
   }),
-  ImageId: string({ doc: 'Media asset id of the photo.', source: 'seed: ImageInfo.ImageId', format: 'mediaId' }),
+  ImageId: string({ doc: 'Media asset id of the photo.', source: on('highlightMontage', 'ImageInfo.ImageId'), format: 'mediaId' }),
 });
 export type ImageInfo = ValueOf<typeof IMAGE_INFO>;
 
 export const FACE_INFO = object('FaceInfo', {
-  doc: 'Characters to feature more. Takes effect only with SmoothHighlight.',
-  source: `${FROM}.FaceInfo`,
+  doc: 'Characters to feature. Requires SmoothHighlight.',
+  source: section('FaceInfo'),
 }, {
   ImageInfoList: list(IMAGE_INFO, {
     doc: 'Photos of the characters, at most 200.',
-    source: 'seed: FaceInfo.ImageInfoList',
+    source: on('highlightMontage', 'FaceInfo.ImageInfoList'),
     maxItems: 200,
     distinct: true,
   }),
@@ -85,36 +86,36 @@ export const FACE_INFO = object('FaceInfo', {
 export type FaceInfo = ValueOf<typeof FACE_INFO>;
 
 export const HIGHLIGHT_STRATEGY = object('HighlightStrategy', {
-  doc: 'How highlights are found and cut.',
-  source: 'seed: InputConfig.HighlightStrategy',
+  doc: 'How highlights are selected and cut.',
+  source: on('highlightMontage', 'InputConfig.HighlightStrategy'),
 }, {
   IntroConfig: INTRO_CONFIG,
   TargetDurationConfig: TARGET_DURATION_CONFIG,
   PlotPacingType: string({
-    doc: 'Pacing of the plot: Slow, Normal or Fast. Takes effect only with JumpHighlight. Default Normal.',
-    source: `${FROM}.PlotPacingType`,
+    doc: 'Pacing of the plot: Slow, Normal or Fast. Requires JumpHighlight. Default Normal.',
+    source: section('PlotPacingType'),
     values: ['Slow', 'Normal', 'Fast'],
     default: 'Normal',
     defaultWhen: { path: THEME_TYPE, equals: 'JumpHighlight' },
   }),
   ThemeConfig: THEME_CONFIG,
   HighlightDescription: string({
-    doc: 'What to look for, in plain words. Takes effect only with SmoothHighlight.',
-    source: `${FROM}.HighlightDescription`,
+    doc: 'Description of the highlights to select, in plain language. Requires SmoothHighlight.',
+    source: section('HighlightDescription'),
   }),
   FaceInfo: FACE_INFO,
   EnableActionRecog: boolean({
-    doc: 'Whether highlights are chosen by detected actions. Only in cn-shanghai. Default false.',
-    source: `${FROM}.EnableActionRecog`,
+    doc: 'Whether highlights are selected by recognized actions. Available in cn-shanghai only. Default false.',
+    source: section('EnableActionRecog'),
     default: false,
   }),
   CustomActions: list(string({
-    doc: 'Label of an action, e.g. fighting. The page allows 5 characters, yet its own labels are longer.',
-    source: `${FROM}.CustomActions`,
+    doc: 'Label of an action, e.g. fighting. The page allows 5 characters, but its own examples are longer.',
+    source: section('CustomActions'),
     advisedLength: 5,
   }), {
-    doc: 'Labels to which detected actions are mapped first, at most 50. Only in cn-shanghai.',
-    source: `${FROM}.CustomActions`,
+    doc: 'Labels to which recognized actions are mapped first, at most 50, of 5 characters by the page, whose own examples are longer. Available in cn-shanghai only.',
+    source: section('CustomActions'),
     maxItems: 50,
     distinct: true,
   }),

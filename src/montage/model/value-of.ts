@@ -1,4 +1,4 @@
-/** TypeScript type of the values that a spec describes. Any optional field may be null, as JSON from elsewhere has it. */
+/** TypeScript type of the values that a spec describes. An optional field may be null, as in JSON from other programs. */
 export type ValueOf<S> =
   S extends { type: 'list'; of: infer Item } ? readonly ValueOf<Item>[]
     : S extends { type: 'map'; of: infer Item } ? { readonly [key: string]: ValueOf<Item> }
@@ -11,7 +11,7 @@ export type ScalarOf<S> = [ClosedValuesOf<S>] extends [never] ? PrimitiveOf<S> :
 type ClosedValuesOf<S> = S extends { values?: infer Values } ? (Values extends readonly (infer Value)[] ? Value : never) : never;
 type PrimitiveOf<S> = S extends { type: 'string' } ? string : S extends { type: 'boolean' } ? boolean : number;
 
-/** Keys of the fields that must be given. */
+/** Keys of the required fields. */
 export type RequiredKeys<F> = { [Key in keyof F]: F[Key] extends { required?: infer R } ? (true extends R ? Key : never) : never }[keyof F];
 
 type ObjectOf<F> =

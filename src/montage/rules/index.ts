@@ -1,7 +1,7 @@
 import { CAPTION_RULES } from './captions';
 import { EDITING_RULES } from './editing';
 import type { Rule } from './engine/rule';
-import { FACT_RULES } from './facts';
+import { FOOTAGE_RULES } from './footage';
 import { LIST_RULES } from './lists';
 import { MATERIAL_RULES } from './materials';
 import { OUTPUT_RULES } from './output';
@@ -15,12 +15,12 @@ export { describe } from './engine/describe';
 export { severityOf, type EveryField, type Need, type Place, type Rule } from './engine/rule';
 export type { Violation } from './engine/violation';
 
-/** Every rule, by code. */
+/** All rules, sorted by code. */
 export const RULES: readonly Rule[] = [
   ...SHAPE_RULES,
   ...LIST_RULES,
   ...MATERIAL_RULES,
-  ...FACT_RULES,
+  ...FOOTAGE_RULES,
   ...URL_RULES,
   ...STRATEGY_RULES,
   ...CAPTION_RULES,

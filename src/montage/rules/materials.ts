@@ -1,17 +1,20 @@
 import { CATALOGS } from '../catalogs';
 import { suffixOf } from '../materials/oss-url';
 import type { ImageInfo, Media, MediaMetaData, Sticker } from '../model';
+import { on } from '../sources';
 import { everyField, rule } from './engine/rule';
 
 const CLIPS = ['InputConfig.OpeningArray[*]', 'InputConfig.EndingArray[*]'];
 const STICKERS = 'InputConfig.StickerArray[*]';
 const FACES = 'InputConfig.HighlightStrategy.FaceInfo.ImageInfoList[*]';
 const USABLE_PARTS = 'EditingConfig.MediaConfig.MediaMetaDataArray[*]';
+const MEDIA = on('highlightMontage', 'Media');
+const META_DATA = on('publicParameters', 'MediaMetaData');
 
 type Text = string | undefined;
 type Amount = number | undefined;
 
-/** What a material given by URL alone is by its suffix; undefined when it cannot be told. */
+/** The kind of a material that is given by URL alone, by its suffix; undefined when unclear. */
 function kindOf(id: Text, url: Text): 'image' | 'video' | undefined {
   const suffix = id === undefined && url !== undefined ? suffixOf(url) : undefined;
   if (suffix === undefined) return undefined;
@@ -22,120 +25,120 @@ function kindOf(id: Text, url: Text): 'image' | 'video' | undefined {
 export const MATERIAL_RULES = [
   rule<Media | Sticker, [Text, Text]>({
     code: 'IMS1101',
-    title: 'A clip or sticker has a MediaId or a MediaURL.',
+    title: 'An opening, ending or sticker must have a MediaId or a MediaURL.',
     at: [...CLIPS, STICKERS],
     needs: ['.MediaId', '.MediaURL'],
     valid: (_media, id, url) => (id ?? url) !== undefined,
     got: 'neither MediaId nor MediaURL',
     allowed: 'one of them',
-    fix: 'add one of them',
-    source: 'seed: Media',
+    fix: 'set one of them',
+    source: MEDIA,
   }),
   rule<ImageInfo, [Text, Text]>({
     code: 'IMS1102',
-    title: 'The photo of a character has an ImageURL or an ImageId.',
+    title: 'The photo of a character must have an ImageURL or an ImageId.',
     at: FACES,
     needs: ['.ImageURL', '.ImageId'],
     valid: (_image, url, id) => (url ?? id) !== undefined,
     got: 'neither ImageURL nor ImageId',
     allowed: 'one of them',
-    fix: 'add one of them',
-    source: 'seed: ImageInfo',
+    fix: 'set one of them',
+    source: on('highlightMontage', 'ImageInfo'),
   }),
   rule<Media, [Amount, Amount]>({
     code: 'IMS1106',
-    title: 'The in-point of a clip or part lies before its out-point.',
+    title: 'In must be before Out.',
     at: [...CLIPS, `${USABLE_PARTS}.TimeRangeList[*]`],
     needs: ['.In', '.Out'],
     valid: (_range, start = 0, end = Infinity) => start < end,
     got: (_range, start = 0, end) => `In ${start} and Out ${end}`,
-    allowed: 'In before Out',
-    fix: 'exchange or correct them',
-    source: 'seed: Media.In, Media.Out',
+    allowed: 'an In before Out',
+    fix: 'swap or correct them',
+    source: on('highlightMontage', 'Media.In, Media.Out'),
   }),
   rule<string, [readonly string[] | undefined]>({
     code: 'IMS1107',
-    title: 'Usable parts are given for materials of the montage.',
+    title: 'MediaMetaDataArray must refer to videos of MediaArray.',
     at: `${USABLE_PARTS}.Media`,
     needs: ['InputConfig.MediaArray'],
     valid: (media, materials = []) => materials.includes(media),
-    allowed: 'an item of InputConfig.MediaArray, spelled the same',
-    fix: 'spell it as there, or remove the entry',
-    source: 'DOC: one-click video, MediaMetaDataArray',
+    allowed: 'an item of InputConfig.MediaArray, written in the same way',
+    fix: 'write it as in MediaArray, or remove the entry',
+    source: META_DATA,
   }),
   rule<MediaMetaData['GroupName']>({
     code: 'IMS1108',
-    title: 'A material has no GroupName, which belongs to the script mode.',
+    title: 'GroupName must be unset: only script-to-video jobs have groups.',
     at: `${USABLE_PARTS}.GroupName`,
     valid: () => false,
     allowed: 'no GroupName in highlight montages',
     fix: 'remove it',
-    source: 'DOC: one-click video, MediaMetaDataArray',
+    source: META_DATA,
   }),
   rule<string>({
     code: 'IMS1109',
-    title: 'A media asset id or material is not an empty text.',
-    at: everyField('that holds a media asset id', ({ format }) => format === 'mediaId' || format === 'material'),
+    title: 'A media asset id or a material must not be empty.',
+    at: everyField('that holds a media asset id or a material', ({ format }) => format === 'mediaId' || format === 'material'),
     valid: (id) => id.trim() !== '',
     allowed: 'a media asset id or URL',
-    fix: 'fill it in or leave it out',
-    source: 'seed: Media.MediaId',
+    fix: 'set it, or remove it',
+    source: on('highlightMontage', 'Media.MediaId'),
   }),
   rule<Media | Sticker, [Text, Text]>({
     code: 'IMS2101',
-    title: 'A clip or sticker does not have both MediaId and MediaURL.',
+    title: 'MediaId and MediaURL are both set. MediaId takes precedence.',
     at: [...CLIPS, STICKERS],
     needs: ['.MediaId', '.MediaURL'],
     valid: (_media, id, url) => id === undefined || url === undefined,
-    got: 'MediaId and MediaURL',
-    allowed: 'one of them (MediaId is used)',
+    got: 'both MediaId and MediaURL',
+    allowed: 'one of them (MediaId takes precedence)',
     fix: 'remove MediaURL',
-    source: 'seed: Media',
+    source: MEDIA,
   }),
   rule<Media, [Text, Text, Amount, Amount]>({
     code: 'IMS2104',
-    title: 'In and Out are given for videos, not for images.',
+    title: 'In or Out is set for an image. They apply to videos only.',
     at: CLIPS,
     needs: ['.MediaId', '.MediaURL', '.In', '.Out'],
     valid: (_clip, id, url, start, end) => kindOf(id, url) !== 'image' || (start ?? end) === undefined,
-    got: 'In or Out for an image',
+    got: (_clip, _id, _url, start) => `${start === undefined ? 'Out' : 'In'} for an image`,
     allowed: 'Duration for an image',
-    fix: 'give Duration instead',
-    source: 'seed: Media.In, Media.Out',
+    fix: 'set Duration instead',
+    source: on('highlightMontage', 'Media.In, Media.Out'),
   }),
   rule<Media, [Text, Text, Amount]>({
     code: 'IMS2105',
-    title: 'Duration is given for images, not for videos.',
+    title: 'Duration is set for a video. It applies to images only.',
     at: CLIPS,
     needs: ['.MediaId', '.MediaURL', '.Duration'],
     valid: (_clip, id, url, duration) => kindOf(id, url) !== 'video' || duration === undefined,
     got: 'Duration for a video',
     allowed: 'In and Out for a video',
-    fix: 'give In and Out instead',
-    source: 'seed: Media.Duration',
+    fix: 'set In and Out instead',
+    source: on('highlightMontage', 'Media.Duration'),
   }),
   rule<Media | Sticker, [Text, Text, Amount]>({
     code: 'IMS2106',
-    title: 'DyncFrames is given for GIFs.',
+    title: 'DyncFrames is set for a file that is not a GIF.',
     at: [...CLIPS, STICKERS],
     needs: ['.MediaId', '.MediaURL', '.DyncFrames'],
     valid: (_media, id, url = '', frames) =>
       frames === undefined || kindOf(id, url) === undefined || suffixOf(url) === 'gif',
-    got: 'DyncFrames for a file that is no GIF',
+    got: (_media, _id, url = '') => `DyncFrames for a .${suffixOf(url)} file`,
     allowed: 'DyncFrames for GIFs only',
     fix: 'remove DyncFrames',
-    source: 'seed: Media.DyncFrames',
+    source: on('highlightMontage', 'Media.DyncFrames'),
   }),
   rule<Media, [Text, Text, Amount, Amount, Amount]>({
     code: 'IMS2107',
-    title: 'A clip has In and Out, or Duration, but not both.',
+    title: 'Duration is set together with In or Out. In and Out apply to videos, Duration to images.',
     at: CLIPS,
     needs: ['.MediaId', '.MediaURL', '.In', '.Out', '.Duration'],
     valid: (_clip, id, url, start, end, duration) =>
       kindOf(id, url) !== undefined || duration === undefined || (start ?? end) === undefined,
-    got: 'In or Out beside Duration',
+    got: (_clip, _id, _url, start) => `both Duration and ${start === undefined ? 'Out' : 'In'}`,
     allowed: 'In and Out for a video, Duration for an image',
-    fix: 'remove what does not suit the material',
-    source: 'seed: Media.Duration',
+    fix: 'remove the setting that does not match the material',
+    source: on('highlightMontage', 'Media.Duration'),
   }),
 ];

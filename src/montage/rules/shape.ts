@@ -1,17 +1,18 @@
 import type { parseJson } from '../json/parse-json';
 import type { Facts, FieldSpec } from '../model';
-import { slipOf } from '../nearest';
+import { similarTo } from '../nearest';
+import { guess } from '../sources';
 import { oneOf, plural, quoted } from './engine/describe';
 import { everyField, rule } from './engine/rule';
-import { fits, TYPE_NAMES } from './engine/types';
+import { hasType, TYPE_NAMES } from './engine/types';
 
-/** Rules that follow from the facts in the model: a limit stands there, once, and nowhere else. */
+/* Rules that follow from the facts in the model, where each limit is declared once. */
 
 const SPEC = ['@spec'];
 const sourceOf = (_value: unknown, spec: FieldSpec) => spec.source;
 const characters = (text: string) => [...text].length;
 
-/** Counted on the shortest decimal notation, as JSON writes it. */
+/** Counted in the shortest decimal notation, as in JSON. */
 const decimals = (value: number) => {
   const [digits, exponent = '0'] = String(value).split('e');
   return Math.max(0, (digits.split('.')[1] ?? '').length - Number(exponent));
@@ -19,10 +20,10 @@ const decimals = (value: number) => {
 
 export const TYPE_RULE = rule<unknown, [FieldSpec]>({
   code: 'IMS1001',
-  title: 'A value has the type of its field.',
+  title: 'A value must have the type of its field.',
   at: everyField('in the model', () => true),
   needs: SPEC,
-  valid: (value, spec) => fits(spec, value),
+  valid: (value, spec) => hasType(spec, value),
   allowed: (_value, spec) => TYPE_NAMES[spec.type],
   fix: 'change the type of the value',
   source: sourceOf,
@@ -31,14 +32,14 @@ export const TYPE_RULE = rule<unknown, [FieldSpec]>({
 
 export const JSON_RULE = rule<ReturnType<typeof parseJson>>({
   code: 'IMS1002',
-  title: 'A configuration given as text is JSON, without comments and trailing commas.',
+  title: 'A configuration that is a text must be JSON, without comments and trailing commas.',
   at: ['InputConfig', 'EditingConfig', 'OutputConfig'],
   on: 'text',
   valid: (parsed) => !('fault' in parsed),
   got: (parsed) => ('fault' in parsed ? `${parsed.fault.found} at line ${parsed.fault.line}, column ${parsed.fault.column}` : ''),
   allowed: 'a JSON object',
-  fix: 'correct the text there (JSON has no comments and no trailing commas)',
-  source: 'seed: usage notes',
+  fix: 'correct the text at that position (JSON has no comments and no trailing commas)',
+  source: guess('strict-json'),
 });
 
 const within = (value: number, { min = -Infinity, max = Infinity, above = -Infinity }: Facts) =>
@@ -55,39 +56,39 @@ export const SHAPE_RULES = [
   JSON_RULE,
   rule<undefined, [FieldSpec]>({
     code: 'IMS1003',
-    title: 'A required field is there.',
+    title: 'A required field must be set.',
     at: everyField('that is required', (spec) => spec.required === true),
     on: 'absence',
     needs: SPEC,
     valid: () => false,
     allowed: (_value, spec) => TYPE_NAMES[spec.type],
-    fix: 'add it',
+    fix: 'set this required field',
     source: sourceOf,
   }),
   rule<string | number, [FieldSpec]>({
     code: 'IMS1004',
-    title: 'A value is one of those that its field knows, where the list is closed.',
+    title: 'A value must be in the closed list of its field.',
     at: everyField('with a closed list of values', (spec) => spec.values !== undefined),
     needs: SPEC,
     valid: (value, spec) => spec.values!.includes(value),
     allowed: (_value, spec) => oneOf(spec.values!),
-    fix: 'choose one of these',
+    fix: 'use one of these',
     source: sourceOf,
   }),
   rule<number, [FieldSpec]>({
     code: 'IMS1005',
-    title: 'A number is within the limits of its field.',
+    title: 'A number must be within the limits of its field.',
     at: everyField('with a minimum or maximum', ({ min, max, above }) => (min ?? max ?? above) !== undefined),
     needs: SPEC,
     valid: within,
     allowed: (_value, spec) => range(spec),
-    fix: 'choose a number within these limits',
+    fix: 'use a number within these limits',
     source: sourceOf,
   }),
   rule<number, [FieldSpec]>({
     code: 'IMS1006',
-    title: 'A number has no more decimals than its field takes.',
-    at: everyField('with a limit of decimals', (spec) => spec.decimals !== undefined),
+    title: 'A number must not have more decimals than its field accepts.',
+    at: everyField('with a limit on decimals', (spec) => spec.decimals !== undefined),
     needs: SPEC,
     valid: (value, spec) => decimals(value) <= spec.decimals!,
     allowed: (_value, spec) => `at most ${plural(spec.decimals!, 'decimal')}`,
@@ -96,8 +97,8 @@ export const SHAPE_RULES = [
   }),
   rule<readonly unknown[], [FieldSpec]>({
     code: 'IMS1007',
-    title: 'A list has at least as many items as its field needs.',
-    at: everyField('with a least number of items', (spec) => spec.minItems !== undefined),
+    title: 'A list must not have fewer items than its field requires.',
+    at: everyField('with a minimum number of items', (spec) => spec.minItems !== undefined),
     needs: SPEC,
     valid: (items, spec) => items.length >= spec.minItems!,
     got: (items) => plural(items.length, 'item'),
@@ -107,8 +108,8 @@ export const SHAPE_RULES = [
   }),
   rule<readonly unknown[], [FieldSpec]>({
     code: 'IMS1008',
-    title: 'A list has no more items than its field takes.',
-    at: everyField('with a greatest number of items', (spec) => spec.maxItems !== undefined),
+    title: 'A list must not have more items than its field accepts.',
+    at: everyField('with a maximum number of items', (spec) => spec.maxItems !== undefined),
     needs: SPEC,
     valid: (items, spec) => items.length <= spec.maxItems!,
     got: (items) => plural(items.length, 'item'),
@@ -118,19 +119,19 @@ export const SHAPE_RULES = [
   }),
   rule<string, [FieldSpec & { type: 'map' }]>({
     code: 'IMS1009',
-    title: 'A key of a map is one of those that the map knows.',
+    title: 'A key of a map must be in the closed list of the map.',
     at: everyField('with a closed list of keys', (spec) => spec.type === 'map' && spec.keys !== undefined),
-    on: 'stranger',
+    on: 'unknownKey',
     needs: SPEC,
     valid: (key, spec) => spec.keys!.includes(key),
     allowed: (_key, spec) => oneOf(spec.keys!.map((key) => `"${key}"`)),
-    fix: 'choose one of these keys',
+    fix: 'use one of these keys',
     source: sourceOf,
   }),
   rule<string, [FieldSpec]>({
     code: 'IMS1012',
-    title: 'A text is not longer than its field takes.',
-    at: everyField('with a greatest length', (spec) => spec.maxLength !== undefined),
+    title: 'A text must not be longer than its field accepts.',
+    at: everyField('with a maximum length', (spec) => spec.maxLength !== undefined),
     needs: SPEC,
     valid: (text, spec) => characters(text) <= spec.maxLength!,
     got: (text) => `${plural(characters(text), 'character')} (${quoted(text, 24)})`,
@@ -140,14 +141,14 @@ export const SHAPE_RULES = [
   }),
   rule<string, [FieldSpec & { type: 'object' }]>({
     code: 'IMS2001',
-    title: 'A key that the model does not know is no misspelling of one that it knows. It is sent as it is.',
-    at: everyField('that holds others', (spec) => spec.type === 'object'),
-    on: 'stranger',
+    title: 'A key is not documented, but similar to one that is. It is sent as it is.',
+    at: everyField('that is an object', (spec) => spec.type === 'object'),
+    on: 'unknownKey',
     needs: SPEC,
-    valid: (key, spec) => slipOf(key, Object.keys(spec.fields)) === undefined,
-    got: 'a key that is not documented',
-    allowed: (key, spec) => `${slipOf(key, Object.keys(spec.fields))}, which is spelled nearly the same`,
-    fix: (key, spec) => `rename it to ${slipOf(key, Object.keys(spec.fields))} if that is meant`,
+    valid: (key, spec) => similarTo(key, Object.keys(spec.fields)) === undefined,
+    got: 'an undocumented key',
+    allowed: (key, spec) => `the similar key ${similarTo(key, Object.keys(spec.fields))}`,
+    fix: (key, spec) => `rename it to ${similarTo(key, Object.keys(spec.fields))} if you mean that`,
     source: sourceOf,
   }),
 ];

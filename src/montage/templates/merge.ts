@@ -6,7 +6,7 @@ import { UNKNOWN, type Draft } from '../unknown';
 type Config = keyof Montage;
 type Part = keyof BatchTemplateConfig;
 
-/** Which part of a template fills which configuration of a montage. */
+/** The part of a template that supplies each configuration of a montage. */
 const PARTS: Readonly<Record<Config, Part>> = {
   InputConfig: 'InputTemplateConfig',
   EditingConfig: 'EditingTemplateConfig',
@@ -14,13 +14,12 @@ const PARTS: Readonly<Record<Config, Part>> = {
 };
 
 /**
- * The montage with what it leaves empty taken from a template of type BatchEditing. A parameter is a row of the vendor's tables
- * (StickerArray, TitleConfig, …): what the montage gives is used whole, and only where it is absent, null or empty is the template's used.
- * The montage must be as it was written: a default that somebody spelled out in it would win over the template.
+ * Merges a montage with a template of type BatchEditing. A parameter is a row of the vendor's tables (StickerArray, TitleConfig, …). The montage's
+ * parameter is used as a whole; the template's is used only if the montage's is unset or empty. The montage must be as the user wrote it: a default that a plan
+ * filled in would take precedence over the template.
  *
- * While the template is UNKNOWN, so is every parameter that the montage leaves empty.
- *
- * Not verified against the cloud: the seed says "non-empty parameters from the API call" come first, but not how deep a parameter is.
+ * While the template is UNKNOWN, every parameter that the montage leaves empty is UNKNOWN.
+ * Guess: merge-depth
  */
 export function mergeTemplate(montage: Montage, template: BatchTemplateConfig): Montage;
 export function mergeTemplate(montage: Draft<Montage>, template: Draft<BatchTemplateConfig>): Draft<Montage>;
@@ -33,17 +32,17 @@ export function mergeTemplate(montage: Draft<Montage>, template: Draft<BatchTemp
 }
 
 function filled(config: Config, given: unknown, part: unknown): unknown {
-  if (given !== undefined && given !== null && !isJsonObject(given)) return given; // UNKNOWN, or wrong, which the rules say
+  if (given !== undefined && given !== null && !isJsonObject(given)) return given; // UNKNOWN, or of the wrong type, which a rule reports
   const own = (given ?? {}) as JsonObject;
-  const offers = part === UNKNOWN ? anyParameterOf(config) : isJsonObject(part) ? Object.entries(part) : [];
-  const fallback = offers.filter(([key, value]) => !isEmpty(value) && isEmpty(ownValue(own, key)));
+  const offered = part === UNKNOWN ? anyParameterOf(config) : isJsonObject(part) ? Object.entries(part) : [];
+  const fallback = offered.filter(([key, value]) => !isEmpty(value) && isEmpty(ownValue(own, key)));
   return fallback.length > 0 ? Object.fromEntries([...Object.entries(own), ...fallback]) : given;
 }
 
 const anyParameterOf = (config: Config) => Object.keys((MONTAGE.fields[config] as ObjectSpec).fields).map((key) => [key, UNKNOWN] as const);
 
-/** Who gives a parameter, e.g. TitleConfig of EditingConfig, in the merged montage: undefined when neither does, UNKNOWN while it is open. */
-export function giverOf(
+/** Where a parameter of the merged montage comes from, e.g. TitleConfig of EditingConfig: undefined if it is unset, UNKNOWN if that is not known yet. */
+export function sourceOf(
   montage: Draft<Montage>, template: Draft<BatchTemplateConfig>, config: keyof Montage, parameter: string,
 ): 'montage' | 'template' | typeof UNKNOWN | undefined {
   const own = montage === UNKNOWN ? UNKNOWN : (montage as unknown as JsonObject)[config];
@@ -54,15 +53,15 @@ export function giverOf(
   return isJsonObject(part) && !isEmpty(ownValue(part, parameter)) ? 'template' : undefined;
 }
 
-/** The template's path of what stands at `path` in the merged montage, e.g. `EditingTemplateConfig.TitleConfig.Y`, if the template gives it. */
+/** The path in the template of the value at `path` in the merged montage, e.g. `EditingTemplateConfig.TitleConfig.Y`, if it comes from the template. */
 export function templatePath(montage: Draft<Montage>, template: Draft<BatchTemplateConfig>, path: string): string | undefined {
   const [config, parameter, ...rest] = parsePath(path);
   if (parameter === undefined || !Object.hasOwn(PARTS, config)) return undefined;
-  const gives = giverOf(montage, template, config as Config, String(parameter)) === 'template';
-  return gives ? formatPath([PARTS[config as Config], parameter, ...rest]) : undefined;
+  const fromTemplate = sourceOf(montage, template, config as Config, String(parameter)) === 'template';
+  return fromTemplate ? formatPath([PARTS[config as Config], parameter, ...rest]) : undefined;
 }
 
-/** The parts that a template of type BatchEditing may have. */
+/** The parts of a template of type BatchEditing. */
 export const TEMPLATE_PARTS: readonly string[] = Object.keys(BATCH_TEMPLATE_CONFIG.fields);
 
 const partOf = (template: Draft<BatchTemplateConfig>, config: Config): unknown =>

@@ -1,6 +1,6 @@
 import { registerSecrets } from '../../ims';
 import {
-  BATCH_TEMPLATE_CONFIG, type BatchTemplateConfig, canonical, digestOf, type Draft, giverOf,
+  BATCH_TEMPLATE_CONFIG, type BatchTemplateConfig, canonical, digestOf, type Draft, sourceOf,
   hasCanonicalForm, isKnown, masked, maskedText, mergeTemplate, mergeTemplates, MONTAGE,
   type Montage, readTemplate, sensitiveValues, templatePath, UNKNOWN,
 } from '../../montage';
@@ -103,9 +103,9 @@ export class JobMontage {
     return this.cached ??= this.compute();
   }
 
-  /** Where the value of a parameter comes from, see `giverOf`. */
-  giverOf(config: keyof Montage, parameter: string): ReturnType<typeof giverOf> {
-    return giverOf(this.own, this.template ?? {} as BatchTemplateConfig, config, parameter);
+  /** Where the value of a parameter comes from, see `sourceOf`. */
+  sourceOf(config: keyof Montage, parameter: string): ReturnType<typeof sourceOf> {
+    return sourceOf(this.own, this.template ?? {} as BatchTemplateConfig, config, parameter);
   }
 
   /** The path in the template of the value at `path` in the montage, if the value comes from the template. */

@@ -26,7 +26,7 @@ export function shownConfigs(planned: ValueObject, config: ValueObject, job: Job
 }
 
 function shownParameter(job: JobMontage, config: keyof Montage, name: string, field: FieldSpec, planned: Value, written: Value): Value {
-  switch (job.giverOf(config, name)) {
+  switch (job.sourceOf(config, name)) {
     case 'montage': return planned;
     case 'template': return written;
     case UNKNOWN: return undecided(planned, written);

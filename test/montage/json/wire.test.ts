@@ -35,8 +35,8 @@ describe('toWire', () => {
     expect(() => toWire(montage)).toThrow('InputConfig.MediaArray[1] is not known yet');
   });
 
-  test('refuses numbers that JSON cannot say, instead of sending null', () => {
+  test('rejects numbers that JSON cannot represent', () => {
     expect(() => toWire({ ...MINIMAL, OutputConfig: { Width: NaN, Height: 720 } }))
-      .toThrow('OutputConfig.Width is NaN, which JSON cannot say.');
+      .toThrow('OutputConfig.Width is NaN, which is not representable in JSON.');
   });
 });

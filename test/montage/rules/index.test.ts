@@ -1,7 +1,7 @@
 import { CAPTION_CASES } from './cases/captions';
 import { hasUnknown, montageWith, type RuleCase } from './cases/case';
 import { EDITING_CASES } from './cases/editing';
-import { FACT_CASES } from './cases/facts';
+import { FOOTAGE_CASES } from './cases/footage';
 import { LIST_CASES } from './cases/lists';
 import { MATERIAL_CASES } from './cases/materials';
 import { OUTPUT_CASES } from './cases/output';
@@ -16,7 +16,7 @@ const CASES = {
   'shape': SHAPE_CASES,
   'lists': LIST_CASES,
   'materials': MATERIAL_CASES,
-  'facts about materials': FACT_CASES,
+  'facts about materials': FOOTAGE_CASES,
   'URLs': URL_CASES,
   'strategy': STRATEGY_CASES,
   'captions and coordinates': CAPTION_CASES,

@@ -1,4 +1,4 @@
-import { giverOf, isKnown, mergeTemplate, templatePath, UNKNOWN, type BatchTemplateConfig, type Montage } from '../../../src/montage';
+import { sourceOf, isKnown, mergeTemplate, templatePath, UNKNOWN, type BatchTemplateConfig, type Montage } from '../../../src/montage';
 
 const JOB: Montage = {
   InputConfig: { MediaArray: ['id0'], StickerArray: [], BackgroundMusicArray: ['own'] },
@@ -71,13 +71,13 @@ describe('who gives a parameter', () => {
     ['InputConfig', 'StickerArray', undefined],
     ['OutputConfig', 'Width', 'montage'],
   ] as const)('%s.%s: %s', (config, parameter, giver) => {
-    expect(giverOf(JOB, TEMPLATE, config, parameter)).toBe(giver);
+    expect(sourceOf(JOB, TEMPLATE, config, parameter)).toBe(giver);
   });
 
   test('is open as long as one of both is', () => {
-    expect(giverOf(JOB, UNKNOWN, 'EditingConfig', 'TitleConfig')).toBe('montage');
-    expect(giverOf(JOB, UNKNOWN, 'EditingConfig', 'SubHeadingConfig')).toBe(UNKNOWN);
-    expect(giverOf({ ...JOB, EditingConfig: UNKNOWN }, TEMPLATE, 'EditingConfig', 'SubHeadingConfig')).toBe(UNKNOWN);
+    expect(sourceOf(JOB, UNKNOWN, 'EditingConfig', 'TitleConfig')).toBe('montage');
+    expect(sourceOf(JOB, UNKNOWN, 'EditingConfig', 'SubHeadingConfig')).toBe(UNKNOWN);
+    expect(sourceOf({ ...JOB, EditingConfig: UNKNOWN }, TEMPLATE, 'EditingConfig', 'SubHeadingConfig')).toBe(UNKNOWN);
   });
 
   test('leads to the place in the template', () => {

@@ -64,7 +64,7 @@ describe('readTemplate', () => {
     ['', 'IMS1002 Config: got the end of the text at line 1, column 1'],
     ['[]', 'IMS1015 Config: got a list of 0'],
     ['"abc"', 'IMS1015 Config: got "abc"'],
-    ['null', 'IMS1015 Config: got nothing'],
+    ['null', 'IMS1015 Config: got no value'],
     ['{}', 'IMS1015 Config: got an empty object'],
     ['{"VideoTracks":[],"AudioTracks":[]}', 'IMS1015 Config: got an object with VideoTracks, AudioTracks, allowed an object with InputTemplateConfig, EditingTemplateConfig or OutputTemplateConfig'],
     ['{"EditingTemplateConfig":[1]}', 'IMS1015 Config: got a list of 1 as EditingTemplateConfig'],

@@ -64,13 +64,13 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigBackgroundImageC
   */
   readonly additionalJson?: string;
   /**
-  * Colour as "#RRGGBB". For Color.
+  * Colour, as "#RRGGBB". Requires SubType Color.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#color EditingTemplate#color}
   */
   readonly color?: string;
   /**
-  * Strength of the blur, 0.01–1; 0.1 is usual. For Blur.
+  * Strength of the blur, 0.01 to 1, typically 0.1. Requires SubType Blur.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#radius EditingTemplate#radius}
   */
@@ -265,19 +265,19 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigBackgroundMusicC
   */
   readonly additionalJson?: string;
   /**
-  * Older name of Volume, 0–10; prefer Volume.
+  * Another name of Volume, 0 to 10. Use Volume instead.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#gain EditingTemplate#gain}
   */
   readonly gain?: number;
   /**
-  * Kind of music to take from the public library, e.g. bgm-upbeat; not used when BackgroundMusicArray is given. Default null.
+  * Style of the music that the service takes from its public library, e.g. bgm-upbeat. Ignored if BackgroundMusicArray is set. Default null.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#style EditingTemplate#style}
   */
   readonly style?: string;
   /**
-  * Loudness of the music, 0–10: 0 is muted, 1 is as recorded. Default 0.2.
+  * Volume of the music, 0 to 10: 0 is muted, 1 is the original volume. Default 0.2.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#volume EditingTemplate#volume}
   */
@@ -466,19 +466,19 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly additionalJson?: string;
   /**
-  * Whether letters are bold.
+  * Whether the letters are bold.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#bold EditingTemplate#bold}
   */
   readonly bold?: boolean | cdktf.IResolvable;
   /**
-  * Whether letters are slanted.
+  * Whether the letters are italic.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#italic EditingTemplate#italic}
   */
   readonly italic?: boolean | cdktf.IResolvable;
   /**
-  * Whether letters are underlined.
+  * Whether the letters are underlined.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#underline EditingTemplate#underline}
   */
@@ -673,13 +673,13 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly blur?: number;
   /**
-  * Width of the border in pixels, both ways.
+  * Width of the border in pixels, horizontally and vertically.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#bord EditingTemplate#bord}
   */
   readonly bord?: number;
   /**
-  * Colour as "#RRGGBB".
+  * Colour, as "#RRGGBB".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#color EditingTemplate#color}
   */
@@ -691,13 +691,13 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly height?: number;
   /**
-  * OSS URL of a picture that fills the box.
+  * OSS URL of an image that fills the box.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#image_url EditingTemplate#image_url}
   */
   readonly imageUrl?: string;
   /**
-  * Opacity, 0–1.
+  * Opacity, 0 to 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#opacity EditingTemplate#opacity}
   */
@@ -709,7 +709,7 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly radius?: number;
   /**
-  * Where the text stands in the box, as "x,y,width,height".
+  * Area of the box that holds the text, as "x,y,width,height".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#text_area EditingTemplate#text_area}
   */
@@ -1269,37 +1269,37 @@ export class EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfigSubt
 }
 export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig {
   /**
-  * How long the text comes, in seconds.
+  * Length of the entrance animation in seconds. Requires AaiMotionInEffect.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#aai_motion_in EditingTemplate#aai_motion_in}
   */
   readonly aaiMotionIn?: number;
   /**
-  * Motion with which the text comes, e.g. fade_in; of several, separated by commas, one is drawn.
+  * Entrance animation, e.g. fade_in. Of several, separated by commas, the service picks one at random.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#aai_motion_in_effect EditingTemplate#aai_motion_in_effect}
   */
   readonly aaiMotionInEffect?: string;
   /**
-  * Motion while the text stands, e.g. heartbeat_display; not together with coming and going motions.
+  * Loop animation while the text is visible, e.g. heartbeat_display. It excludes entrance and exit animations.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#aai_motion_loop_effect EditingTemplate#aai_motion_loop_effect}
   */
   readonly aaiMotionLoopEffect?: string;
   /**
-  * How long the text goes, in seconds.
+  * Length of the exit animation in seconds. Requires AaiMotionOutEffect.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#aai_motion_out EditingTemplate#aai_motion_out}
   */
   readonly aaiMotionOut?: number;
   /**
-  * Motion with which the text goes, e.g. fade_out; of several, separated by commas, one is drawn.
+  * Exit animation, e.g. fade_out. Of several, separated by commas, the service picks one at random.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#aai_motion_out_effect EditingTemplate#aai_motion_out_effect}
   */
   readonly aaiMotionOutEffect?: string;
   /**
-  * What happens to a text wider than TextWidth: AutoWrap, AutoScale, AutoWrapAtSpaces or AutoWrapAtSpacesStrict. When absent it may run out of the frame.
+  * What happens to a text that is wider than TextWidth: AutoWrap, AutoScale, AutoWrapAtSpaces or AutoWrapAtSpacesStrict. If unset, a title wraps (AutoWrap); another text may leave the frame.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#adapt_mode EditingTemplate#adapt_mode}
   */
@@ -1311,19 +1311,19 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly additionalJson?: string;
   /**
-  * Corner, edge or middle of the output from which X and Y are measured, e.g. TopCenter. Default TopLeft.
+  * Corner, edge or centre of the output from which X and Y are measured, e.g. TopCenter. Default TopLeft; for a title TopCenter.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#alignment EditingTemplate#alignment}
   */
   readonly alignment?: string;
   /**
-  * Rotation in degrees, counter-clockwise, 0–360. Default 0.
+  * Rotation in degrees, counterclockwise, 0 to 360. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#angle EditingTemplate#angle}
   */
   readonly angle?: number;
   /**
-  * Colour of the shadow, or of the box with BorderStyle 3, as "#RRGGBB".
+  * Colour of the shadow, or of the box if BorderStyle is 3, as "#RRGGBB".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#back_colour EditingTemplate#back_colour}
   */
@@ -1335,7 +1335,7 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly borderStyle?: number;
   /**
-  * Height of the bubble in pixels.
+  * Height of the bubble in pixels. Requires BubbleStyleId.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#bubble_height EditingTemplate#bubble_height}
   */
@@ -1347,7 +1347,7 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly bubbleStyleId?: string;
   /**
-  * Width of the bubble in pixels.
+  * Width of the bubble in pixels. Requires BubbleStyleId.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#bubble_width EditingTemplate#bubble_width}
   */
@@ -1359,25 +1359,25 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly effectColorStyle?: string;
   /**
-  * Size in pixels, 0–5000, not scaled with the output. FontSize is used when both are given.
+  * Font size in pixels, 0 to 5000, not scaled with the output. FontSize takes precedence.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#fixed_font_size EditingTemplate#fixed_font_size}
   */
   readonly fixedFontSize?: number;
   /**
-  * As X, but not scaled with the output. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels.
+  * As X, but not scaled with the output. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#fixed_x EditingTemplate#fixed_x}
   */
   readonly fixedX?: number;
   /**
-  * As Y, but not scaled with the output. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels.
+  * As Y, but not scaled with the output. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#fixed_y EditingTemplate#fixed_y}
   */
   readonly fixedY?: number;
   /**
-  * Name of the font. Default SimSun.
+  * Name of the font. Default SimSun; for a title Alibaba PuHuiTi 2.0 95 ExtraBold.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#font EditingTemplate#font}
   */
@@ -1389,7 +1389,7 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly fontColor?: string;
   /**
-  * Opacity of the letters, 0–1.
+  * Opacity of the letters, 0 to 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#font_color_opacity EditingTemplate#font_color_opacity}
   */
@@ -1401,13 +1401,13 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly fontFace?: EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfigFontFace;
   /**
-  * Size in pixels, 0–5000, scaled with the output. Usual: 80 for a title, 40 for a line at the bottom.
+  * Font size in pixels, 0 to 5000, scaled with the output. Typical values: 80 for a title, 40 for a line at the bottom.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#font_size EditingTemplate#font_size}
   */
   readonly fontSize?: number;
   /**
-  * OSS URL of a font file (ttf, otf, woff); used instead of Font.
+  * OSS URL of a font file (ttf, otf, woff). It takes precedence over Font.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#font_url EditingTemplate#font_url}
   */
@@ -1419,7 +1419,7 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly lineSpacing?: number;
   /**
-  * Width of the outline in pixels; 2 for each 25 of font size looks well. Default 0.
+  * Width of the outline in pixels. Recommended: 2 for each 25 of the font size. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#outline EditingTemplate#outline}
   */
@@ -1431,19 +1431,19 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly outlineColour?: string;
   /**
-  * Pace of the looping motion.
+  * Speed of the loop animation.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#ratio EditingTemplate#ratio}
   */
   readonly ratio?: number;
   /**
-  * Depth of the shadow in pixels; 2 for each 25 of font size looks well. Default 0.
+  * Depth of the shadow in pixels. Recommended: 2 for each 25 of the font size. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#shadow EditingTemplate#shadow}
   */
   readonly shadow?: number;
   /**
-  * How the font size is understood; only Nominal is known.
+  * How the font size is measured. Only Nominal is documented.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#size_request_type EditingTemplate#size_request_type}
   */
@@ -1461,31 +1461,31 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly subtitleEffects?: EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfigSubtitleEffects[] | cdktf.IResolvable;
   /**
-  * Width at which AdaptMode breaks or shrinks the text. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels. Default is the output's width.
+  * Width at which AdaptMode breaks or shrinks the text. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels. Default is the width of the output.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#text_width EditingTemplate#text_width}
   */
   readonly textWidth?: number;
   /**
-  * When the text appears, in seconds of the output. Default is the beginning.
+  * Time at which the text appears, in seconds of the output. Default is the beginning.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#timeline_in EditingTemplate#timeline_in}
   */
   readonly timelineIn?: number;
   /**
-  * When the text disappears, in seconds of the output. Default is the end.
+  * Time at which the text disappears, in seconds of the output. Default is the end.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#timeline_out EditingTemplate#timeline_out}
   */
   readonly timelineOut?: number;
   /**
-  * Horizontal offset; a margin when Alignment is set. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0.
+  * Horizontal offset; a margin when Alignment is set. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#x EditingTemplate#x}
   */
   readonly x?: number;
   /**
-  * Vertical offset; a margin when Alignment is set. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0.
+  * Vertical offset; a margin when Alignment is set. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0; for a title 0.1 (portrait), 0.05 (landscape) or 0.08 (square).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#y EditingTemplate#y}
   */
@@ -2651,19 +2651,19 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfigFontF
   */
   readonly additionalJson?: string;
   /**
-  * Whether letters are bold.
+  * Whether the letters are bold.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#bold EditingTemplate#bold}
   */
   readonly bold?: boolean | cdktf.IResolvable;
   /**
-  * Whether letters are slanted.
+  * Whether the letters are italic.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#italic EditingTemplate#italic}
   */
   readonly italic?: boolean | cdktf.IResolvable;
   /**
-  * Whether letters are underlined.
+  * Whether the letters are underlined.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#underline EditingTemplate#underline}
   */
@@ -2858,13 +2858,13 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfigSubti
   */
   readonly blur?: number;
   /**
-  * Width of the border in pixels, both ways.
+  * Width of the border in pixels, horizontally and vertically.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#bord EditingTemplate#bord}
   */
   readonly bord?: number;
   /**
-  * Colour as "#RRGGBB".
+  * Colour, as "#RRGGBB".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#color EditingTemplate#color}
   */
@@ -2876,13 +2876,13 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfigSubti
   */
   readonly height?: number;
   /**
-  * OSS URL of a picture that fills the box.
+  * OSS URL of an image that fills the box.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#image_url EditingTemplate#image_url}
   */
   readonly imageUrl?: string;
   /**
-  * Opacity, 0–1.
+  * Opacity, 0 to 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#opacity EditingTemplate#opacity}
   */
@@ -2894,7 +2894,7 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfigSubti
   */
   readonly radius?: number;
   /**
-  * Where the text stands in the box, as "x,y,width,height".
+  * Area of the box that holds the text, as "x,y,width,height".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#text_area EditingTemplate#text_area}
   */
@@ -3454,37 +3454,37 @@ export class EditingTemplateBatchConfigEditingTemplateConfigTitleConfigSubtitleE
 }
 export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfig {
   /**
-  * How long the text comes, in seconds.
+  * Length of the entrance animation in seconds. Requires AaiMotionInEffect.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#aai_motion_in EditingTemplate#aai_motion_in}
   */
   readonly aaiMotionIn?: number;
   /**
-  * Motion with which the text comes, e.g. fade_in; of several, separated by commas, one is drawn.
+  * Entrance animation, e.g. fade_in. Of several, separated by commas, the service picks one at random.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#aai_motion_in_effect EditingTemplate#aai_motion_in_effect}
   */
   readonly aaiMotionInEffect?: string;
   /**
-  * Motion while the text stands, e.g. heartbeat_display; not together with coming and going motions.
+  * Loop animation while the text is visible, e.g. heartbeat_display. It excludes entrance and exit animations.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#aai_motion_loop_effect EditingTemplate#aai_motion_loop_effect}
   */
   readonly aaiMotionLoopEffect?: string;
   /**
-  * How long the text goes, in seconds.
+  * Length of the exit animation in seconds. Requires AaiMotionOutEffect.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#aai_motion_out EditingTemplate#aai_motion_out}
   */
   readonly aaiMotionOut?: number;
   /**
-  * Motion with which the text goes, e.g. fade_out; of several, separated by commas, one is drawn.
+  * Exit animation, e.g. fade_out. Of several, separated by commas, the service picks one at random.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#aai_motion_out_effect EditingTemplate#aai_motion_out_effect}
   */
   readonly aaiMotionOutEffect?: string;
   /**
-  * What happens to a text wider than TextWidth: AutoWrap, AutoScale, AutoWrapAtSpaces or AutoWrapAtSpacesStrict. When absent it may run out of the frame.
+  * What happens to a text that is wider than TextWidth: AutoWrap, AutoScale, AutoWrapAtSpaces or AutoWrapAtSpacesStrict. If unset, a title wraps (AutoWrap); another text may leave the frame.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#adapt_mode EditingTemplate#adapt_mode}
   */
@@ -3496,19 +3496,19 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Corner, edge or middle of the output from which X and Y are measured, e.g. TopCenter. Default TopLeft.
+  * Corner, edge or centre of the output from which X and Y are measured, e.g. TopCenter. Default TopLeft; for a title TopCenter.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#alignment EditingTemplate#alignment}
   */
   readonly alignment?: string;
   /**
-  * Rotation in degrees, counter-clockwise, 0–360. Default 0.
+  * Rotation in degrees, counterclockwise, 0 to 360. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#angle EditingTemplate#angle}
   */
   readonly angle?: number;
   /**
-  * Colour of the shadow, or of the box with BorderStyle 3, as "#RRGGBB".
+  * Colour of the shadow, or of the box if BorderStyle is 3, as "#RRGGBB".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#back_colour EditingTemplate#back_colour}
   */
@@ -3520,7 +3520,7 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfig {
   */
   readonly borderStyle?: number;
   /**
-  * Height of the bubble in pixels.
+  * Height of the bubble in pixels. Requires BubbleStyleId.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#bubble_height EditingTemplate#bubble_height}
   */
@@ -3532,7 +3532,7 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfig {
   */
   readonly bubbleStyleId?: string;
   /**
-  * Width of the bubble in pixels.
+  * Width of the bubble in pixels. Requires BubbleStyleId.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#bubble_width EditingTemplate#bubble_width}
   */
@@ -3544,25 +3544,25 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfig {
   */
   readonly effectColorStyle?: string;
   /**
-  * Size in pixels, 0–5000, not scaled with the output. FontSize is used when both are given.
+  * Font size in pixels, 0 to 5000, not scaled with the output. FontSize takes precedence.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#fixed_font_size EditingTemplate#fixed_font_size}
   */
   readonly fixedFontSize?: number;
   /**
-  * As X, but not scaled with the output. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels.
+  * As X, but not scaled with the output. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#fixed_x EditingTemplate#fixed_x}
   */
   readonly fixedX?: number;
   /**
-  * As Y, but not scaled with the output. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels.
+  * As Y, but not scaled with the output. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#fixed_y EditingTemplate#fixed_y}
   */
   readonly fixedY?: number;
   /**
-  * Name of the font. Default SimSun.
+  * Name of the font. Default SimSun; for a title Alibaba PuHuiTi 2.0 95 ExtraBold.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#font EditingTemplate#font}
   */
@@ -3574,7 +3574,7 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfig {
   */
   readonly fontColor?: string;
   /**
-  * Opacity of the letters, 0–1.
+  * Opacity of the letters, 0 to 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#font_color_opacity EditingTemplate#font_color_opacity}
   */
@@ -3586,13 +3586,13 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfig {
   */
   readonly fontFace?: EditingTemplateBatchConfigEditingTemplateConfigTitleConfigFontFace;
   /**
-  * Size in pixels, 0–5000, scaled with the output. Usual: 80 for a title, 40 for a line at the bottom.
+  * Font size in pixels, 0 to 5000, scaled with the output. Typical values: 80 for a title, 40 for a line at the bottom.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#font_size EditingTemplate#font_size}
   */
   readonly fontSize?: number;
   /**
-  * OSS URL of a font file (ttf, otf, woff); used instead of Font.
+  * OSS URL of a font file (ttf, otf, woff). It takes precedence over Font.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#font_url EditingTemplate#font_url}
   */
@@ -3604,7 +3604,7 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfig {
   */
   readonly lineSpacing?: number;
   /**
-  * Width of the outline in pixels; 2 for each 25 of font size looks well. Default 0.
+  * Width of the outline in pixels. Recommended: 2 for each 25 of the font size. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#outline EditingTemplate#outline}
   */
@@ -3616,19 +3616,19 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfig {
   */
   readonly outlineColour?: string;
   /**
-  * Pace of the looping motion.
+  * Speed of the loop animation.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#ratio EditingTemplate#ratio}
   */
   readonly ratio?: number;
   /**
-  * Depth of the shadow in pixels; 2 for each 25 of font size looks well. Default 0.
+  * Depth of the shadow in pixels. Recommended: 2 for each 25 of the font size. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#shadow EditingTemplate#shadow}
   */
   readonly shadow?: number;
   /**
-  * How the font size is understood; only Nominal is known.
+  * How the font size is measured. Only Nominal is documented.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#size_request_type EditingTemplate#size_request_type}
   */
@@ -3646,31 +3646,31 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfig {
   */
   readonly subtitleEffects?: EditingTemplateBatchConfigEditingTemplateConfigTitleConfigSubtitleEffects[] | cdktf.IResolvable;
   /**
-  * Width at which AdaptMode breaks or shrinks the text. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels. Default is the output's width.
+  * Width at which AdaptMode breaks or shrinks the text. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels. Default is the width of the output.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#text_width EditingTemplate#text_width}
   */
   readonly textWidth?: number;
   /**
-  * When the text appears, in seconds of the output. Default is the beginning.
+  * Time at which the text appears, in seconds of the output. Default is the beginning.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#timeline_in EditingTemplate#timeline_in}
   */
   readonly timelineIn?: number;
   /**
-  * When the text disappears, in seconds of the output. Default is the end.
+  * Time at which the text disappears, in seconds of the output. Default is the end.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#timeline_out EditingTemplate#timeline_out}
   */
   readonly timelineOut?: number;
   /**
-  * Horizontal offset; a margin when Alignment is set. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0.
+  * Horizontal offset; a margin when Alignment is set. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#x EditingTemplate#x}
   */
   readonly x?: number;
   /**
-  * Vertical offset; a margin when Alignment is set. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0.
+  * Vertical offset; a margin when Alignment is set. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0; for a title 0.1 (portrait), 0.05 (landscape) or 0.08 (square).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#y EditingTemplate#y}
   */
@@ -4816,25 +4816,25 @@ export interface EditingTemplateBatchConfigEditingTemplateConfig {
   */
   readonly additionalJson?: string;
   /**
-  * What fills the frame beside the footage; not used when InputConfig.BackgroundImageArray is given.
+  * Fills the part of the frame that the footage does not cover. Ignored if InputConfig.BackgroundImageArray is set.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#background_image_config EditingTemplate#background_image_config}
   */
   readonly backgroundImageConfig?: EditingTemplateBatchConfigEditingTemplateConfigBackgroundImageConfig;
   /**
-  * Treatment of the background music.
+  * Volume and style of the background music.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#background_music_config EditingTemplate#background_music_config}
   */
   readonly backgroundMusicConfig?: EditingTemplateBatchConfigEditingTemplateConfigBackgroundMusicConfig;
   /**
-  * Look, place and motion of the sub-headings, by level "1" to "5".
+  * Style, position and animation of the sub-headings, by level: the keys are "1" to "5".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#sub_heading_config EditingTemplate#sub_heading_config}
   */
   readonly subHeadingConfig?: { [key: string]: EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig } | cdktf.IResolvable;
   /**
-  * Look, place and motion of the title. Unless set otherwise it stands at the top centre, wraps, and keeps 0.1 (portrait), 0.05 (landscape) or 0.08 (square) of the height above it.
+  * Style, position and animation of the title. By default it is at the top centre, wraps, and has a top margin of 0.1 (portrait), 0.05 (landscape) or 0.08 (square) of the height.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#title_config EditingTemplate#title_config}
   */
@@ -5052,49 +5052,49 @@ export interface EditingTemplateBatchConfigInputTemplateConfigStickerArray {
   */
   readonly additionalJson?: string;
   /**
-  * Number of frames of an animated sticker, 0–100; 25 is usual.
+  * Number of frames of an animated sticker, 0 to 100, typically 25.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#dync_frames EditingTemplate#dync_frames}
   */
   readonly dyncFrames?: number;
   /**
-  * Height, measured against the output's. A value of 0–0.9999 is a fraction of that side, an integer from 2 is pixels. 1 is the full height.
+  * Height, relative to the height of the output. A value from 0 to 0.9999 is a fraction of that side, an integer from 2 is pixels. 1 is the full height.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#height EditingTemplate#height}
   */
   readonly height?: number;
   /**
-  * Media asset id. One of MediaId and MediaURL is required; MediaId is used when both are given.
+  * Media asset id. Either MediaId or MediaURL is required; MediaId takes precedence.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#media_id EditingTemplate#media_id}
   */
   readonly mediaId?: string;
   /**
-  * URL of the picture in an own OSS bucket in the region of the job: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>.
+  * URL of an image in your OSS bucket in the region of the job: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#media_url EditingTemplate#media_url}
   */
   readonly mediaUrl?: string;
   /**
-  * Opacity, 0–1: 0 is invisible, 1 is solid. Default 1.
+  * Opacity, 0 to 1: 0 is invisible, 1 is opaque. Default 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#opacity EditingTemplate#opacity}
   */
   readonly opacity?: number;
   /**
-  * Width, measured against the output's. A value of 0–0.9999 is a fraction of that side, an integer from 2 is pixels. 1 is the full width.
+  * Width, relative to the width of the output. A value from 0 to 0.9999 is a fraction of that side, an integer from 2 is pixels. 1 is the full width.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#width EditingTemplate#width}
   */
   readonly width?: number;
   /**
-  * Distance of the left edge from the output's left edge, measured against its width. A value of 0–0.9999 is a fraction of that side, an integer from 2 is pixels. Default 0.
+  * Distance of the left edge from the left edge of the output, relative to its width. A value from 0 to 0.9999 is a fraction of that side, an integer from 2 is pixels. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#x EditingTemplate#x}
   */
   readonly x?: number;
   /**
-  * Distance of the top edge from the output's top edge, measured against its height. A value of 0–0.9999 is a fraction of that side, an integer from 2 is pixels. Default 0.
+  * Distance of the top edge from the top edge of the output, relative to its height. A value from 0 to 0.9999 is a fraction of that side, an integer from 2 is pixels. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#y EditingTemplate#y}
   */
@@ -5450,19 +5450,19 @@ export interface EditingTemplateBatchConfigInputTemplateConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Background images, seen where the footage does not cover the frame. Outputs use them in turn from a random start. At most 50.
+  * Background images, visible where the footage does not cover the frame. Each is a media asset id, or an OSS URL in the region of the job. Outputs use them in turn, from a random start. At most 50.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#background_image_array EditingTemplate#background_image_array}
   */
   readonly backgroundImageArray?: string[];
   /**
-  * Background music. Outputs use them in turn from a random start. At most 50.
+  * Background music. Each is a media asset id, or an OSS URL in the region of the job. Outputs use them in turn, from a random start. At most 50.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#background_music_array EditingTemplate#background_music_array}
   */
   readonly backgroundMusicArray?: string[];
   /**
-  * Stickers. Outputs use them in turn from a random start. At most 50.
+  * Stickers. Outputs use them in turn, from a random start. At most 50.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#sticker_array EditingTemplate#sticker_array}
   */
@@ -5651,13 +5651,13 @@ export interface EditingTemplateBatchConfigOutputTemplateConfigVideo {
   */
   readonly additionalJson?: string;
   /**
-  * Codec, e.g. H.264 or H.265; its exact spelling is not documented.
+  * Codec, e.g. H.264 or H.265. The exact names are not documented.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#codec EditingTemplate#codec}
   */
   readonly codec?: string;
   /**
-  * Constant rate factor, 0–51: less is better and larger; 27 is usual.
+  * Constant rate factor, 0 to 51, typically 27. A lower value gives better quality and a larger file.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#crf EditingTemplate#crf}
   */
@@ -5675,7 +5675,7 @@ export interface EditingTemplateBatchConfigOutputTemplateConfigVideo {
   */
   readonly orientation?: string;
   /**
-  * Effort of the encoder: veryfast, fast, medium, slow or slower.
+  * Speed of the encoder: veryfast, fast, medium, slow or slower.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#preset EditingTemplate#preset}
   */
@@ -5957,19 +5957,19 @@ export interface EditingTemplateBatchConfigOutputTemplateConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Height of the output in pixels, 128–4096; the short side has at most 2160.
+  * Height of the output in pixels, 128 to 4096. The short side must not exceed 2160.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#height EditingTemplate#height}
   */
   readonly height?: number;
   /**
-  * Settings of the video stream; further keys are passed on.
+  * Settings of the video stream. Further keys are sent as they are.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#video EditingTemplate#video}
   */
   readonly video?: EditingTemplateBatchConfigOutputTemplateConfigVideo;
   /**
-  * Width of the output in pixels, 128–4096; the short side has at most 2160.
+  * Width of the output in pixels, 128 to 4096. The short side must not exceed 2160.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#width EditingTemplate#width}
   */
@@ -6158,19 +6158,19 @@ export interface EditingTemplateBatchConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Editing of every job that uses the template; further keys are passed on.
+  * Captions, music and background of every job that uses the template. Further keys are sent as they are.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#editing_template_config EditingTemplate#editing_template_config}
   */
   readonly editingTemplateConfig?: EditingTemplateBatchConfigEditingTemplateConfig;
   /**
-  * Materials of every job that uses the template.
+  * Stickers, music and background images of every job that uses the template.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#input_template_config EditingTemplate#input_template_config}
   */
   readonly inputTemplateConfig?: EditingTemplateBatchConfigInputTemplateConfig;
   /**
-  * Size and stream of every job that uses the template.
+  * Size and video stream of the outputs of every job that uses the template.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#output_template_config EditingTemplate#output_template_config}
   */

@@ -14,13 +14,13 @@ export interface HighlightMontageJobConfig extends cdktf.TerraformMetaArguments 
   */
   readonly deleteFiles?: boolean | cdktf.IResolvable;
   /**
-  * How the montage is edited: loudness, captions, backgrounds, effects and production.
+  * How the montage is edited: volumes, captions, background, effects and production settings.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#editing_config HighlightMontageJob#editing_config}
   */
   readonly editingConfig?: HighlightMontageJobEditingConfig;
   /**
-  * What the montage is made of: footage, strategy, and what is laid before, after, over and under it.
+  * What the montage is made of: footage, highlight strategy, openings, endings, titles, stickers, music and background images.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#input_config HighlightMontageJob#input_config}
   */
@@ -74,7 +74,7 @@ export interface HighlightMontageJobConfig extends cdktf.TerraformMetaArguments 
   */
   readonly onMissingOutput?: string;
   /**
-  * What comes out: where to, how many, how large.
+  * The outputs: destination, number, size and video stream.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#output_config HighlightMontageJob#output_config}
   */
@@ -118,13 +118,13 @@ export interface HighlightMontageJobEditingConfigBackgroundImageConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Colour as "#RRGGBB". For Color.
+  * Colour, as "#RRGGBB". Requires SubType Color.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#color HighlightMontageJob#color}
   */
   readonly color?: string;
   /**
-  * Strength of the blur, 0.01–1; 0.1 is usual. For Blur.
+  * Strength of the blur, 0.01 to 1, typically 0.1. Requires SubType Blur.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#radius HighlightMontageJob#radius}
   */
@@ -319,19 +319,19 @@ export interface HighlightMontageJobEditingConfigBackgroundMusicConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Older name of Volume, 0–10; prefer Volume.
+  * Another name of Volume, 0 to 10. Use Volume instead.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#gain HighlightMontageJob#gain}
   */
   readonly gain?: number;
   /**
-  * Kind of music to take from the public library, e.g. bgm-upbeat; not used when BackgroundMusicArray is given. Default null.
+  * Style of the music that the service takes from its public library, e.g. bgm-upbeat. Ignored if BackgroundMusicArray is set. Default null.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#style HighlightMontageJob#style}
   */
   readonly style?: string;
   /**
-  * Loudness of the music, 0–10: 0 is muted, 1 is as recorded. Default 0.2.
+  * Volume of the music, 0 to 10: 0 is muted, 1 is the original volume. Default 0.2.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#volume HighlightMontageJob#volume}
   */
@@ -686,13 +686,13 @@ export interface HighlightMontageJobEditingConfigMediaConfigMediaMetaDataArrayTi
   */
   readonly additionalJson?: string;
   /**
-  * Where the part begins, in seconds of the material.
+  * Beginning of the part, in seconds of the video.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#in HighlightMontageJob#in}
   */
   readonly in?: number;
   /**
-  * Where the part ends, in seconds of the material, after In.
+  * End of the part, in seconds of the video. Must be greater than In.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#out HighlightMontageJob#out}
   */
@@ -874,19 +874,19 @@ export interface HighlightMontageJobEditingConfigMediaConfigMediaMetaDataArray {
   */
   readonly additionalJson?: string;
   /**
-  * Group of the material; for the script mode only, so it must be absent here.
+  * Group of the video. Only script-to-video jobs have groups, so it must be unset.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#group_name HighlightMontageJob#group_name}
   */
   readonly groupName?: string;
   /**
-  * The material, spelled exactly as in InputConfig.MediaArray.
+  * The video, written exactly as in InputConfig.MediaArray.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media HighlightMontageJob#media}
   */
   readonly media: string;
   /**
-  * Usable parts of the material.
+  * The parts that may be used.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#time_range_list HighlightMontageJob#time_range_list}
   */
@@ -1094,13 +1094,13 @@ export interface HighlightMontageJobEditingConfigMediaConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Usable parts of the materials.
+  * Usable parts, one entry per video.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media_meta_data_array HighlightMontageJob#media_meta_data_array}
   */
   readonly mediaMetaDataArray?: HighlightMontageJobEditingConfigMediaConfigMediaMetaDataArray[] | cdktf.IResolvable;
   /**
-  * Loudness of the footage, 0–10 with at most two decimals: 0 is muted, 1 is as recorded. Default 0.
+  * Volume of the footage, 0 to 10 with at most two decimals: 0 is muted, 1 is the original volume. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#volume HighlightMontageJob#volume}
   */
@@ -1278,43 +1278,43 @@ export interface HighlightMontageJobEditingConfigProcessConfig {
   */
   readonly allowVfxEffect?: boolean | cdktf.IResolvable;
   /**
-  * Filters to draw from. No filter when empty. Default `[]`.
+  * Filters. If empty, outputs get no filter. Default `[]`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#filter_list HighlightMontageJob#filter_list}
   */
   readonly filterList?: string[];
   /**
-  * Length of a transition in seconds, above 0; a clip shorter than this plus one second gets none. Transitions overlap clips, so each shortens the output. Default 0.5.
+  * Length of a transition in seconds, greater than 0. A clip that is shorter than this plus one second gets no transition. Transitions overlap clips, so each shortens the output. Default 0.5.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#transition_duration HighlightMontageJob#transition_duration}
   */
   readonly transitionDuration?: number;
   /**
-  * Transitions to draw from. Default linearblur, colordistance, crosshatch, dreamyzoom, doomscreentransition_up.
+  * Transitions between clips. Default linearblur, colordistance, crosshatch, dreamyzoom, doomscreentransition_up.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#transition_list HighlightMontageJob#transition_list}
   */
   readonly transitionList?: string[];
   /**
-  * Whether one output uses the same transition throughout. Default true.
+  * Whether an output uses one transition for all its clips. Default true.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#use_uniform_transition HighlightMontageJob#use_uniform_transition}
   */
   readonly useUniformTransition?: boolean | cdktf.IResolvable;
   /**
-  * Probability that a clip gets a special effect, 0–1 with at most two decimals. Default 0.5.
+  * Probability that a clip gets a special effect, 0 to 1 with at most two decimals. Default 0.5.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#vfx_effect_probability HighlightMontageJob#vfx_effect_probability}
   */
   readonly vfxEffectProbability?: number;
   /**
-  * Special effects to draw from for the first clip of an output. Default slightshow, starfieldshinee, starfieldshinee2, starsparkle, colorfulripples, starfield.
+  * Special effects for the first clip of an output. Default slightshow, starfieldshinee, starfieldshinee2, starsparkle, colorfulripples, starfield.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#vfx_first_clip_effect_list HighlightMontageJob#vfx_first_clip_effect_list}
   */
   readonly vfxFirstClipEffectList?: string[];
   /**
-  * Special effects to draw from for the other clips. Default zoomslight, zoom, zoominout, slightshake.
+  * Special effects for the other clips. Default zoomslight, zoom, zoominout, slightshake.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#vfx_not_first_clip_effect_list HighlightMontageJob#vfx_not_first_clip_effect_list}
   */
@@ -1706,7 +1706,7 @@ export interface HighlightMontageJobEditingConfigProduceConfigCoverConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Second of the output whose frame becomes the cover. Default is the first frame.
+  * Time of the frame that becomes the cover, in seconds of the output. Default is the first frame.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#start_time HighlightMontageJob#start_time}
   */
@@ -1837,37 +1837,37 @@ export interface HighlightMontageJobEditingConfigProduceConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Audio channel to copy to the others; left is known.
+  * Audio channel that is copied to the other channels. Only left is documented.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#audio_channel_copy HighlightMontageJob#audio_channel_copy}
   */
   readonly audioChannelCopy?: string;
   /**
-  * Whether VOD assets in use are registered in IMS. Default true.
+  * Whether VOD assets that the montage uses are registered in IMS. Default true.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#auto_register_input_vod_media HighlightMontageJob#auto_register_input_vod_media}
   */
   readonly autoRegisterInputVodMedia?: boolean | cdktf.IResolvable;
   /**
-  * The cover of the output.
+  * Cover image of the output.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#cover_config HighlightMontageJob#cover_config}
   */
   readonly coverConfig?: HighlightMontageJobEditingConfigProduceConfigCoverConfig;
   /**
-  * Whether the highest bit rate of the materials is kept.
+  * Whether the output keeps the highest bit rate of the materials.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#keep_origin_max_bitrate HighlightMontageJob#keep_origin_max_bitrate}
   */
   readonly keepOriginMaxBitrate?: boolean | cdktf.IResolvable;
   /**
-  * Whether the highest frame rate of the materials is kept.
+  * Whether the output keeps the highest frame rate of the materials.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#keep_origin_video_max_fps HighlightMontageJob#keep_origin_video_max_fps}
   */
   readonly keepOriginVideoMaxFps?: boolean | cdktf.IResolvable;
   /**
-  * Highest bit rate of the output in kbit/s.
+  * Maximum bit rate of the output in kbit/s.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#max_bitrate HighlightMontageJob#max_bitrate}
   */
@@ -1879,7 +1879,7 @@ export interface HighlightMontageJobEditingConfigProduceConfig {
   */
   readonly outputWebmTransparentChannel?: boolean | cdktf.IResolvable;
   /**
-  * Id of the pipeline (queue) that runs the job. Default is the account's default pipeline. A change applies to the next run.
+  * Id of the pipeline that runs the job. Default is the account's default pipeline. A change applies to the next run.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#pipeline_id HighlightMontageJob#pipeline_id}
   */
@@ -2213,19 +2213,19 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfigFontFace {
   */
   readonly additionalJson?: string;
   /**
-  * Whether letters are bold.
+  * Whether the letters are bold.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#bold HighlightMontageJob#bold}
   */
   readonly bold?: boolean | cdktf.IResolvable;
   /**
-  * Whether letters are slanted.
+  * Whether the letters are italic.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#italic HighlightMontageJob#italic}
   */
   readonly italic?: boolean | cdktf.IResolvable;
   /**
-  * Whether letters are underlined.
+  * Whether the letters are underlined.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#underline HighlightMontageJob#underline}
   */
@@ -2420,13 +2420,13 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfigSubtitleEffects
   */
   readonly blur?: number;
   /**
-  * Width of the border in pixels, both ways.
+  * Width of the border in pixels, horizontally and vertically.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#bord HighlightMontageJob#bord}
   */
   readonly bord?: number;
   /**
-  * Colour as "#RRGGBB".
+  * Colour, as "#RRGGBB".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#color HighlightMontageJob#color}
   */
@@ -2438,13 +2438,13 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfigSubtitleEffects
   */
   readonly height?: number;
   /**
-  * OSS URL of a picture that fills the box.
+  * OSS URL of an image that fills the box.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#image_url HighlightMontageJob#image_url}
   */
   readonly imageUrl?: string;
   /**
-  * Opacity, 0–1.
+  * Opacity, 0 to 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#opacity HighlightMontageJob#opacity}
   */
@@ -2456,7 +2456,7 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfigSubtitleEffects
   */
   readonly radius?: number;
   /**
-  * Where the text stands in the box, as "x,y,width,height".
+  * Area of the box that holds the text, as "x,y,width,height".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#text_area HighlightMontageJob#text_area}
   */
@@ -3016,37 +3016,37 @@ export class HighlightMontageJobEditingConfigSubHeadingConfigSubtitleEffectsList
 }
 export interface HighlightMontageJobEditingConfigSubHeadingConfig {
   /**
-  * How long the text comes, in seconds.
+  * Length of the entrance animation in seconds. Requires AaiMotionInEffect.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#aai_motion_in HighlightMontageJob#aai_motion_in}
   */
   readonly aaiMotionIn?: number;
   /**
-  * Motion with which the text comes, e.g. fade_in; of several, separated by commas, one is drawn.
+  * Entrance animation, e.g. fade_in. Of several, separated by commas, the service picks one at random.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#aai_motion_in_effect HighlightMontageJob#aai_motion_in_effect}
   */
   readonly aaiMotionInEffect?: string;
   /**
-  * Motion while the text stands, e.g. heartbeat_display; not together with coming and going motions.
+  * Loop animation while the text is visible, e.g. heartbeat_display. It excludes entrance and exit animations.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#aai_motion_loop_effect HighlightMontageJob#aai_motion_loop_effect}
   */
   readonly aaiMotionLoopEffect?: string;
   /**
-  * How long the text goes, in seconds.
+  * Length of the exit animation in seconds. Requires AaiMotionOutEffect.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#aai_motion_out HighlightMontageJob#aai_motion_out}
   */
   readonly aaiMotionOut?: number;
   /**
-  * Motion with which the text goes, e.g. fade_out; of several, separated by commas, one is drawn.
+  * Exit animation, e.g. fade_out. Of several, separated by commas, the service picks one at random.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#aai_motion_out_effect HighlightMontageJob#aai_motion_out_effect}
   */
   readonly aaiMotionOutEffect?: string;
   /**
-  * What happens to a text wider than TextWidth: AutoWrap, AutoScale, AutoWrapAtSpaces or AutoWrapAtSpacesStrict. When absent it may run out of the frame.
+  * What happens to a text that is wider than TextWidth: AutoWrap, AutoScale, AutoWrapAtSpaces or AutoWrapAtSpacesStrict. If unset, a title wraps (AutoWrap); another text may leave the frame.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#adapt_mode HighlightMontageJob#adapt_mode}
   */
@@ -3058,19 +3058,19 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Corner, edge or middle of the output from which X and Y are measured, e.g. TopCenter. Default TopLeft.
+  * Corner, edge or centre of the output from which X and Y are measured, e.g. TopCenter. Default TopLeft; for a title TopCenter.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#alignment HighlightMontageJob#alignment}
   */
   readonly alignment?: string;
   /**
-  * Rotation in degrees, counter-clockwise, 0–360. Default 0.
+  * Rotation in degrees, counterclockwise, 0 to 360. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#angle HighlightMontageJob#angle}
   */
   readonly angle?: number;
   /**
-  * Colour of the shadow, or of the box with BorderStyle 3, as "#RRGGBB".
+  * Colour of the shadow, or of the box if BorderStyle is 3, as "#RRGGBB".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#back_colour HighlightMontageJob#back_colour}
   */
@@ -3082,7 +3082,7 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfig {
   */
   readonly borderStyle?: number;
   /**
-  * Height of the bubble in pixels.
+  * Height of the bubble in pixels. Requires BubbleStyleId.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#bubble_height HighlightMontageJob#bubble_height}
   */
@@ -3094,7 +3094,7 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfig {
   */
   readonly bubbleStyleId?: string;
   /**
-  * Width of the bubble in pixels.
+  * Width of the bubble in pixels. Requires BubbleStyleId.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#bubble_width HighlightMontageJob#bubble_width}
   */
@@ -3106,25 +3106,25 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfig {
   */
   readonly effectColorStyle?: string;
   /**
-  * Size in pixels, 0–5000, not scaled with the output. FontSize is used when both are given.
+  * Font size in pixels, 0 to 5000, not scaled with the output. FontSize takes precedence.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#fixed_font_size HighlightMontageJob#fixed_font_size}
   */
   readonly fixedFontSize?: number;
   /**
-  * As X, but not scaled with the output. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels.
+  * As X, but not scaled with the output. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#fixed_x HighlightMontageJob#fixed_x}
   */
   readonly fixedX?: number;
   /**
-  * As Y, but not scaled with the output. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels.
+  * As Y, but not scaled with the output. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#fixed_y HighlightMontageJob#fixed_y}
   */
   readonly fixedY?: number;
   /**
-  * Name of the font. Default SimSun.
+  * Name of the font. Default SimSun; for a title Alibaba PuHuiTi 2.0 95 ExtraBold.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#font HighlightMontageJob#font}
   */
@@ -3136,7 +3136,7 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfig {
   */
   readonly fontColor?: string;
   /**
-  * Opacity of the letters, 0–1.
+  * Opacity of the letters, 0 to 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#font_color_opacity HighlightMontageJob#font_color_opacity}
   */
@@ -3148,13 +3148,13 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfig {
   */
   readonly fontFace?: HighlightMontageJobEditingConfigSubHeadingConfigFontFace;
   /**
-  * Size in pixels, 0–5000, scaled with the output. Usual: 80 for a title, 40 for a line at the bottom.
+  * Font size in pixels, 0 to 5000, scaled with the output. Typical values: 80 for a title, 40 for a line at the bottom.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#font_size HighlightMontageJob#font_size}
   */
   readonly fontSize?: number;
   /**
-  * OSS URL of a font file (ttf, otf, woff); used instead of Font.
+  * OSS URL of a font file (ttf, otf, woff). It takes precedence over Font.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#font_url HighlightMontageJob#font_url}
   */
@@ -3166,7 +3166,7 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfig {
   */
   readonly lineSpacing?: number;
   /**
-  * Width of the outline in pixels; 2 for each 25 of font size looks well. Default 0.
+  * Width of the outline in pixels. Recommended: 2 for each 25 of the font size. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#outline HighlightMontageJob#outline}
   */
@@ -3178,19 +3178,19 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfig {
   */
   readonly outlineColour?: string;
   /**
-  * Pace of the looping motion.
+  * Speed of the loop animation.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#ratio HighlightMontageJob#ratio}
   */
   readonly ratio?: number;
   /**
-  * Depth of the shadow in pixels; 2 for each 25 of font size looks well. Default 0.
+  * Depth of the shadow in pixels. Recommended: 2 for each 25 of the font size. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#shadow HighlightMontageJob#shadow}
   */
   readonly shadow?: number;
   /**
-  * How the font size is understood; only Nominal is known.
+  * How the font size is measured. Only Nominal is documented.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#size_request_type HighlightMontageJob#size_request_type}
   */
@@ -3208,31 +3208,31 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfig {
   */
   readonly subtitleEffects?: HighlightMontageJobEditingConfigSubHeadingConfigSubtitleEffects[] | cdktf.IResolvable;
   /**
-  * Width at which AdaptMode breaks or shrinks the text. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels. Default is the output's width.
+  * Width at which AdaptMode breaks or shrinks the text. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels. Default is the width of the output.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#text_width HighlightMontageJob#text_width}
   */
   readonly textWidth?: number;
   /**
-  * When the text appears, in seconds of the output. Default is the beginning.
+  * Time at which the text appears, in seconds of the output. Default is the beginning.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#timeline_in HighlightMontageJob#timeline_in}
   */
   readonly timelineIn?: number;
   /**
-  * When the text disappears, in seconds of the output. Default is the end.
+  * Time at which the text disappears, in seconds of the output. Default is the end.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#timeline_out HighlightMontageJob#timeline_out}
   */
   readonly timelineOut?: number;
   /**
-  * Horizontal offset; a margin when Alignment is set. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0.
+  * Horizontal offset; a margin when Alignment is set. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#x HighlightMontageJob#x}
   */
   readonly x?: number;
   /**
-  * Vertical offset; a margin when Alignment is set. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0.
+  * Vertical offset; a margin when Alignment is set. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0; for a title 0.1 (portrait), 0.05 (landscape) or 0.08 (square).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#y HighlightMontageJob#y}
   */
@@ -4398,19 +4398,19 @@ export interface HighlightMontageJobEditingConfigTitleConfigFontFace {
   */
   readonly additionalJson?: string;
   /**
-  * Whether letters are bold.
+  * Whether the letters are bold.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#bold HighlightMontageJob#bold}
   */
   readonly bold?: boolean | cdktf.IResolvable;
   /**
-  * Whether letters are slanted.
+  * Whether the letters are italic.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#italic HighlightMontageJob#italic}
   */
   readonly italic?: boolean | cdktf.IResolvable;
   /**
-  * Whether letters are underlined.
+  * Whether the letters are underlined.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#underline HighlightMontageJob#underline}
   */
@@ -4605,13 +4605,13 @@ export interface HighlightMontageJobEditingConfigTitleConfigSubtitleEffects {
   */
   readonly blur?: number;
   /**
-  * Width of the border in pixels, both ways.
+  * Width of the border in pixels, horizontally and vertically.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#bord HighlightMontageJob#bord}
   */
   readonly bord?: number;
   /**
-  * Colour as "#RRGGBB".
+  * Colour, as "#RRGGBB".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#color HighlightMontageJob#color}
   */
@@ -4623,13 +4623,13 @@ export interface HighlightMontageJobEditingConfigTitleConfigSubtitleEffects {
   */
   readonly height?: number;
   /**
-  * OSS URL of a picture that fills the box.
+  * OSS URL of an image that fills the box.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#image_url HighlightMontageJob#image_url}
   */
   readonly imageUrl?: string;
   /**
-  * Opacity, 0–1.
+  * Opacity, 0 to 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#opacity HighlightMontageJob#opacity}
   */
@@ -4641,7 +4641,7 @@ export interface HighlightMontageJobEditingConfigTitleConfigSubtitleEffects {
   */
   readonly radius?: number;
   /**
-  * Where the text stands in the box, as "x,y,width,height".
+  * Area of the box that holds the text, as "x,y,width,height".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#text_area HighlightMontageJob#text_area}
   */
@@ -5201,37 +5201,37 @@ export class HighlightMontageJobEditingConfigTitleConfigSubtitleEffectsList exte
 }
 export interface HighlightMontageJobEditingConfigTitleConfig {
   /**
-  * How long the text comes, in seconds.
+  * Length of the entrance animation in seconds. Requires AaiMotionInEffect.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#aai_motion_in HighlightMontageJob#aai_motion_in}
   */
   readonly aaiMotionIn?: number;
   /**
-  * Motion with which the text comes, e.g. fade_in; of several, separated by commas, one is drawn.
+  * Entrance animation, e.g. fade_in. Of several, separated by commas, the service picks one at random.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#aai_motion_in_effect HighlightMontageJob#aai_motion_in_effect}
   */
   readonly aaiMotionInEffect?: string;
   /**
-  * Motion while the text stands, e.g. heartbeat_display; not together with coming and going motions.
+  * Loop animation while the text is visible, e.g. heartbeat_display. It excludes entrance and exit animations.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#aai_motion_loop_effect HighlightMontageJob#aai_motion_loop_effect}
   */
   readonly aaiMotionLoopEffect?: string;
   /**
-  * How long the text goes, in seconds.
+  * Length of the exit animation in seconds. Requires AaiMotionOutEffect.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#aai_motion_out HighlightMontageJob#aai_motion_out}
   */
   readonly aaiMotionOut?: number;
   /**
-  * Motion with which the text goes, e.g. fade_out; of several, separated by commas, one is drawn.
+  * Exit animation, e.g. fade_out. Of several, separated by commas, the service picks one at random.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#aai_motion_out_effect HighlightMontageJob#aai_motion_out_effect}
   */
   readonly aaiMotionOutEffect?: string;
   /**
-  * What happens to a text wider than TextWidth: AutoWrap, AutoScale, AutoWrapAtSpaces or AutoWrapAtSpacesStrict. When absent it may run out of the frame.
+  * What happens to a text that is wider than TextWidth: AutoWrap, AutoScale, AutoWrapAtSpaces or AutoWrapAtSpacesStrict. If unset, a title wraps (AutoWrap); another text may leave the frame.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#adapt_mode HighlightMontageJob#adapt_mode}
   */
@@ -5243,19 +5243,19 @@ export interface HighlightMontageJobEditingConfigTitleConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Corner, edge or middle of the output from which X and Y are measured, e.g. TopCenter. Default TopLeft.
+  * Corner, edge or centre of the output from which X and Y are measured, e.g. TopCenter. Default TopLeft; for a title TopCenter.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#alignment HighlightMontageJob#alignment}
   */
   readonly alignment?: string;
   /**
-  * Rotation in degrees, counter-clockwise, 0–360. Default 0.
+  * Rotation in degrees, counterclockwise, 0 to 360. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#angle HighlightMontageJob#angle}
   */
   readonly angle?: number;
   /**
-  * Colour of the shadow, or of the box with BorderStyle 3, as "#RRGGBB".
+  * Colour of the shadow, or of the box if BorderStyle is 3, as "#RRGGBB".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#back_colour HighlightMontageJob#back_colour}
   */
@@ -5267,7 +5267,7 @@ export interface HighlightMontageJobEditingConfigTitleConfig {
   */
   readonly borderStyle?: number;
   /**
-  * Height of the bubble in pixels.
+  * Height of the bubble in pixels. Requires BubbleStyleId.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#bubble_height HighlightMontageJob#bubble_height}
   */
@@ -5279,7 +5279,7 @@ export interface HighlightMontageJobEditingConfigTitleConfig {
   */
   readonly bubbleStyleId?: string;
   /**
-  * Width of the bubble in pixels.
+  * Width of the bubble in pixels. Requires BubbleStyleId.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#bubble_width HighlightMontageJob#bubble_width}
   */
@@ -5291,25 +5291,25 @@ export interface HighlightMontageJobEditingConfigTitleConfig {
   */
   readonly effectColorStyle?: string;
   /**
-  * Size in pixels, 0–5000, not scaled with the output. FontSize is used when both are given.
+  * Font size in pixels, 0 to 5000, not scaled with the output. FontSize takes precedence.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#fixed_font_size HighlightMontageJob#fixed_font_size}
   */
   readonly fixedFontSize?: number;
   /**
-  * As X, but not scaled with the output. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels.
+  * As X, but not scaled with the output. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#fixed_x HighlightMontageJob#fixed_x}
   */
   readonly fixedX?: number;
   /**
-  * As Y, but not scaled with the output. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels.
+  * As Y, but not scaled with the output. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#fixed_y HighlightMontageJob#fixed_y}
   */
   readonly fixedY?: number;
   /**
-  * Name of the font. Default SimSun.
+  * Name of the font. Default SimSun; for a title Alibaba PuHuiTi 2.0 95 ExtraBold.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#font HighlightMontageJob#font}
   */
@@ -5321,7 +5321,7 @@ export interface HighlightMontageJobEditingConfigTitleConfig {
   */
   readonly fontColor?: string;
   /**
-  * Opacity of the letters, 0–1.
+  * Opacity of the letters, 0 to 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#font_color_opacity HighlightMontageJob#font_color_opacity}
   */
@@ -5333,13 +5333,13 @@ export interface HighlightMontageJobEditingConfigTitleConfig {
   */
   readonly fontFace?: HighlightMontageJobEditingConfigTitleConfigFontFace;
   /**
-  * Size in pixels, 0–5000, scaled with the output. Usual: 80 for a title, 40 for a line at the bottom.
+  * Font size in pixels, 0 to 5000, scaled with the output. Typical values: 80 for a title, 40 for a line at the bottom.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#font_size HighlightMontageJob#font_size}
   */
   readonly fontSize?: number;
   /**
-  * OSS URL of a font file (ttf, otf, woff); used instead of Font.
+  * OSS URL of a font file (ttf, otf, woff). It takes precedence over Font.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#font_url HighlightMontageJob#font_url}
   */
@@ -5351,7 +5351,7 @@ export interface HighlightMontageJobEditingConfigTitleConfig {
   */
   readonly lineSpacing?: number;
   /**
-  * Width of the outline in pixels; 2 for each 25 of font size looks well. Default 0.
+  * Width of the outline in pixels. Recommended: 2 for each 25 of the font size. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#outline HighlightMontageJob#outline}
   */
@@ -5363,19 +5363,19 @@ export interface HighlightMontageJobEditingConfigTitleConfig {
   */
   readonly outlineColour?: string;
   /**
-  * Pace of the looping motion.
+  * Speed of the loop animation.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#ratio HighlightMontageJob#ratio}
   */
   readonly ratio?: number;
   /**
-  * Depth of the shadow in pixels; 2 for each 25 of font size looks well. Default 0.
+  * Depth of the shadow in pixels. Recommended: 2 for each 25 of the font size. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#shadow HighlightMontageJob#shadow}
   */
   readonly shadow?: number;
   /**
-  * How the font size is understood; only Nominal is known.
+  * How the font size is measured. Only Nominal is documented.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#size_request_type HighlightMontageJob#size_request_type}
   */
@@ -5393,31 +5393,31 @@ export interface HighlightMontageJobEditingConfigTitleConfig {
   */
   readonly subtitleEffects?: HighlightMontageJobEditingConfigTitleConfigSubtitleEffects[] | cdktf.IResolvable;
   /**
-  * Width at which AdaptMode breaks or shrinks the text. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels. Default is the output's width.
+  * Width at which AdaptMode breaks or shrinks the text. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels. Default is the width of the output.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#text_width HighlightMontageJob#text_width}
   */
   readonly textWidth?: number;
   /**
-  * When the text appears, in seconds of the output. Default is the beginning.
+  * Time at which the text appears, in seconds of the output. Default is the beginning.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#timeline_in HighlightMontageJob#timeline_in}
   */
   readonly timelineIn?: number;
   /**
-  * When the text disappears, in seconds of the output. Default is the end.
+  * Time at which the text disappears, in seconds of the output. Default is the end.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#timeline_out HighlightMontageJob#timeline_out}
   */
   readonly timelineOut?: number;
   /**
-  * Horizontal offset; a margin when Alignment is set. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0.
+  * Horizontal offset; a margin when Alignment is set. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#x HighlightMontageJob#x}
   */
   readonly x?: number;
   /**
-  * Vertical offset; a margin when Alignment is set. A value of 0–0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0.
+  * Vertical offset; a margin when Alignment is set. A value from 0 to 0.9999 is a fraction of the output, an integer from 2 is pixels. Default 0; for a title 0.1 (portrait), 0.05 (landscape) or 0.08 (square).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#y HighlightMontageJob#y}
   */
@@ -6563,13 +6563,13 @@ export interface HighlightMontageJobEditingConfig {
   */
   readonly additionalJson?: string;
   /**
-  * What fills the frame beside the footage; not used when InputConfig.BackgroundImageArray is given.
+  * Fills the part of the frame that the footage does not cover. Ignored if InputConfig.BackgroundImageArray is set.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#background_image_config HighlightMontageJob#background_image_config}
   */
   readonly backgroundImageConfig?: HighlightMontageJobEditingConfigBackgroundImageConfig;
   /**
-  * Treatment of the background music.
+  * Volume and style of the background music.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#background_music_config HighlightMontageJob#background_music_config}
   */
@@ -6581,31 +6581,31 @@ export interface HighlightMontageJobEditingConfig {
   */
   readonly feCanvas?: HighlightMontageJobEditingConfigFeCanvas;
   /**
-  * Treatment of the footage.
+  * Volume and usable parts of the footage.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media_config HighlightMontageJob#media_config}
   */
   readonly mediaConfig?: HighlightMontageJobEditingConfigMediaConfig;
   /**
-  * Special effects, transitions and filters.
+  * Special effects, transitions and filters. The service picks from the lists at random.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#process_config HighlightMontageJob#process_config}
   */
   readonly processConfig?: HighlightMontageJobEditingConfigProcessConfig;
   /**
-  * Settings of the producing job (EditingProduceConfig); further keys are passed on.
+  * Production settings (EditingProduceConfig). Further keys are sent as they are.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#produce_config HighlightMontageJob#produce_config}
   */
   readonly produceConfig?: HighlightMontageJobEditingConfigProduceConfig;
   /**
-  * Look, place and motion of the sub-headings, by level "1" to "5".
+  * Style, position and animation of the sub-headings, by level: the keys are "1" to "5".
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#sub_heading_config HighlightMontageJob#sub_heading_config}
   */
   readonly subHeadingConfig?: { [key: string]: HighlightMontageJobEditingConfigSubHeadingConfig } | cdktf.IResolvable;
   /**
-  * Look, place and motion of the title. Unless set otherwise it stands at the top centre, wraps, and keeps 0.1 (portrait), 0.05 (landscape) or 0.08 (square) of the height above it.
+  * Style, position and animation of the title. By default it is at the top centre, wraps, and has a top margin of 0.1 (portrait), 0.05 (landscape) or 0.08 (square) of the height.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#title_config HighlightMontageJob#title_config}
   */
@@ -6939,37 +6939,37 @@ export interface HighlightMontageJobInputConfigEndingArray {
   */
   readonly additionalJson?: string;
   /**
-  * How long the picture is shown, in seconds, above 0. For images.
+  * How long the image is shown, in seconds, greater than 0. For images only.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#duration HighlightMontageJob#duration}
   */
   readonly duration?: number;
   /**
-  * Number of frames of the animation, 0–100. For GIFs.
+  * Number of frames of the animation, 0 to 100. For GIFs only.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#dync_frames HighlightMontageJob#dync_frames}
   */
   readonly dyncFrames?: number;
   /**
-  * In-point in seconds, from 0. For videos.
+  * In-point in seconds, from 0. For videos only.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#in HighlightMontageJob#in}
   */
   readonly in?: number;
   /**
-  * Media asset id. One of MediaId and MediaURL is required; MediaId is used when both are given.
+  * Media asset id. Either MediaId or MediaURL is required; MediaId takes precedence.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media_id HighlightMontageJob#media_id}
   */
   readonly mediaId?: string;
   /**
-  * URL of the object in an own OSS bucket in the region of the job: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>.
+  * URL of an object in your OSS bucket in the region of the job: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media_url HighlightMontageJob#media_url}
   */
   readonly mediaUrl?: string;
   /**
-  * Out-point in seconds, after In. For videos.
+  * Out-point in seconds, greater than In. For videos only.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#out HighlightMontageJob#out}
   */
@@ -7273,7 +7273,7 @@ export interface HighlightMontageJobInputConfigHighlightStrategyFaceInfoImageInf
   */
   readonly imageId?: string;
   /**
-  * URL of the photo, readable from the Internet; any host will do. One of ImageURL and ImageId is required. Not shown in plans and logs, but the state file holds it as it is written, a signature included: protect the state, or give ImageId.
+  * URL of the photo, readable from the Internet, on any host. Either ImageURL or ImageId is required. Plans and logs do not show it, but the state file contains it as written, including a signature: protect the state, or use ImageId.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#image_url HighlightMontageJob#image_url}
   */
@@ -7618,7 +7618,7 @@ export interface HighlightMontageJobInputConfigHighlightStrategyIntroConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Auto puts the most intense clip first; Disabled adds no beginning. Default Disabled.
+  * Auto puts the most intense clip first; Disabled adds no intro. Default Disabled.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#mode HighlightMontageJob#mode}
   */
@@ -7749,13 +7749,13 @@ export interface HighlightMontageJobInputConfigHighlightStrategyTargetDurationCo
   */
   readonly additionalJson?: string;
   /**
-  * The smallest and the largest factor by which the length may be changed to come close to TargetDuration, e.g. [0.95, 1]; two equal values fix it.
+  * Smallest and largest factor by which the length may change to match TargetDuration, each greater than 0, e.g. [0.95, 1]. Two equal values fix the factor.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#speed_range HighlightMontageJob#speed_range}
   */
   readonly speedRange?: number[];
   /**
-  * Wanted length in seconds without fixed openings, endings and the beginning: at least 5, at most that of all materials together. Follows the plot when absent.
+  * Target length in seconds, without fixed openings, fixed endings and the intro: at least 5, at most the total length of the footage. If unset, the length follows the plot.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#target_duration HighlightMontageJob#target_duration}
   */
@@ -7915,7 +7915,7 @@ export interface HighlightMontageJobInputConfigHighlightStrategyThemeConfig {
   */
   readonly additionalJson?: string;
   /**
-  * JumpHighlight joins several highlights in order of time into one video. SmoothHighlight cuts one coherent run of the length TargetDuration from each of several highlights, which can give several videos. Default JumpHighlight.
+  * JumpHighlight joins several highlights in chronological order into one video. SmoothHighlight cuts one continuous section of the length TargetDuration from each of several highlights, which can make several videos. Default JumpHighlight.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#theme_type HighlightMontageJob#theme_type}
   */
@@ -8046,49 +8046,49 @@ export interface HighlightMontageJobInputConfigHighlightStrategy {
   */
   readonly additionalJson?: string;
   /**
-  * Labels to which detected actions are mapped first, at most 50. Only in cn-shanghai.
+  * Labels to which recognized actions are mapped first, at most 50, of 5 characters by the page, whose own examples are longer. Available in cn-shanghai only.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#custom_actions HighlightMontageJob#custom_actions}
   */
   readonly customActions?: string[];
   /**
-  * Whether highlights are chosen by detected actions. Only in cn-shanghai. Default false.
+  * Whether highlights are selected by recognized actions. Available in cn-shanghai only. Default false.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#enable_action_recog HighlightMontageJob#enable_action_recog}
   */
   readonly enableActionRecog?: boolean | cdktf.IResolvable;
   /**
-  * Characters to feature more. Takes effect only with SmoothHighlight.
+  * Characters to feature. Requires SmoothHighlight.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#face_info HighlightMontageJob#face_info}
   */
   readonly faceInfo?: HighlightMontageJobInputConfigHighlightStrategyFaceInfo;
   /**
-  * What to look for, in plain words. Takes effect only with SmoothHighlight.
+  * Description of the highlights to select, in plain language. Requires SmoothHighlight.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#highlight_description HighlightMontageJob#highlight_description}
   */
   readonly highlightDescription?: string;
   /**
-  * The beginning of the highlight section.
+  * Intro of the highlight section.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#intro_config HighlightMontageJob#intro_config}
   */
   readonly introConfig?: HighlightMontageJobInputConfigHighlightStrategyIntroConfig;
   /**
-  * Pacing of the plot: Slow, Normal or Fast. Takes effect only with JumpHighlight. Default Normal.
+  * Pacing of the plot: Slow, Normal or Fast. Requires JumpHighlight. Default Normal.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#plot_pacing_type HighlightMontageJob#plot_pacing_type}
   */
   readonly plotPacingType?: string;
   /**
-  * The length of the highlight section.
+  * Length of the highlight section.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#target_duration_config HighlightMontageJob#target_duration_config}
   */
   readonly targetDurationConfig?: HighlightMontageJobInputConfigHighlightStrategyTargetDurationConfig;
   /**
-  * The way of cutting.
+  * How the highlights are cut.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#theme_config HighlightMontageJob#theme_config}
   */
@@ -8422,37 +8422,37 @@ export interface HighlightMontageJobInputConfigOpeningArray {
   */
   readonly additionalJson?: string;
   /**
-  * How long the picture is shown, in seconds, above 0. For images.
+  * How long the image is shown, in seconds, greater than 0. For images only.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#duration HighlightMontageJob#duration}
   */
   readonly duration?: number;
   /**
-  * Number of frames of the animation, 0–100. For GIFs.
+  * Number of frames of the animation, 0 to 100. For GIFs only.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#dync_frames HighlightMontageJob#dync_frames}
   */
   readonly dyncFrames?: number;
   /**
-  * In-point in seconds, from 0. For videos.
+  * In-point in seconds, from 0. For videos only.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#in HighlightMontageJob#in}
   */
   readonly in?: number;
   /**
-  * Media asset id. One of MediaId and MediaURL is required; MediaId is used when both are given.
+  * Media asset id. Either MediaId or MediaURL is required; MediaId takes precedence.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media_id HighlightMontageJob#media_id}
   */
   readonly mediaId?: string;
   /**
-  * URL of the object in an own OSS bucket in the region of the job: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>.
+  * URL of an object in your OSS bucket in the region of the job: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media_url HighlightMontageJob#media_url}
   */
   readonly mediaUrl?: string;
   /**
-  * Out-point in seconds, after In. For videos.
+  * Out-point in seconds, greater than In. For videos only.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#out HighlightMontageJob#out}
   */
@@ -8750,49 +8750,49 @@ export interface HighlightMontageJobInputConfigStickerArray {
   */
   readonly additionalJson?: string;
   /**
-  * Number of frames of an animated sticker, 0–100; 25 is usual.
+  * Number of frames of an animated sticker, 0 to 100, typically 25.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#dync_frames HighlightMontageJob#dync_frames}
   */
   readonly dyncFrames?: number;
   /**
-  * Height, measured against the output's. A value of 0–0.9999 is a fraction of that side, an integer from 2 is pixels. 1 is the full height.
+  * Height, relative to the height of the output. A value from 0 to 0.9999 is a fraction of that side, an integer from 2 is pixels. 1 is the full height.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#height HighlightMontageJob#height}
   */
   readonly height?: number;
   /**
-  * Media asset id. One of MediaId and MediaURL is required; MediaId is used when both are given.
+  * Media asset id. Either MediaId or MediaURL is required; MediaId takes precedence.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media_id HighlightMontageJob#media_id}
   */
   readonly mediaId?: string;
   /**
-  * URL of the picture in an own OSS bucket in the region of the job: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>.
+  * URL of an image in your OSS bucket in the region of the job: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media_url HighlightMontageJob#media_url}
   */
   readonly mediaUrl?: string;
   /**
-  * Opacity, 0–1: 0 is invisible, 1 is solid. Default 1.
+  * Opacity, 0 to 1: 0 is invisible, 1 is opaque. Default 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#opacity HighlightMontageJob#opacity}
   */
   readonly opacity?: number;
   /**
-  * Width, measured against the output's. A value of 0–0.9999 is a fraction of that side, an integer from 2 is pixels. 1 is the full width.
+  * Width, relative to the width of the output. A value from 0 to 0.9999 is a fraction of that side, an integer from 2 is pixels. 1 is the full width.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#width HighlightMontageJob#width}
   */
   readonly width?: number;
   /**
-  * Distance of the left edge from the output's left edge, measured against its width. A value of 0–0.9999 is a fraction of that side, an integer from 2 is pixels. Default 0.
+  * Distance of the left edge from the left edge of the output, relative to its width. A value from 0 to 0.9999 is a fraction of that side, an integer from 2 is pixels. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#x HighlightMontageJob#x}
   */
   readonly x?: number;
   /**
-  * Distance of the top edge from the output's top edge, measured against its height. A value of 0–0.9999 is a fraction of that side, an integer from 2 is pixels. Default 0.
+  * Distance of the top edge from the top edge of the output, relative to its height. A value from 0 to 0.9999 is a fraction of that side, an integer from 2 is pixels. Default 0.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#y HighlightMontageJob#y}
   */
@@ -9148,13 +9148,13 @@ export interface HighlightMontageJobInputConfigSubHeadingArray {
   */
   readonly additionalJson?: string;
   /**
-  * Level 1–5. Levels need not be contiguous, and each stands once; its style is EditingConfig.SubHeadingConfig["<level>"]. One of `1`, `2`, `3`, `4`, `5`.
+  * Level, 1 to 5. Levels need not be contiguous, and each can occur once. EditingConfig.SubHeadingConfig has the style of each level. One of `1`, `2`, `3`, `4`, `5`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#level HighlightMontageJob#level}
   */
   readonly level: number;
   /**
-  * Texts of this level, at most 50; each output gets one of them at random.
+  * Texts of this level, at most 50 of at most 50 characters. Each output gets one of them at random.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#title_array HighlightMontageJob#title_array}
   */
@@ -9330,55 +9330,55 @@ export interface HighlightMontageJobInputConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Background images, seen where the footage does not cover the frame. Outputs use them in turn from a random start. At most 50.
+  * Background images, visible where the footage does not cover the frame. Each is a media asset id, or an OSS URL in the region of the job. Outputs use them in turn, from a random start. At most 50.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#background_image_array HighlightMontageJob#background_image_array}
   */
   readonly backgroundImageArray?: string[];
   /**
-  * Background music. Outputs use them in turn from a random start. At most 50.
+  * Background music. Each is a media asset id, or an OSS URL in the region of the job. Outputs use them in turn, from a random start. At most 50.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#background_music_array HighlightMontageJob#background_music_array}
   */
   readonly backgroundMusicArray?: string[];
   /**
-  * Fixed endings, images or videos, at most 20; each output gets one of them at random after its highlights.
+  * Fixed endings, images or videos, at most 20. Each output gets one of them at random after its highlights.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#ending_array HighlightMontageJob#ending_array}
   */
   readonly endingArray?: HighlightMontageJobInputConfigEndingArray[] | cdktf.IResolvable;
   /**
-  * How highlights are found and cut.
+  * How highlights are selected and cut.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#highlight_strategy HighlightMontageJob#highlight_strategy}
   */
   readonly highlightStrategy?: HighlightMontageJobInputConfigHighlightStrategy;
   /**
-  * Footage, 1–30 videos of together at most two hours, analysed in this order.
+  * Footage: 1 to 30 videos with human voices, at most two hours in total, analysed in this order. Each is a media asset id, or an OSS URL in the region of the job.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media_array HighlightMontageJob#media_array}
   */
   readonly mediaArray: string[];
   /**
-  * Fixed openings, images or videos, at most 20; each output gets one of them at random before its highlights.
+  * Fixed openings, images or videos, at most 20. Each output gets one of them at random before its highlights.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#opening_array HighlightMontageJob#opening_array}
   */
   readonly openingArray?: HighlightMontageJobInputConfigOpeningArray[] | cdktf.IResolvable;
   /**
-  * Stickers. Outputs use them in turn from a random start. At most 50.
+  * Stickers. Outputs use them in turn, from a random start. At most 50.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#sticker_array HighlightMontageJob#sticker_array}
   */
   readonly stickerArray?: HighlightMontageJobInputConfigStickerArray[] | cdktf.IResolvable;
   /**
-  * Sub-headings, one entry for each of at most five levels.
+  * Sub-headings, one entry per level, at most 5.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#sub_heading_array HighlightMontageJob#sub_heading_array}
   */
   readonly subHeadingArray?: HighlightMontageJobInputConfigSubHeadingArray[] | cdktf.IResolvable;
   /**
-  * Titles, at most 50 of at most 50 characters; each output gets one of them at random.
+  * Titles, at most 50 of at most 50 characters. Each output gets one of them at random.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#title_array HighlightMontageJob#title_array}
   */
@@ -9923,13 +9923,13 @@ export interface HighlightMontageJobOutputConfigVideo {
   */
   readonly additionalJson?: string;
   /**
-  * Codec, e.g. H.264 or H.265; its exact spelling is not documented.
+  * Codec, e.g. H.264 or H.265. The exact names are not documented.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#codec HighlightMontageJob#codec}
   */
   readonly codec?: string;
   /**
-  * Constant rate factor, 0–51: less is better and larger; 27 is usual.
+  * Constant rate factor, 0 to 51, typically 27. A lower value gives better quality and a larger file.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#crf HighlightMontageJob#crf}
   */
@@ -9947,7 +9947,7 @@ export interface HighlightMontageJobOutputConfigVideo {
   */
   readonly orientation?: string;
   /**
-  * Effort of the encoder: veryfast, fast, medium, slow or slower.
+  * Speed of the encoder: veryfast, fast, medium, slow or slower.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#preset HighlightMontageJob#preset}
   */
@@ -10229,49 +10229,49 @@ export interface HighlightMontageJobOutputConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Number of outputs. 1 for JumpHighlight; 1–100 for SmoothHighlight, which may find fewer highlights. Default 1.
+  * Number of outputs. 1 for JumpHighlight; 1 to 100 for SmoothHighlight, which may find fewer highlights. Default 1.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#count HighlightMontageJob#count}
   */
   readonly count?: number;
   /**
-  * Name of the outputs in the VOD bucket, with {index} and a suffix and without a path.
+  * File name of the outputs in the VOD bucket, with {index} and a suffix and without a path.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#file_name HighlightMontageJob#file_name}
   */
   readonly fileName?: string;
   /**
-  * Whether only timelines are made, one editing project per output, and no video. Default false.
+  * Whether to make previews only: one editing project per output, with its timeline, and no video. Default false.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#generate_preview_only HighlightMontageJob#generate_preview_only}
   */
   readonly generatePreviewOnly?: boolean | cdktf.IResolvable;
   /**
-  * Height of the output in pixels, 128–4096; the short side has at most 2160. Required unless a template gives it.
+  * Height of the output in pixels, 128 to 4096. The short side must not exceed 2160. Required unless a template gives it.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#height HighlightMontageJob#height}
   */
   readonly height?: number;
   /**
-  * URL of the outputs in an own OSS bucket in the region of the job, with {index} in the name: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>_{index}.mp4. Required unless outputs go to VOD or it is a preview.
+  * URL of the outputs in your OSS bucket in the region of the job, with {index} in the name: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>_{index}.mp4. Required unless the outputs go to VOD or are previews.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#media_url HighlightMontageJob#media_url}
   */
   readonly mediaUrl?: string;
   /**
-  * VOD bucket of the outputs, <bucket>.oss-<region>.aliyuncs.com without a scheme. Needs FileName.
+  * VOD bucket of the outputs, <bucket>.oss-<region>.aliyuncs.com without a scheme. Requires FileName.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#storage_location HighlightMontageJob#storage_location}
   */
   readonly storageLocation?: string;
   /**
-  * Settings of the video stream; further keys are passed on.
+  * Settings of the video stream. Further keys are sent as they are.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#video HighlightMontageJob#video}
   */
   readonly video?: HighlightMontageJobOutputConfigVideo;
   /**
-  * Width of the output in pixels, 128–4096; the short side has at most 2160. Required unless a template gives it.
+  * Width of the output in pixels, 128 to 4096. The short side must not exceed 2160. Required unless a template gives it.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#width HighlightMontageJob#width}
   */

@@ -38,7 +38,7 @@ export interface ProjectRenderJobConfig extends cdktf.TerraformMetaArguments {
   */
   readonly onFailed?: string;
   /**
-  * What comes out: where to, how many, how large.
+  * The outputs: destination, number, size and video stream.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#output_config ProjectRenderJob#output_config}
   */
@@ -76,13 +76,13 @@ export interface ProjectRenderJobOutputConfigVideo {
   */
   readonly additionalJson?: string;
   /**
-  * Codec, e.g. H.264 or H.265; its exact spelling is not documented.
+  * Codec, e.g. H.264 or H.265. The exact names are not documented.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#codec ProjectRenderJob#codec}
   */
   readonly codec?: string;
   /**
-  * Constant rate factor, 0–51: less is better and larger; 27 is usual.
+  * Constant rate factor, 0 to 51, typically 27. A lower value gives better quality and a larger file.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#crf ProjectRenderJob#crf}
   */
@@ -100,7 +100,7 @@ export interface ProjectRenderJobOutputConfigVideo {
   */
   readonly orientation?: string;
   /**
-  * Effort of the encoder: veryfast, fast, medium, slow or slower.
+  * Speed of the encoder: veryfast, fast, medium, slow or slower.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#preset ProjectRenderJob#preset}
   */
@@ -382,37 +382,37 @@ export interface ProjectRenderJobOutputConfig {
   */
   readonly additionalJson?: string;
   /**
-  * Name of the outputs in the VOD bucket, with {index} and a suffix and without a path.
+  * File name of the outputs in the VOD bucket, with {index} and a suffix and without a path.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#file_name ProjectRenderJob#file_name}
   */
   readonly fileName?: string;
   /**
-  * Height of the output in pixels, 128–4096; the short side has at most 2160.
+  * Height of the output in pixels, 128 to 4096. The short side must not exceed 2160.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#height ProjectRenderJob#height}
   */
   readonly height: number;
   /**
-  * URL of the outputs in an own OSS bucket in the region of the job, with {index} in the name: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>_{index}.mp4. Required unless outputs go to VOD or it is a preview.
+  * URL of the outputs in your OSS bucket in the region of the job, with {index} in the name: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>_{index}.mp4. Required unless the outputs go to VOD or are previews.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#media_url ProjectRenderJob#media_url}
   */
   readonly mediaUrl?: string;
   /**
-  * VOD bucket of the outputs, <bucket>.oss-<region>.aliyuncs.com without a scheme. Needs FileName.
+  * VOD bucket of the outputs, <bucket>.oss-<region>.aliyuncs.com without a scheme. Requires FileName.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#storage_location ProjectRenderJob#storage_location}
   */
   readonly storageLocation?: string;
   /**
-  * Settings of the video stream; further keys are passed on.
+  * Settings of the video stream. Further keys are sent as they are.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#video ProjectRenderJob#video}
   */
   readonly video?: ProjectRenderJobOutputConfigVideo;
   /**
-  * Width of the output in pixels, 128–4096; the short side has at most 2160.
+  * Width of the output in pixels, 128 to 4096. The short side must not exceed 2160.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#width ProjectRenderJob#width}
   */

@@ -2,36 +2,36 @@ import { needReader, type NeedReader } from './needs';
 import type { Rule } from './rule';
 import type { FieldSpec } from '../../model';
 
-/** A rule made ready to run at one place of the model. */
+/** A rule that is ready to run at one place of the model. */
 export interface Check {
   readonly rule: Rule;
   readonly needs: readonly NeedReader[];
 }
 
-/** A place in the model, with the checks that stand there. */
+/** A place in the model, with its checks. */
 export interface Node {
   readonly spec: FieldSpec;
   readonly onValue: readonly Check[];
   readonly onAbsence: readonly Check[];
-  readonly onStranger: readonly Check[];
+  readonly onUnknownKey: readonly Check[];
   /** Fields of an object. */
   readonly fields: ReadonlyMap<string, Node>;
-  /** Those of them whose absence matters. */
-  readonly expected: readonly { readonly key: string; readonly field: Node }[];
+  /** The fields with checks of absence. */
+  readonly required: readonly { readonly key: string; readonly field: Node }[];
   /** Items of a list, values of a map. */
   readonly item?: Node;
 }
 
 /**
- * Rules laid out over the model, so that one walk over a montage meets each of them where it applies.
- * `nameOf` gives the name under which rules know a field, where the model at hand has another.
+ * Attaches the rules to the places of the model where they apply, so that one walk over a montage checks them all.
+ * @param nameOf the name that rules use for a field of the root, where the model has another name
  */
 export function compile(root: FieldSpec, rules: readonly Rule[], nameOf = (key: string) => key): Node {
   const sorted = [...rules].sort((a, b) => Number(b.final ?? 0) - Number(a.final ?? 0) || (a.code < b.code ? -1 : 1));
   const ready = new Map<Rule, readonly NeedReader[]>(sorted.map((rule) => [rule, (rule.needs ?? []).map(needReader)]));
 
   const node = (spec: FieldSpec, pattern: string): Node => {
-    const here = sorted.filter((rule) => stands(rule, spec, pattern))
+    const here = sorted.filter((rule) => appliesAt(rule, spec, pattern))
       .map((rule): Check => ({ rule, needs: ready.get(rule)! }));
     const fields = Object.entries(spec.type === 'object' ? spec.fields : {})
       .map(([key, field]) => ({ key, field: node(field, pattern ? `${pattern}.${key}` : nameOf(key)) }));
@@ -39,9 +39,9 @@ export function compile(root: FieldSpec, rules: readonly Rule[], nameOf = (key: 
       spec,
       onValue: here.filter((check) => check.rule.on === undefined),
       onAbsence: here.filter((check) => check.rule.on === 'absence'),
-      onStranger: here.filter((check) => check.rule.on === 'stranger'),
+      onUnknownKey: here.filter((check) => check.rule.on === 'unknownKey'),
       fields: new Map(fields.map(({ key, field }) => [key, field])),
-      expected: fields.filter(({ field }) => field.onAbsence.length > 0),
+      required: fields.filter(({ field }) => field.onAbsence.length > 0),
       ...(spec.type === 'list' && { item: node(spec.of, `${pattern}[*]`) }),
       ...(spec.type === 'map' && { item: node(spec.of, `${pattern}.*`) }),
     };
@@ -49,7 +49,7 @@ export function compile(root: FieldSpec, rules: readonly Rule[], nameOf = (key: 
   return node(root, '');
 }
 
-function stands({ at }: Rule, spec: FieldSpec, pattern: string): boolean {
+function appliesAt({ at }: Rule, spec: FieldSpec, pattern: string): boolean {
   if (typeof at === 'string') return at === pattern;
   return 'applies' in at ? at.applies(spec) : at.includes(pattern);
 }

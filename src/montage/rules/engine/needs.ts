@@ -1,26 +1,29 @@
 import type { Need } from './rule';
-import { fits, fitsThroughout } from './types';
+import { hasType, hasTypeDeep } from './types';
 import { KnownMaterials } from '../../materials/material-facts';
 import { isUrl, OssUrl, parseOssHost, RefusedUrl } from '../../materials/oss-url';
 import { MONTAGE, type FieldSpec, type Montage } from '../../model';
 import { isKnown, UNKNOWN, type Draft } from '../../unknown';
 
-/** One walk over a montage. */
+/** The state of one walk over a montage. */
 export interface Walk {
   readonly root: Draft<Montage>;
   /** Region of the job. */
   readonly region: string | typeof UNKNOWN;
-  /** What is known about the materials; by default nothing. */
+  /** Facts about the materials; by default none. */
   readonly materials?: KnownMaterials;
-  /** A template gives a part of a montage: what is absent may still come from the job. */
+  /** Whether this is a part of a montage, such as a template: what is unset may come from the job. */
   readonly partial: boolean;
   readonly path: (string | number)[];
 }
 
-/** Reads a need; UNKNOWN when it cannot be judged. */
+/** Reads a need. UNKNOWN means that the rule must be skipped. */
 export type NeedReader = (walk: Walk, value: unknown, spec: FieldSpec) => unknown;
 
-/** The reader of a need. Throws a RangeError when a path from the root is not in the model. */
+/**
+ * The reader of a need.
+ * @throws RangeError when a path from the root is not in the model
+ */
 export function needReader(need: Need): NeedReader {
   switch (need) {
     case '@spec': return (_walk, _value, spec) => spec;
@@ -46,20 +49,19 @@ function assertInModel(keys: readonly string[]): void {
   }
 }
 
-/** The value at `keys`: undefined when absent or null; UNKNOWN when any part of it is, or when it, something in it or what is around it has the wrong type. */
+/** The value at `keys`: undefined when unset; UNKNOWN when a part of it is unknown, or when it, a parent or a part of it has the wrong type. */
 function read(value: unknown, spec: FieldSpec, keys: readonly string[]): unknown {
   for (const key of keys) {
     if (value === undefined || value === null) return undefined;
-    if (spec.type !== 'object' || !fits(spec, value)) return UNKNOWN;
+    if (spec.type !== 'object' || !hasType(spec, value)) return UNKNOWN;
     value = (value as Record<string, unknown>)[key];
     spec = spec.fields[key];
   }
   if (value === undefined || value === null) return undefined;
-  return isKnown(value) && fitsThroughout(spec, value) ? value : UNKNOWN;
+  return isKnown(value) && hasTypeDeep(spec, value) ? value : UNKNOWN;
 }
 
-/** The region in which a montage must run by its own URLs: that of its output bucket, else that of its first
- * material in OSS. */
+/** The region that the montage's own URLs require: that of its output bucket, else that of its first material in OSS. */
 export function regionOf(root: Draft<Montage>): string | typeof UNKNOWN {
   const output = read(root, MONTAGE, ['OutputConfig', 'MediaURL']);
   const storage = read(root, MONTAGE, ['OutputConfig', 'StorageLocation']);

@@ -1,17 +1,17 @@
 import type { Check, Node } from './compile';
 import type { Walk } from './needs';
-import { broken, type Violation } from './violation';
+import { type Violation, violationOf } from './violation';
 import { formatPath, type Segment } from '../../json/path';
 import { UNKNOWN } from '../../unknown';
 
-/** Everything wrong with a value, in document order: a value before what it holds, first what is missing, then key by key as written. */
+/** All violations in a value, in document order: a value before its parts; missing fields first, then the keys as written. */
 export function run(node: Node, value: unknown, walk: Walk): Violation[] {
   const inspection = new Inspection(walk);
   inspection.visit(node, value);
   return inspection.found;
 }
 
-/** One walk over a value, hand in hand with the model. */
+/** One walk over a value and the model at the same time. */
 class Inspection {
   readonly found: Violation[] = [];
 
@@ -30,13 +30,13 @@ class Inspection {
   }
 
   private visitFields(node: Node, value: Record<string, unknown>): void {
-    for (const { key, field } of node.expected) {
+    for (const { key, field } of node.required) {
       if (value[key] === undefined || value[key] === null) this.passAllAt(key, field.onAbsence, undefined, value, field);
     }
     for (const key of Object.keys(value)) {
       const field = node.fields.get(key);
       const inner = value[key];
-      if (!field) this.passAllAt(key, node.onStranger, key, value, node);
+      if (!field) this.passAllAt(key, node.onUnknownKey, key, value, node);
       else if (inner !== undefined && inner !== null) this.visitAt(key, field, inner);
     }
   }
@@ -44,7 +44,7 @@ class Inspection {
   private visitEntries(node: Node, value: Record<string, unknown>): void {
     for (const [key, inner] of Object.entries(value)) {
       const given = inner !== undefined && inner !== null;
-      if (this.passAllAt(key, node.onStranger, key, value, node) && given) this.visitAt(key, node.item!, inner);
+      if (this.passAllAt(key, node.onUnknownKey, key, value, node) && given) this.visitAt(key, node.item!, inner);
     }
   }
 
@@ -54,24 +54,24 @@ class Inspection {
     this.walk.path.pop();
   }
 
-  private passAllAt(segment: Segment, checks: readonly Check[], subject: unknown, around: unknown, node: Node): boolean {
+  private passAllAt(segment: Segment, checks: readonly Check[], value: unknown, parent: unknown, node: Node): boolean {
     if (checks.length === 0) return true;
     this.walk.path.push(segment);
-    const passed = checks.filter((check) => this.passes(check, subject, around, node));
+    const passed = checks.filter((check) => this.passes(check, value, parent, node));
     this.walk.path.pop();
     return passed.length === checks.length;
   }
 
-  /** Whether the rule holds or cannot be judged. */
-  private passes({ rule, needs }: Check, subject: unknown, around: unknown, { spec }: Node): boolean {
+  /** Whether the rule holds or is skipped. */
+  private passes({ rule, needs }: Check, value: unknown, parent: unknown, { spec }: Node): boolean {
     const given: unknown[] = [];
     for (const need of needs) {
-      const part = need(this.walk, around, spec);
+      const part = need(this.walk, parent, spec);
       if (part === UNKNOWN) return true;
       given.push(part);
     }
-    if (rule.valid(subject, ...given)) return true;
-    this.found.push(broken(rule, formatPath(this.walk.path), subject, given, spec));
+    if (rule.valid(value, ...given)) return true;
+    this.found.push(violationOf(rule, formatPath(this.walk.path), value, given, spec));
     return false;
   }
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, isUnset } from '../../json/json-value';
 import type { FieldSpec } from '../../model';
 
-const FITS: Record<FieldSpec['type'], (value: unknown) => boolean> = {
+const HAS_TYPE: Record<FieldSpec['type'], (value: unknown) => boolean> = {
   string: (value) => typeof value === 'string',
   integer: Number.isInteger,
   number: Number.isFinite,
@@ -11,24 +11,24 @@ const FITS: Record<FieldSpec['type'], (value: unknown) => boolean> = {
   object: isJsonObject,
 };
 
-/** Whether a value has the type of its spec; what it holds is not looked at. */
-export function fits(spec: FieldSpec, value: unknown): boolean {
-  return FITS[spec.type](value);
+/** Whether a value has the type of its spec. Items and fields inside the value are not checked. */
+export function hasType(spec: FieldSpec, value: unknown): boolean {
+  return HAS_TYPE[spec.type](value);
 }
 
-/** Whether a value and everything in it that the model describes have the types of their specs. Null stands for an absent field, not for an item. */
-export function fitsThroughout(spec: FieldSpec, value: unknown): boolean {
-  if (!fits(spec, value)) return false;
+/** Whether a value, and everything inside it that the model describes, have the types of their specs. A field may be null, an item of a list may not. */
+export function hasTypeDeep(spec: FieldSpec, value: unknown): boolean {
+  if (!hasType(spec, value)) return false;
   switch (spec.type) {
-    case 'list': return (value as unknown[]).every((item) => fitsThroughout(spec.of, item));
-    case 'map': return Object.values(value as object).every((item) => isUnset(item) || fitsThroughout(spec.of, item));
+    case 'list': return (value as unknown[]).every((item) => hasTypeDeep(spec.of, item));
+    case 'map': return Object.values(value as object).every((item) => isUnset(item) || hasTypeDeep(spec.of, item));
     case 'object': return Object.entries(value as object)
-      .every(([key, item]) => isUnset(item) || !Object.hasOwn(spec.fields, key) || fitsThroughout(spec.fields[key], item));
+      .every(([key, item]) => isUnset(item) || !Object.hasOwn(spec.fields, key) || hasTypeDeep(spec.fields[key], item));
     default: return true;
   }
 }
 
-/** The type of a spec in words: `a number`, `a list`. */
+/** The type of a spec in a message: `a number`, `a list`. */
 export const TYPE_NAMES: Record<FieldSpec['type'], string> = {
   string: 'a string',
   integer: 'a whole number',

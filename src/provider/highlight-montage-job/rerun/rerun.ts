@@ -152,8 +152,8 @@ function isFromTemplate({ path, before }: MontageChange, planned: ValueObject, p
   const [config, parameter] = path;
   if (sameAt(prior, planned, toAttributePath(formatPath(path)))) return true;
   if (parameter === undefined || before === undefined) return false;
-  const giver = job.giverOf(config as keyof Montage, String(parameter));
+  const source = job.sourceOf(config as keyof Montage, String(parameter));
   // A default that is shown where no value is set comes and goes with the template's value.
-  if (giver === 'template') return valueAt(before, [config, parameter]) === undefined;
-  return giver === undefined && (valueAt(prior, toAttributePath(formatPath([config, parameter]))) ?? null) === null;
+  if (source === 'template') return valueAt(before, [config, parameter]) === undefined;
+  return source === undefined && (valueAt(prior, toAttributePath(formatPath([config, parameter]))) ?? null) === null;
 }

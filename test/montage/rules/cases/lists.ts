@@ -8,7 +8,7 @@ export const LIST_CASES: readonly RuleCase[] = [
       'InputConfig.SubHeadingArray': [{ Level: 2, TitleArray: ['a'] }, { Level: 1, TitleArray: ['b'] }, { Level: 2, TitleArray: ['c'] }],
     },
     at: 'InputConfig.SubHeadingArray[2].Level',
-    says: 'got level 2 a second time, allowed each level once',
+    says: 'got level 2 for the second time, allowed one entry per level; put all texts of the level into one entry.',
     holds: { 'InputConfig.SubHeadingArray': [{ Level: 3, TitleArray: ['a'] }, { Level: 1, TitleArray: ['b'] }] },
     unknown: { 'InputConfig.SubHeadingArray': [{ Level: UNKNOWN, TitleArray: ['a'] }, { Level: 2, TitleArray: ['b'] }] },
   },

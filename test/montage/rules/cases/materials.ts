@@ -37,7 +37,7 @@ export const MATERIAL_CASES: readonly RuleCase[] = [
   {
     code: 'IMS1106',
     breaks: { [OPENING]: { MediaId: 'opening', In: 5, Out: 5 } },
-    says: 'got In 5 and Out 5, allowed In before Out',
+    says: 'got In 5 and Out 5, allowed an In before Out; swap or correct them.',
     holds: { [OPENING]: { MediaId: 'opening', In: 5 } },
     unknown: { [OPENING]: { MediaId: 'opening', In: 5, Out: UNKNOWN } },
   },
@@ -75,14 +75,14 @@ export const MATERIAL_CASES: readonly RuleCase[] = [
   {
     code: 'IMS2101',
     breaks: { [STICKER]: { MediaId: 'sticker', MediaURL: PICTURE } },
-    says: 'got MediaId and MediaURL, allowed one of them (MediaId is used)',
+    says: 'got both MediaId and MediaURL, allowed one of them (MediaId takes precedence); remove MediaURL.',
     holds: { [STICKER]: { MediaId: 'sticker', MediaURL: null } },
     unknown: { [STICKER]: { MediaId: UNKNOWN, MediaURL: PICTURE } },
   },
   {
     code: 'IMS2104',
     breaks: { [OPENING]: { MediaURL: PICTURE, In: 1 } },
-    says: 'got In or Out for an image',
+    says: 'got In for an image, allowed Duration for an image; set Duration instead.',
     holds: { [OPENING]: { MediaURL: VIDEO, In: 1 } },
     unknown: { [OPENING]: { MediaURL: PICTURE, In: UNKNOWN } },
   },
@@ -96,14 +96,14 @@ export const MATERIAL_CASES: readonly RuleCase[] = [
   {
     code: 'IMS2106',
     breaks: { [OPENING]: { MediaURL: PICTURE, DyncFrames: 25 } },
-    says: 'got DyncFrames for a file that is no GIF',
+    says: 'got DyncFrames for a .png file, allowed DyncFrames for GIFs only; remove DyncFrames.',
     holds: { [OPENING]: { MediaURL: GIF, DyncFrames: 25 } },
     unknown: { [OPENING]: { MediaURL: PICTURE, DyncFrames: UNKNOWN } },
   },
   {
     code: 'IMS2107',
     breaks: { [OPENING]: { MediaId: 'opening', Out: 5, Duration: 2 } },
-    says: 'got In or Out beside Duration',
+    says: 'got both Duration and Out, allowed In and Out for a video, Duration for an image; remove the setting that does not match the material.',
     holds: { [OPENING]: { MediaId: 'opening', Duration: 2 } },
     unknown: { [OPENING]: { MediaId: 'opening', Out: 5, Duration: UNKNOWN } },
   },

@@ -9,15 +9,15 @@ const face = (ImageURL: unknown) => ({ [FACE]: { Name: 'Ning', ImageURL }, ...SM
 
 export const URL_CASES: readonly RuleCase[] = [
   ...([
-    ['oss://raw/shows/ep1.mp4', 'got "oss://raw/shows/ep1.mp4" (another scheme), allowed http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>; write'],
-    ['ftp://raw.oss-cn-shanghai.aliyuncs.com/ep1.mp4', '(another scheme)'],
+    ['oss://raw/shows/ep1.mp4', 'got "oss://raw/shows/ep1.mp4" (an unsupported scheme), allowed http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>; write http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>.'],
+    ['ftp://raw.oss-cn-shanghai.aliyuncs.com/ep1.mp4', '(an unsupported scheme)'],
     ['https:/raw.oss-cn-shanghai.aliyuncs.com/ep1.mp4', '(a malformed URL)'],
-    ['raw.oss-cn-shanghai.aliyuncs.com/ep1.mp4', '(no scheme), allowed http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>; begin it with http:// or https://.'],
-    ['https://cdn.example.com/ep1.mp4', '(a host that is not OSS, but a CDN or an own domain)'],
-    ['https://raw.oss-accelerate.aliyuncs.com/ep1.mp4', '(an acceleration domain)'],
-    ['https://raw.oss-cn-shanghai-internal.aliyuncs.com/ep1.mp4', '(an internal host)'],
+    ['raw.oss-cn-shanghai.aliyuncs.com/ep1.mp4', '(no scheme)'],
+    ['https://cdn.example.com/ep1.mp4', '(a host that is not OSS, such as a CDN or a custom domain)'],
+    ['https://raw.oss-accelerate.aliyuncs.com/ep1.mp4', '(an acceleration endpoint)'],
+    ['https://raw.oss-cn-shanghai-internal.aliyuncs.com/ep1.mp4', '(an internal endpoint)'],
     ['https://oss-cn-shanghai.aliyuncs.com/raw/ep1.mp4', '(no bucket in the host)'],
-    ['https://my_bucket.oss-cn-shanghai.aliyuncs.com/ep1.mp4', '(a bucket name that OSS does not have)'],
+    ['https://my_bucket.oss-cn-shanghai.aliyuncs.com/ep1.mp4', '(an invalid bucket name)'],
     ['https://raw.oss-cn-shanghai.aliyuncs.com/', '(no object key)'],
   ] as const).map(([url, says]): RuleCase => ({
     code: 'IMS1103',
@@ -91,7 +91,7 @@ export const URL_CASES: readonly RuleCase[] = [
   {
     code: 'IMS1110',
     breaks: { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/poster.PNG' },
-    says: 'got a file with the suffix .png (image), allowed video; choose a file with one of the suffixes mkv, webm, mp4',
+    says: 'got a file with the suffix .png (image), allowed video; use a file with one of the suffixes mkv, webm, mp4, mpeg, avi, asf, mov, wmv, 3gp, rm, rmvb, flv, f4v.',
     holds: { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/ep1.MP4?x-oss-process=a.png' },
     unknown: { [VIDEO]: UNKNOWN },
   },
@@ -127,14 +127,14 @@ export const URL_CASES: readonly RuleCase[] = [
     code: 'IMS2111',
     breaks: face(`https://cdn.example.com/faces/ning.png?${query}`),
     at: `${FACE}.ImageURL`,
-    says: 'got a signed URL, allowed a URL without a signature, which expires and is kept in the state file; give an unsigned URL',
+    says: 'got a signed URL, allowed a URL without a signature (signatures expire, and the state file contains them); use an unsigned URL, or the id of a media asset.',
     holds: face('https://cdn.example.com/faces/ning.png?x-oss-process=image/resize'),
     unknown: face(UNKNOWN),
   })),
   {
     code: 'IMS2111',
     breaks: { [VIDEO]: `${GOOD}?Expires=1&OSSAccessKeyId=LTAI&Signature=s` },
-    says: 'leave the query out',
+    says: 'got a signed URL, allowed a URL without a signature (signatures expire, and the state file contains them); remove the query, as the service reads your buckets with its own role, or use the id of a media asset.',
     holds: { [VIDEO]: GOOD },
     unknown: { [VIDEO]: UNKNOWN },
   },

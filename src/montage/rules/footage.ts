@@ -1,28 +1,30 @@
 import type { KnownMaterials } from '../materials/material-facts';
 import type { Media, MediaMetaData } from '../model';
+import { guess, on } from '../sources';
 import { rule, type Rule } from './engine/rule';
 
-/** Rules on what is known about the materials themselves, see `MaterialFacts`. Where nothing is known they say nothing. */
+/* Rules on lengths and audio tracks. They apply where facts about the materials are known, see `MaterialFacts`. */
 
-const MATERIALS = 'InputConfig.MediaArray';
+const FOOTAGE = 'InputConfig.MediaArray';
 const PLACES = ['InputConfig.OpeningArray[*]', 'InputConfig.EndingArray[*]', 'EditingConfig.MediaConfig.MediaMetaDataArray[*]'];
+const MEDIA_ARRAY = on('highlightMontage', 'InputConfig.MediaArray');
 
-/** Source: seed, InputConfig.MediaArray. */
+/** In seconds. */
 const LONGEST_TOTAL = 2 * 3600;
 
 type Text = string | undefined;
 type Amount = number | undefined;
 type Edge = 'In' | 'Out';
 type Ranges = readonly { readonly In?: number | null; readonly Out?: number | null }[] | undefined;
-/** Of a usable part its material and ranges; of a fixed clip its id, URL and edge; and what is known. */
+/** Video and ranges of an entry of MediaMetaDataArray; id, URL and edge of a fixed clip; the known facts. */
 type Needs = [Text, Ranges, Text, Text, Amount, KnownMaterials];
 
 const seconds = (length: number) => `${Number(length.toFixed(2))} s`;
 
-/** How long the material of a clip or part is, if known. */
+/** Length of the video of a clip or part, if known. */
 const lengthOf = ([media, , id, url, , materials]: Needs) => materials.durationOf(media ?? id ?? url);
 
-/** The first in- or out-point of a clip or part that lies beyond the end of its material, if known. */
+/** The first in-point or out-point that is beyond the end of the video, if its length is known. */
 function beyond(edge: Edge, needs: Needs): number | undefined {
   const [, ranges, , , own] = needs;
   const end = lengthOf(needs);
@@ -31,7 +33,7 @@ function beyond(edge: Edge, needs: Needs): number | undefined {
   return points.find((at) => at !== undefined && (edge === 'In' ? at >= end : at > end));
 }
 
-/** A clip or part does not reach beyond its material with its in-point, or with its out-point. */
+/** The in-points, or the out-points, of a clip or part must be within the video. */
 const within = (edge: Edge, definition: Pick<Rule, 'code' | 'title' | 'fix' | 'source'> & { readonly limit: string }) =>
   rule<Media | MediaMetaData, Needs>({
     ...definition,
@@ -39,55 +41,55 @@ const within = (edge: Edge, definition: Pick<Rule, 'code' | 'title' | 'fix' | 's
     needs: ['.Media', '.TimeRangeList', '.MediaId', '.MediaURL', `.${edge}`, '@materials'],
     valid: (_clip, ...needs) => beyond(edge, needs) === undefined,
     got: (_clip, ...needs) => `${edge} ${beyond(edge, needs)}`,
-    allowed: (_clip, ...needs) => `${definition.limit} ${seconds(lengthOf(needs)!)}, the length of the material`,
+    allowed: (_clip, ...needs) => `${definition.limit} ${seconds(lengthOf(needs)!)}, the length of the video`,
   });
 
-export const FACT_RULES = [
+export const FOOTAGE_RULES = [
   rule<readonly unknown[], [KnownMaterials]>({
     code: 'IMS1111',
-    title: 'All materials together last two hours at most.',
-    at: MATERIALS,
+    title: 'The footage must not be longer than two hours in total.',
+    at: FOOTAGE,
     needs: ['@materials'],
     valid: (list, materials) => materials.atLeast(list) <= LONGEST_TOTAL,
-    got: (list, materials) => `${materials.total(list) === undefined ? 'at least ' : ''}${seconds(materials.atLeast(list))} of material`,
-    allowed: `at most ${LONGEST_TOTAL} s (two hours) together`,
-    fix: 'leave materials out, or make several jobs',
-    source: 'seed: InputConfig.MediaArray',
+    got: (list, materials) => `${materials.total(list) === undefined ? 'at least ' : ''}${seconds(materials.atLeast(list))} of footage`,
+    allowed: `at most ${LONGEST_TOTAL} s (two hours) in total`,
+    fix: 'remove videos, or split them into several jobs',
+    source: MEDIA_ARRAY,
   }),
   rule<number, [readonly string[] | undefined, KnownMaterials]>({
     code: 'IMS1207',
-    title: 'TargetDuration is not longer than all materials together.',
+    title: 'TargetDuration must not exceed the total length of the footage.',
     at: 'InputConfig.HighlightStrategy.TargetDurationConfig.TargetDuration',
-    needs: [MATERIALS, '@materials'],
+    needs: [FOOTAGE, '@materials'],
     valid: (target, list = [], materials) => target <= (materials.total(list) ?? Infinity),
     got: (target) => seconds(target),
-    allowed: (_target, list = [], materials) => `5 s to ${seconds(materials.total(list)!)}, the length of all materials together`,
-    fix: 'choose a shorter target, or add materials',
-    source: 'seed: TargetDurationConfig.TargetDuration',
+    allowed: (_target, list = [], materials) => `5 s to ${seconds(materials.total(list)!)}, the total length of the footage`,
+    fix: 'choose a shorter target, or add footage',
+    source: on('highlightMontage', 'TargetDurationConfig.TargetDuration'),
   }),
   within('In', {
     code: 'IMS1112',
-    title: 'A clip or part begins before its material ends.',
+    title: 'In must be before the end of the video.',
     limit: 'less than',
-    fix: 'choose an In before the end of the material',
-    source: 'forum: an In beyond the end is an error',
+    fix: 'choose an In before the end of the video',
+    source: guess('in-beyond-end'),
   }),
   rule<string, [KnownMaterials]>({
     code: 'IMS2109',
-    title: 'A material has a voice track.',
-    at: `${MATERIALS}[*]`,
+    title: 'A video has no audio track. The service supports only videos with human voices.',
+    at: `${FOOTAGE}[*]`,
     needs: ['@materials'],
     valid: (media, materials) => materials.hasAudio(media) !== false,
-    got: 'a video without an audio stream',
-    allowed: 'videos with human voices (and captions)',
-    fix: 'replace it, or leave it out: the service does not support it, and the job may fail',
-    source: 'seed: InputConfig.MediaArray, usage notes; INF: whether captions alone would do',
+    got: 'a video without an audio track',
+    allowed: 'videos with human voices and captions',
+    fix: 'replace or remove it: the service does not support it, and the job may fail',
+    source: [on('highlightMontage', 'Important'), MEDIA_ARRAY, guess('captions-without-voices')],
   }),
   within('Out', {
     code: 'IMS2110',
-    title: 'A clip or part ends with its material at the latest.',
+    title: 'Out is beyond the end of the video.',
     limit: 'at most',
-    fix: 'correct it, or leave Out away to use the material to its end',
-    source: 'INF: what happens to an Out beyond the end is not documented',
+    fix: 'correct it, or remove Out to use the video to its end',
+    source: guess('out-beyond-end'),
   }),
 ];
