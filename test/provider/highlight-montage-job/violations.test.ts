@@ -23,7 +23,7 @@ test('what neither gives is asked of the job, and the template is named', () => 
   const diagnostics = new Diagnostics();
   reportViolations(job({ OutputTemplateConfig: {} }), {}, diagnostics, ['error']);
   expect(diagnostics.all).toEqual([expect.objectContaining({
-    summary: 'IMS1003: output_config.height', detail: expect.stringContaining('Merged with template tpl-1: Got nothing'),
+    summary: 'IMS1003: output_config.height', detail: expect.stringContaining('Merged with template tpl-1: Got no value'),
   })]);
 });
 

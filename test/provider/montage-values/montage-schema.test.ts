@@ -41,7 +41,7 @@ test('the order of keys and the spelling of numbers are no change of additional_
 
 test('the URL of a face is shown in no plan, and its description says what is stored', () => {
   const faces = nested(nested(attributesOf(INPUT_CONFIG).highlight_strategy)!.face_info)!.image_info_list;
-  expect(nested(faces)!.image_url.options).toMatchObject({ sensitive: true, description: expect.stringContaining('the state file holds it') });
+  expect(nested(faces)!.image_url.options).toMatchObject({ sensitive: true, description: expect.stringContaining('the state file contains it as written') });
   expect(nested(faces)!.name.options.sensitive).toBeUndefined();
 });
 
