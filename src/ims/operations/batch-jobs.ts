@@ -56,7 +56,7 @@ export function outputLocationOf({ outputConfig }: Pick<BatchJob, 'outputConfig'
 export type Outcome = 'running' | 'succeeded' | 'partly failed' | 'failed';
 
 /** @param job with its sub-jobs, from {@link getBatchJob} */
-export function outcomeOf(job: BatchJob): Outcome {
+export function outcomeOf(job: { readonly status: BatchJobStatus; readonly subJobs: ReadonlyArray<Pick<SubJob, 'status'>> }): Outcome {
   if (job.status === 'Failed') return 'failed';
   if (!TERMINAL_STATUSES.has(job.status)) return 'running';
   const failed = job.subJobs.filter((subJob) => subJob.status === 'Failed').length;
@@ -160,4 +160,21 @@ function subJobFrom(job: ResponseFields): SubJob {
 function redactedText(fields: ResponseFields, name: string): string | undefined {
   const text = fields.text(name);
   return text && redact(text);
+}
+
+/** The progress of one output of a batch job. */
+export interface ProducingJob {
+  readonly jobId?: string;
+  readonly status?: string;
+  /** 0–100. */
+  readonly progress?: number;
+  readonly code?: string;
+  readonly message?: string;
+}
+
+/** `GetMediaProducingJob`. */
+export async function getProducingJob(caller: Caller, jobId: string, options?: CallOptions): Promise<ProducingJob> {
+  const response = ResponseFields.of(await caller.idempotent({ operation: 'GetMediaProducingJob', query: { JobId: jobId } }, options));
+  const job = response.object('MediaProducingJob');
+  return { jobId: job.text('JobId'), status: job.text('Status'), progress: job.number('Progress'), code: job.text('Code'), message: redactedText(job, 'Message') };
 }

@@ -12,7 +12,7 @@ class Service extends VirtualClock {
   /** Jobs per page of a listing. */
   pageSize = 100;
   /** Runs when a listing arrives. */
-  onList = () => {};
+  onList?: () => void;
   readonly caller: Caller;
   readonly poller: JobPoller;
   private readonly ends = new Map<string, number>();
@@ -47,7 +47,7 @@ class Service extends VirtualClock {
       JobId: id, Status: this.time >= this.ends.get(id)! ? 'Finished' : 'Processing', CreateTime: new Date(this.created).toISOString(),
     });
     if (operation === GET) return { EditingBatchJob: { ...job(String(query.JobId)), SubJobList: [{ Status: 'Success' }] } };
-    this.onList();
+    this.onList?.();
     const ids = [...this.ends.keys()].filter((id) => !this.unlisted.has(id));
     const start = Number(query.NextToken ?? 0);
     const next = start + this.pageSize;

@@ -1,6 +1,6 @@
 import { Endpoint } from '../../../src/ims';
 
-test('the regional host is always spelled out', () => {
+test('names the host of a region', () => {
   expect(Endpoint.ofRegion('us-west-1').toString()).toBe('https://ice.us-west-1.aliyuncs.com');
 });
 
@@ -10,11 +10,11 @@ test.each([
   ['http://127.0.0.1:4580', 'http://127.0.0.1:4580'],
   ['http://localhost:4580/', 'http://localhost:4580'],
   ['http://[::1]:4580', 'http://[::1]:4580'],
-])('%s is an endpoint', (text, endpoint) => {
+])('accepts %s', (text, endpoint) => {
   expect(Endpoint.parse(text).toString()).toBe(endpoint);
 });
 
-test('a test network may be plain http, when that is asked for', () => {
+test('accepts plain http to another machine on request', () => {
   expect(Endpoint.parse('http://ims.test:4580', { allowHttp: true }).toString()).toBe('http://ims.test:4580');
   expect(Endpoint.parse('http://ims.test:4580', { allowHttp: true }).isLocal).toBe(false);
   expect(() => Endpoint.parse('http://ims.test:4580')).toThrow(/use https, or, in a test network, set allow_http = true in the provider configuration/);
@@ -26,6 +26,6 @@ test.each([
   ['https://host?key=secret', /got "https:\/\/host", allowed is a host/],
   ['ftp://host', /allowed is a host/],
   ['http://', /allowed is a host/],
-])('%s is refused', (text, message) => {
+])('refuses %s', (text, message) => {
   expect(() => Endpoint.parse(text)).toThrow(message);
 });

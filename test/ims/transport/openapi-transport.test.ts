@@ -6,7 +6,7 @@ import { FakeClock } from '../fake-transport';
 
 let server: Server;
 let requests: { action: string; url: string; body: string }[];
-let answer: RequestListener;
+let respond: RequestListener;
 
 beforeEach(async () => {
   requests = [];
@@ -15,7 +15,7 @@ beforeEach(async () => {
     request.on('data', (chunk) => { body += chunk; });
     request.on('end', () => {
       requests.push({ action: String(request.headers['x-acs-action']), url: request.url ?? '', body });
-      answer(request, response);
+      respond(request, response);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -39,8 +39,8 @@ function client(timeout = 5_000): ImsClient {
 
 const submit = (ims: ImsClient) => submitHighlights(ims.caller, { InputConfig: '{"MediaArray":["a b"]}', OutputConfig: '{"Width":1}', UserData: '{}' });
 
-test('long configurations travel in the body, the rest in the query; unset parameters not at all', async () => {
-  answer = json(200, { JobId: 'j1', RequestId: 'r' });
+test('sends long configurations in the body, the rest in the query, and no unset parameters', async () => {
+  respond = json(200, { JobId: 'j1', RequestId: 'r' });
   await expect(submit(client())).resolves.toBe('j1');
   const [{ action, url, body }] = requests;
   expect(action).toBe('SubmitScreenMediaHighlightsJob');
@@ -53,54 +53,54 @@ test.each<[string, RequestListener, object, number]>([
   ['throttling', json(400, { Code: 'Throttling.User', Message: 'flow control', RequestId: 'R2' }), { kind: 'throttled' }, 6],
   ['a server error', json(503, { Code: 'ServiceUnavailable', Message: 'later', RequestId: 'R3' }), { kind: 'ambiguous', statusCode: 503 }, 1],
   ['an HTML page', (_, response) => { response.writeHead(200, { 'content-type': 'text/html' }).end('<html></html>'); }, { kind: 'ambiguous' }, 1],
-  ['an answer without job id', json(200, { RequestId: 'R4' }), { kind: 'ambiguous', code: 'UnexpectedResponse' }, 1],
+  ['a response without a job id', json(200, { RequestId: 'R4' }), { kind: 'ambiguous', code: 'UnexpectedResponse' }, 1],
   ['a dropped connection', (request) => { request.socket.destroy(); }, { kind: 'ambiguous' }, 1],
-])('a submit that meets %s is sent %4$s times at most', async (_, reply, expected, times) => {
-  answer = reply;
+])('after %s a submit was sent %4$s times', async (_, reply, expected, times) => {
+  respond = reply;
   await expect(submit(client())).rejects.toMatchObject(expected);
   expect(requests).toHaveLength(times);
 });
 
-test('a submit that is not answered in time is doubtful, sent once, and its message has no query string', async () => {
-  answer = () => {};
+test('a submit that times out is ambiguous, sent once, and its message has no query string', async () => {
+  respond = () => {};
   const error = await submit(client(300)).catch((thrown) => thrown);
   expect(error).toMatchObject({ kind: 'ambiguous', code: 'RequestTimeoutError' });
   expect(error.message).not.toContain('OutputConfig=');
   expect(requests).toHaveLength(1);
 });
 
-test('silence on a connection that is used again is noticed, too', async () => {
-  answer = json(200, { RequestId: 'R', EditingBatchJob: { JobId: 'j', Status: 'Init' } });
+test('a reused connection times out too', async () => {
+  respond = json(200, { RequestId: 'R', EditingBatchJob: { JobId: 'j', Status: 'Init' } });
   const ims = client(300);
   await getBatchJob(ims.caller, 'j');
-  answer = () => {};
+  respond = () => {};
   await expect(submit(ims)).rejects.toMatchObject({ kind: 'ambiguous', code: 'RequestTimeoutError' });
   expect(requests).toHaveLength(2);
 });
 
-test('a gateway\'s time-out leaves in doubt whether a submit was carried out', async () => {
-  answer = json(408, { Code: 'RequestTimeout', Message: 'too slow', RequestId: 'R' });
+test('the timeout of a gateway is ambiguous', async () => {
+  respond = json(408, { Code: 'RequestTimeout', Message: 'too slow', RequestId: 'R' });
   await expect(submit(client())).rejects.toMatchObject({ kind: 'ambiguous', statusCode: 408 });
   expect(requests).toHaveLength(1);
 });
 
-test('an answer without a job does not say that the job is forgotten', async () => {
-  answer = json(200, { RequestId: 'R' });
+test('a response without a job does not mean that the job is unknown', async () => {
+  respond = json(200, { RequestId: 'R' });
   await expect(getBatchJob(client().caller, 'j')).rejects.toMatchObject({ kind: 'ambiguous', code: 'UnexpectedResponse', requestId: 'R' });
   expect(requests).toHaveLength(6);
 });
 
-test('reads are repeated through throttling, server errors and dropped connections', async () => {
+test('reads are retried after throttling, server errors and dropped connections', async () => {
   const replies: RequestListener[] = [
     json(400, { Code: 'Throttling', Message: 'slow down' }), json(500, { Code: 'InternalError', Message: 'oops' }), (request) => { request.socket.destroy(); },
     json(200, { RequestId: 'R', EditingBatchJob: { JobId: 'j', Status: 'Finished', SubJobList: [{ Status: 'Success', Duration: '3.5' }] } }),
   ];
-  answer = (request, response) => replies.shift()!(request, response);
+  respond = (request, response) => replies.shift()!(request, response);
   await expect(getBatchJob(client().caller, 'j')).resolves.toMatchObject({ status: 'Finished', subJobs: [{ duration: 3.5 }] });
   expect(requests).toHaveLength(4);
 });
 
-test('a job that the service does not know is absent, not an error', async () => {
-  answer = json(404, { Code: 'InvalidParameter.JobNotFound', Message: 'no such job', RequestId: 'R' });
+test('an unknown job is undefined', async () => {
+  respond = json(404, { Code: 'InvalidParameter.JobNotFound', Message: 'no such job', RequestId: 'R' });
   await expect(getBatchJob(client().caller, 'j')).resolves.toBeUndefined();
 });
