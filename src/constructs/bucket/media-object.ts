@@ -1,7 +1,6 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { Annotations, App, Lazy, TerraformStack, Token } from 'cdktf';
+import { Annotations, App, type ITerraformDependable, Lazy, type TerraformProvider, TerraformStack, Token } from 'cdktf';
 import { Construct } from 'constructs';
-import { internalsOf } from './bucket-internals';
 import { type IBucketRef, type IMediaObject } from './bucket-ref';
 import { type FileDigest, fileDigest } from './file-hash';
 import { objectUrl } from './object-url';
@@ -37,6 +36,14 @@ export interface MediaObjectProps extends UploadOptions {
   readonly path: string;
 }
 
+/** What an object needs to know about its bucket. */
+interface BucketInternals {
+  /** The resources that an upload depends on. */
+  _configuration(): ITerraformDependable[];
+  /** The alicloud provider of the bucket, when it is not the stack's. */
+  _provider(): TerraformProvider | undefined;
+}
+
 /** Maximum bytes of one PutObject request. The provider uploads each file in one request (PutObjectFromFile). */
 const LARGEST = 5 * 1024 ** 3;
 const HASH_LENGTH = 12;
@@ -64,7 +71,9 @@ export class MediaObject extends Construct implements IMediaObject {
   constructor(scope: Construct, id: string, props: MediaObjectProps) {
     super(scope, id);
     const { bucket, path } = props;
-    const { after, provider } = internalsOf(bucket);
+    // An implementation of IMediaBucket in a user's program has no internals.
+    const internals: Partial<BucketInternals> & IBucketRef = bucket;
+    const uploadDependencies = internals._configuration?.() ?? [];
     const file = resolve(path);
     const digest = this.read(file, path);
     const hashed = props.hashKey !== false;
@@ -79,8 +88,8 @@ export class MediaObject extends Construct implements IMediaObject {
       contentMd5: digest.base64,
       contentType: props.contentType,
       cacheControl: props.cacheControl,
-      dependsOn: after,
-      provider,
+      dependsOn: uploadDependencies.length > 0 ? uploadDependencies : undefined,
+      provider: internals._provider?.(),
       // With a hash in the key, another path, such as that of another checkout, does not mean another content.
       lifecycle: hashed ? { ignoreChanges: ['source'] } : undefined,
     });
