@@ -8,7 +8,7 @@ export const CONSTRUCT_GUESSES: readonly Guess[] = [
     severity: 'deployment',
     claim: 'The resources of the provider aliyun/alicloud need only the actions of the operations that they stand for.',
     consequence: 'A deployment with a `DeployerPolicy` fails with a permission error.',
-    override: 'Add the missing actions with the prop `statements` of the policy, or attach a system policy of the service.',
+    override: 'Add the missing actions with `Permissions.of(stack).require`, or attach a system policy of the service.',
     evidence: 'The source of the provider contradicts the claim in part: it also needs oss:ListBuckets and oss:GetBucketResourceGroup for buckets, ram:ListTagResources for roles and policies, '
       + 'and log:ListTagResources, log:GetProjectPolicy, log:GetLogStoreMeteringMode and log:ListShards for logs.',
     links: [{ title: 'Source of the provider aliyun/alicloud', url: 'https://github.com/aliyun/terraform-provider-alicloud' }],
@@ -19,7 +19,7 @@ export const CONSTRUCT_GUESSES: readonly Guess[] = [
     severity: 'deployment',
     claim: 'IMS assumes a role as the service `ice.aliyuncs.com`.',
     consequence: 'IMS cannot read or write your buckets, and jobs fail.',
-    override: 'Authorize IMS in its console instead of with `ImsServiceRole`.',
+    override: 'Authorize IMS in its console instead of with `ServiceRole`.',
     evidence: 'The policies of the service-linked roles of IMS name this service.',
   },
   {
@@ -37,7 +37,7 @@ export const CONSTRUCT_GUESSES: readonly Guess[] = [
     severity: 'deployment',
     claim: 'IMS accepts the role `AliyunICEDefaultRole` also if the console did not create it.',
     consequence: 'IMS asks for authorization, and jobs fail.',
-    override: 'Authorize IMS in its console instead of with `ImsServiceRole`.',
+    override: 'Authorize IMS in its console instead of with `ServiceRole`.',
     evidence: 'The API refers to the role by its name only.',
   },
   {
