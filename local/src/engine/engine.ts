@@ -15,31 +15,31 @@ import { toMillis } from './span';
 import { refsOf, type Timeline, timelineDuration } from './timeline';
 import { type Montage, redacted, withDefaults } from '../../../src/montage';
 
-/** A material of a montage, found. */
+/** A material and its file. */
 export interface Material {
-  /** As the montage spells it: media id or URL. */
+  /** Media id or URL, as in the montage. */
   readonly ref: string;
-  /** Path on this machine. */
+  /** Path of the file. */
   readonly file: string;
 }
 
 export interface Progress {
   readonly stage: 'analysing' | 'choosing' | 'rendering';
-  /** Materials, outputs, or frames. */
+  /** Number of materials, outputs or frames, depending on the stage. */
   readonly done: number;
   readonly total: number;
 }
 
 export interface EngineRequest {
-  /** As submitted. */
+  /** The submitted montage. */
   readonly montage: Montage;
-  /** Every random choice derives from it: the id of the job. */
+  /** Seed of all random choices: the id of the job. */
   readonly seed: string;
-  /** An existing directory for temporary files, removed by the caller. */
+  /** Existing directory for temporary files; the caller removes it. */
   readonly workDir: string;
-  /** Ends the work; the promise then rejects with the signal's reason. */
+  /** Aborts the work: the promise rejects with the reason of the signal. */
   readonly signal?: AbortSignal;
-  /** Finds a material by its media id or URL; what it throws ends the job. */
+  /** Resolves a material by its media id or URL. An error fails the job. */
   resolve(ref: string): Promise<Material>;
   onProgress?(progress: Progress): void;
 }
@@ -50,27 +50,27 @@ export interface PlannedOutput {
   readonly timeline: Timeline;
   /** Seconds. */
   readonly duration: number;
-  /** What the montage asks for and the rendered video will not show, in the montage's words. */
+  /** What the montage requests and the rendered video does not show, one text each. */
   readonly notRendered: string[];
 }
 
-/** Analyses, chooses, composes and cuts highlight montages. */
+/** Plans and renders highlight montages. */
 export interface Engine {
   /**
-   * Decides what every output shows. The same montage, files and seed give the same plan.
-   * @throws EngineError when a material cannot be used, e.g. because nobody speaks in it
+   * Plans all outputs. The plan depends only on montage, files and seed.
+   * @throws EngineError if a material cannot be used, e.g. because it contains no speech
    */
   plan(request: EngineRequest): Promise<PlannedOutput[]>;
   /**
-   * Writes the video of a Timeline: H.264 and AAC in MP4, to be played while it loads.
-   * @throws EngineError when a material cannot be read, the disk is full, or ffmpeg fails
+   * Renders a Timeline: H.264 and AAC in MP4, with fast start.
+   * @throws EngineError if a material cannot be read, the disk is full, or ffmpeg fails
    */
   render(timeline: Timeline, target: RenderTarget, request: RenderRequest): Promise<Rendered>;
 }
 
 /**
- * An engine with a native ffmpeg or the WebAssembly one.
- * @throws EngineError when there is none, with how to get one
+ * Creates an engine with a native ffmpeg or a WebAssembly one.
+ * @throws EngineError if there is no ffmpeg
  */
 export async function createEngine(options: FfmpegOptions = {}): Promise<Engine> {
   return new FfmpegEngine(await selectFfmpeg(options));
@@ -85,15 +85,15 @@ class FfmpegEngine implements Engine {
     const montage = withDefaults(request.montage);
     const analyses = await this.analyseAll(montage.InputConfig.MediaArray, request);
     const choices = choose(montage, analyses);
-    const dice = new SeededRandom(request.seed);
-    const beyond = notesOutsideTimeline(montage);
-    const probeMaterial = (ref: string) => this.look(ref, request);
+    const random = new SeededRandom(request.seed);
+    const notesOutside = notesOutsideTimeline(montage);
+    const probeMaterial = (ref: string) => this.probeMaterial(ref, request);
     return inParallel(choices, 1, async (choice, index) => {
-      const draw = { random: dice, output: index, outputs: choices.length };
+      const draw = { random, output: index, outputs: choices.length };
       const { timeline, notes } = await compose(request.montage, montage, choice, draw, probeMaterial);
-      await inParallel(refsOf(timeline), 1, (ref) => request.resolve(ref)); // what is not there is better missed now than when rendering
+      await inParallel(refsOf(timeline), 1, (ref) => request.resolve(ref)); // a missing material fails now instead of during rendering
       request.onProgress?.({ stage: 'choosing', done: index + 1, total: choices.length });
-      const missing = [...notes, ...beyond].filter(({ feature }) => !RENDERED.has(feature));
+      const missing = [...notes, ...notesOutside].filter(({ feature }) => !RENDERED.has(feature));
       return { index, timeline, duration: toMillis(timelineDuration(timeline)), notRendered: missing.map(({ text }) => text) };
     });
   }
@@ -112,7 +112,7 @@ class FfmpegEngine implements Engine {
     });
   }
 
-  private async look(ref: string, { resolve, signal }: EngineRequest): Promise<Probe> {
+  private async probeMaterial(ref: string, { resolve, signal }: EngineRequest): Promise<Probe> {
     const { file } = await resolve(ref);
     return probeWith(this.ffmpeg, file, redacted(ref), signal);
   }

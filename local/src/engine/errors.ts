@@ -1,8 +1,5 @@
 /**
- * Every code with which the engine fails, by what is wrong.
- *
- * Not verified against the cloud: of `InvalidMaterial.*` only `InvalidMaterial.NotFound` was seen in answers of the service; the others are
- * named after it. `Engine.*` are this machine's own troubles, which the cloud does not have.
+ * The error codes of the engine, by cause. Guess: local-engine-error-codes
  */
 export const ENGINE_CODES = {
   noVoice: 'InvalidMaterial.NoVoice',
@@ -18,7 +15,7 @@ export const ENGINE_CODES = {
   failed: 'Engine.FfmpegFailed',
 } as const;
 
-/** What a job fails with; `message` says where, what was found, what is needed, and names the material as the montage spells it. */
+/** The error of a job. `message` names the material as in the montage, what is wrong, and what is allowed. */
 export class EngineError extends Error {
   constructor(readonly code: typeof ENGINE_CODES[keyof typeof ENGINE_CODES], message: string, options?: ErrorOptions) {
     super(message, options);
@@ -28,15 +25,15 @@ export class EngineError extends Error {
 
 const DISK_FULL = /No space left on device|ENOSPC|Disk quota exceeded|EDQUOT|There is not enough space on the disk/;
 
-/** Whether a log, or the code of another error, tells of a disk without room. */
+/** Whether a log or an error code reports a full disk. */
 export const isDiskFullMessage = (text: string): boolean => DISK_FULL.test(text);
 
-/** The error for a disk without room, if that is what a log or another error tells of; `where` is the directory written to. */
-export function diskFullError(text: string, where: string): EngineError | undefined {
+/** The error for a full disk, if a log or an error code reports one; `directory` is on the disk. */
+export function diskFullError(text: string, directory: string): EngineError | undefined {
   return isDiskFullMessage(text)
     ? new EngineError(
       ENGINE_CODES.diskFull,
-      `No space is left on the disk of ${where}. Free some, or choose another directory for temporary files, and submit again.`,
+      `The disk of ${directory} is full. Free space, or choose another directory for temporary files, and submit again.`,
     )
     : undefined;
 }

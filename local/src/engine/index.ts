@@ -1,4 +1,4 @@
-/** The video engine: analyses footage, chooses highlights, writes ICE Timelines, and cuts videos from them. */
+/** The engine: analyses footage, selects highlights, composes Timelines, and renders videos. */
 export { createEngine, type Engine, type EngineRequest, type Material, type PlannedOutput, type Progress } from './engine';
 export { ENGINE_CODES, EngineError } from './errors';
 export { probe, type Probe } from './ffmpeg/probe';

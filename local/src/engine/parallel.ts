@@ -1,4 +1,4 @@
-/** Does the work for all items, at most `limit` at a time, and gives the results in the order of the items. The first error ends it. */
+/** Maps items with at most `limit` concurrent calls; results are in the order of the items. Rejects at the first error and starts no more calls. */
 export async function inParallel<T, R>(items: readonly T[], limit: number, work: (item: T, index: number) => Promise<R>): Promise<R[]> {
   const results: R[] = new Array<R>(items.length);
   const queue = items.entries();

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 const SPAN = 2 ** 48;
 
 /**
- * Random choices that are the same for the same seed. Every choice has a label of its own, so that one more choice somewhere
- * does not change the others.
+ * Random choices that depend only on the seed and a label. Each choice has its own label, so that an additional choice does not change
+ * the others.
  */
 export class SeededRandom {
   constructor(private readonly seed: string) {}
 
-  /** From 0 up to, not including, 1. */
+  /** From 0 (included) to 1 (excluded). */
   fraction(label: string): number {
     return createHash('sha256').update(`${this.seed}\n${label}`).digest().readUIntBE(0, 6) / SPAN;
   }
@@ -19,7 +19,7 @@ export class SeededRandom {
     return Math.floor(this.fraction(label) * count);
   }
 
-  /** One of the items; undefined when there are none. */
+  /** One of the items; undefined if there are none. */
   pick<T>(label: string, items: readonly T[]): T | undefined {
     return items[this.index(label, items.length)];
   }

@@ -26,7 +26,7 @@ const spanIn = ({ In, Out }: VideoTrackClip) => ({ start: In!, end: Out! });
 const linesOf = ({ MediaId }: VideoTrackClip) => TRUTH.find(({ file }) => file === MediaId)!.lines;
 
 describe.each([['native', EPISODES], ['wasm', ['episode2.mp4']]] as const)('a montage with %s ffmpeg', (kind, MediaArray) => {
-  test('is planned and rendered from the demo footage', async () => {
+  test('plans and renders the demo footage', async () => {
     const cutter = await createEngine({ ffmpeg: kind });
     const progress: string[] = [];
     const request = order({
@@ -52,12 +52,12 @@ describe.each([['native', EPISODES], ['wasm', ['episode2.mp4']]] as const)('a mo
     const { frames } = await decodePictures(file);
     expect(Math.abs(frames / 25 - output.duration)).toBeLessThanOrEqual(0.04);
     expect(result).toMatchObject({ duration: frames / 25, bytes: (await readFile(file)).length });
-    expect(loudness(await decodeSound(file), 1.5, 4)).toBeGreaterThan(-30); // somebody shouts in the intro
+    expect(loudness(await decodeSound(file), 1.5, 4)).toBeGreaterThan(-30); // shouting in the intro
   });
 });
 
 describe('a jump cut', () => {
-  test('shows the excited lines, whole', async () => {
+  test('shows the complete excited lines', async () => {
     const [output] = await engine.plan(order(jump(target(18))));
     const clips = highlights(output);
     for (const clip of clips) {
@@ -71,7 +71,7 @@ describe('a jump cut', () => {
     expect(clips.reduce((sum, clip) => sum + clipLength(clip), 0)).toBeCloseTo(18, 0);
   });
 
-  test('of any pacing prefers them', async () => {
+  test('prefers excited lines with any pacing', async () => {
     for (const PlotPacingType of ['Slow', 'Normal', 'Fast'] as const) {
       const [output] = await engine.plan(order(jump({ ...target(10), PlotPacingType })));
       const lines = highlights(output).flatMap((clip) => linesOf(clip).filter((line) => common([line], [spanIn(clip)]) > 0.5));
@@ -79,7 +79,7 @@ describe('a jump cut', () => {
     }
   });
 
-  test('of the same job is the same, of another job the same clips with other chances', async () => {
+  test('is equal for the same job, and has the same clips with other random choices for another job', async () => {
     const parts = { InputConfig: { HighlightStrategy: target(10), TitleArray: ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] } };
     const [first, again, ...others] = await Promise.all(['x', 'x', 'y', 'z', 'w'].map((seed) => engine.plan(order(parts, { seed }))));
     expect(again).toEqual(first);
@@ -87,7 +87,7 @@ describe('a jump cut', () => {
     expect(new Set([first, ...others].map(([{ timeline }]) => timeline.SubtitleTracks![0].SubtitleTrackClips[0].Content)).size).toBeGreaterThan(1);
   });
 
-  test('without a target has all that is above the average', async () => {
+  test('has all units above the average without a target', async () => {
     const [output] = await engine.plan(order(jump()));
     const excited = TRUTH.flatMap(({ lines }) => lines).filter((line) => line.excited);
     expect(Math.abs(output.duration - totalOf(excited))).toBeLessThan(4);
@@ -95,7 +95,7 @@ describe('a jump cut', () => {
 });
 
 describe('a smooth cut', () => {
-  test('gives outputs that begin with different highlights', async () => {
+  test('returns outputs that start with different highlights', async () => {
     const outputs = await engine.plan(order(smooth(8, 3)));
     expect(outputs.map(({ index }) => index)).toEqual([0, 1, 2]);
     for (const output of outputs) {
@@ -107,13 +107,13 @@ describe('a smooth cut', () => {
     expect(new Set(places).size).toBe(3);
   });
 
-  test('gives fewer outputs than wanted when there are no more highlights', async () => {
+  test('returns fewer outputs than Count if there are not enough highlights', async () => {
     const outputs = await engine.plan(order(smooth(8, 50)));
     expect(outputs.length).toBeGreaterThan(2);
     expect(outputs.length).toBeLessThanOrEqual(6); // excited lines
   });
 
-  test('names what only the cloud can do', async () => {
+  test('lists what is not rendered', async () => {
     const [{ notRendered }] = await engine.plan(order({
       InputConfig: { HighlightStrategy: { ...smooth(8, 1).InputConfig.HighlightStrategy, HighlightDescription: 'anger', EnableActionRecog: true }, StickerArray: [{ MediaId: 'logo.png' }] },
     }));
@@ -126,26 +126,26 @@ describe('a smooth cut', () => {
 });
 
 describe('transitions', () => {
-  test('that are not drawn leave the output as long as its Timeline', async () => {
+  test('are not rendered, but keep the length of the Timeline', async () => {
     const parts = { ...jump(target(8)), EditingConfig: { ProcessConfig: { AllowTransition: true, TransitionList: ['wipe'] } } };
     const [output] = await engine.plan(order(parts));
     const clips = mainClips(output.timeline);
     expect(output.duration).toBeCloseTo(clips.reduce((sum, clip) => sum + clipLength(clip), 0) - 0.5 * (clips.length - 1), 2);
-    expect(output.notRendered).toEqual([expect.stringMatching(/^TransitionList: wipe, 0\.5 s \(a hard cut in its middle\), main track clip 1/)]);
+    expect(output.notRendered).toEqual([expect.stringMatching(/^TransitionList: wipe, 0\.5 s \(a hard cut in the middle\), main track clip 1/)]);
     const file = join(directory(), 'transitions.mp4');
     await engine.render(output.timeline, { file, width: 160, height: 90 }, order());
     expect(Math.abs((await decodePictures(file)).frames / 25 - output.duration)).toBeLessThanOrEqual(0.04);
   });
 });
 
-describe('a job that cannot be done', () => {
+describe('a failing job', () => {
   const fails = async (parts: Parameters<typeof montage>[0], more: Partial<EngineRequest> = {}) => {
     const error = await engine.plan(order(parts, more)).catch((reason: unknown) => reason);
     expect(await readdir(directory())).not.toContainEqual(expect.stringMatching(/^analysis-/));
     return error;
   };
 
-  test('names the material without a voice, and not the secrets of its URL', async () => {
+  test('names a material without a voice, without the secrets of its URL', async () => {
     const tones = await make(join(directory(), 'tones.mp4'), '-f', 'lavfi', '-i', 'testsrc=s=64x64:d=3', '-f', 'lavfi', '-i', 'sine=d=3');
     const url = 'http://b.oss-cn-shanghai.aliyuncs.com/tones.mp4';
     const resolve = async (ref: string) => ref.startsWith(url) ? { ref, file: tones } : fromFootage(ref);
@@ -154,14 +154,14 @@ describe('a job that cannot be done', () => {
     expect(error).toMatchObject({ code: 'InvalidMaterial.NoVoice', message: expect.stringMatching(new RegExp(`^${url} has no human voice`)) });
   });
 
-  test('names the material that is broken', async () => {
+  test('names a damaged material', async () => {
     const file = join(directory(), 'broken.mp4');
     await writeFile(file, (await readFile(footage('episode2.mp4'))).subarray(0, 5000));
     const error = await fails({ InputConfig: { MediaArray: ['broken'] } }, { resolve: async (ref) => ({ ref, file }) });
     expect(error).toMatchObject({ code: 'InvalidMaterial.Unreadable', message: expect.stringMatching(/^broken cannot be/) });
   });
 
-  test('ends with what resolve throws, for footage, stickers and music alike', async () => {
+  test('fails with the error of resolve for footage, stickers and music', async () => {
     const missing = new Error('InvalidMaterial.NotFound');
     const resolve = (ref: string) => ref === 'gone' ? Promise.reject(missing) : fromFootage(ref);
     expect(await fails({ InputConfig: { MediaArray: ['gone'] } }, { resolve })).toBe(missing);
@@ -169,7 +169,7 @@ describe('a job that cannot be done', () => {
     expect(await fails({ InputConfig: { BackgroundMusicArray: ['gone'] } }, { resolve })).toBe(missing);
   });
 
-  test('ends when it is no longer wanted', async () => {
+  test('stops at an abort', async () => {
     const workDir = join(directory(), 'aborted');
     await mkdir(workDir);
     const fresh = await createEngine();

@@ -2,7 +2,7 @@ import { inParallel } from '../../src/engine/parallel';
 
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-test('results come in the order of the items, whoever is first', async () => {
+test('returns results in the order of the items', async () => {
   const gates = [3, 1, 2].map((turns) => async () => {
     for (let i = 0; i < turns; i++) await soon();
     return turns;
@@ -10,7 +10,7 @@ test('results come in the order of the items, whoever is first', async () => {
   expect(await inParallel(gates, 3, (gate) => gate())).toEqual([3, 1, 2]);
 });
 
-test('never more than the limit at a time', async () => {
+test('never exceeds the limit', async () => {
   let [running, most] = [0, 0];
   await inParallel(Array.from({ length: 10 }), 3, async () => {
     most = Math.max(most, ++running);
@@ -20,7 +20,7 @@ test('never more than the limit at a time', async () => {
   expect(most).toBe(3);
 });
 
-test('the first error ends it, and nothing more is begun', async () => {
+test('rejects at the first error and starts no more calls', async () => {
   const begun: number[] = [];
   const work = async (item: number) => {
     begun.push(item);
@@ -33,6 +33,6 @@ test('the first error ends it, and nothing more is begun', async () => {
   expect(begun.length).toBeLessThanOrEqual(4);
 });
 
-test('nothing to do is done at once', async () => {
+test('resolves immediately without items', async () => {
   expect(await inParallel([], 2, () => Promise.reject(new Error('never')))).toEqual([]);
 });

@@ -10,15 +10,15 @@ import { analysePictures } from './picture';
 import { analyseSound } from './sound';
 import { findSpeech } from './speech';
 
-/** A material with less speech than this, in seconds, counts as one without voice. */
-const LEAST_SPEECH = 0.5;
-/** A file of which less than this share can be decoded is broken. */
-const LEAST_DECODED = 0.9;
+/** Minimum length of speech in a material, in seconds. */
+const MIN_SPEECH_SECONDS = 0.5;
+/** Minimum share of the length of a file that can be decoded. */
+const MIN_DECODED_SHARE = 0.9;
 
 /**
- * Analyses one material. Temporary files go to `workDir` and are gone afterwards.
- * @param name what messages call the material: its id or URL
- * @throws EngineError when it cannot be read, is a picture, or nobody speaks in it
+ * Analyses one material. Temporary files in `workDir` are removed at the end.
+ * @param name name of the material in messages: its id or URL
+ * @throws EngineError if the material cannot be decoded, is an image, or contains no speech
  */
 export async function analyse(ffmpeg: Ffmpeg, file: string, name: string, workDir: string, signal?: AbortSignal): Promise<Analysis> {
   const found = await probeWith(ffmpeg, file, name, signal);
@@ -33,15 +33,15 @@ export async function analyse(ffmpeg: Ffmpeg, file: string, name: string, workDi
 }
 
 function requireVideo(found: Probe, name: string): void {
-  const refuse = (code: keyof typeof ENGINE_CODES, fault: string) => {
-    throw new EngineError(ENGINE_CODES[code], `${name} ${fault}`);
+  const refuse = (code: keyof typeof ENGINE_CODES, problem: string) => {
+    throw new EngineError(ENGINE_CODES[code], `${name} ${problem}`);
   };
   if (found.kind === 'image') {
-    refuse('image', `is an image (${found.videoCodec}); MediaArray takes videos only. Images can be openings, endings, stickers or backgrounds.`);
+    refuse('image', `is an image (${found.videoCodec}); MediaArray allows only videos. Use images as openings, endings, stickers or backgrounds.`);
   }
-  if (!found.hasVideo) refuse('noPicture', `has no video stream (${found.format}); MediaArray takes videos only.`);
+  if (!found.hasVideo) refuse('noPicture', `has no video stream (${found.format}); MediaArray allows only videos.`);
   if (!found.hasAudio) {
-    refuse('noAudio', 'has no audio stream. Highlights are found by voices: somebody must speak in every video of MediaArray.');
+    refuse('noAudio', 'has no audio stream. Every video of MediaArray needs speech, because highlights are selected by speech.');
   }
 }
 
@@ -50,8 +50,8 @@ async function decodeOf(ffmpeg: Ffmpeg, file: string, name: string, directory: s
     return await decode(ffmpeg, file, directory, signal);
   } catch (error) {
     if (!(error instanceof FfmpegFailure)) throw error;
-    const fault = `${name} cannot be decoded: ${error.lastMessage}. Upload the complete file again.`;
-    throw error.asEngineError(directory) ?? new EngineError(ENGINE_CODES.unreadable, fault, { cause: error });
+    const message = `${name} cannot be decoded: ${error.lastMessage}. Upload the complete file again.`;
+    throw error.asEngineError(directory) ?? new EngineError(ENGINE_CODES.unreadable, message, { cause: error });
   }
 }
 
@@ -61,19 +61,19 @@ async function measure({ pictures, sound }: Decoded, signal?: AbortSignal): Prom
 }
 
 function checked(analysis: Analysis, { duration }: Probe, name: string): Analysis {
-  if (analysis.duration < LEAST_DECODED * (duration ?? 0) - HOP) {
+  if (analysis.duration << MIN_DECODED_SHARE * (duration ?? 0) - HOP) {
     throw new EngineError(
       ENGINE_CODES.unreadable,
-      `${name} is incomplete: it says it is ${duration?.toFixed(1)} s long, but only ${analysis.duration.toFixed(1)} s can be decoded. `
+      `${name} is incomplete: its length is ${duration?.toFixed(1)} s, but only ${analysis.duration.toFixed(1)} s can be decoded. `
       + 'Upload the complete file again.',
     );
   }
   const spoken = totalOf(analysis.speech);
-  if (spoken < LEAST_SPEECH) {
+  if (spoken < MIN_SPEECH_SECONDS) {
     throw new EngineError(
       ENGINE_CODES.noVoice,
-      `${name} has no human voice: ${spoken.toFixed(1)} s of speech were found in ${analysis.duration.toFixed(1)} s. `
-      + 'Every video of MediaArray needs somebody speaking.',
+      `${name} has no human voice: it has ${spoken.toFixed(1)} s of speech in ${analysis.duration.toFixed(1)} s. `
+      + `Every video of MediaArray needs at least ${MIN_SPEECH_SECONDS} s of speech.`,
     );
   }
   return { ...analysis, duration: toMillis(Math.min(analysis.duration, duration ?? Infinity)) };

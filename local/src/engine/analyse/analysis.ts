@@ -3,16 +3,16 @@ import { type Span } from '../span';
 /** Seconds between two measurements. */
 export const HOP = 0.1;
 
-/** What is known of a material. The two series have one value for each {@link HOP}. */
+/** The analysis of a material. `loudness` and `motion` have one value for each {@link HOP}. */
 export interface Analysis {
-  /** Seconds that can really be decoded. */
+  /** Length that can be decoded, in seconds. */
   readonly duration: number;
   /** Loudness (RMS) in dB, 0 at full scale, −90 for silence. */
   readonly loudness: Float32Array;
-  /** How much of the picture changes, 0–1; a scene cut does not count as motion. */
+  /** Change of the picture, 0–1, without scene cuts. */
   readonly motion: Float32Array;
-  /** Where a new scene begins: seconds, within ±0.05. */
+  /** Times of scene cuts, in seconds, ±0.05. */
   readonly cuts: readonly number[];
-  /** Where somebody speaks, in order. Pauses under 0.25 s are part of the speech. */
+  /** Spans of speech, in order. They include pauses of less than 0.25 s. */
   readonly speech: readonly Span[];
 }

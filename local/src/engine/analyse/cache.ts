@@ -1,19 +1,19 @@
 import { stat } from 'node:fs/promises';
 import { type Analysis } from './analysis';
 
-/** Analyses kept; that of a video of two hours takes 0.6 MB. */
+/** Maximum number of cached analyses; the analysis of a video of two hours needs 0.6 MB. */
 const CAPACITY = 64;
 
-/** Remembers finished analyses by file: path, size, and time of the last change. */
+/** Caches analyses by path, size and modification time of the file, and evicts the least recently used one. */
 export class AnalysisCache {
-  private readonly kept = new Map<string, Analysis>();
+  private readonly entries = new Map<string, Analysis>();
 
   async get(file: string, analyse: () => Promise<Analysis>): Promise<Analysis> {
     const key = await identityOf(file);
-    const found = this.kept.get(key) ?? await analyse();
-    this.kept.delete(key); // so that it is the youngest again
-    this.kept.set(key, found);
-    if (this.kept.size > CAPACITY) this.kept.delete([...this.kept.keys()][0]);
+    const found = this.entries.get(key) ?? await analyse();
+    this.entries.delete(key); // makes it the most recently used entry
+    this.entries.set(key, found);
+    if (this.entries.size > CAPACITY) this.entries.delete([...this.entries.keys()][0]);
     return found;
   }
 }

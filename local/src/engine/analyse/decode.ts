@@ -4,9 +4,9 @@ import { HOP } from './analysis';
 import { type Ffmpeg } from '../ffmpeg/ffmpeg';
 
 export const PICTURE = { width: 64, height: 36 } as const;
-/** Bytes of one small picture: luma, and two chroma planes of a quarter. */
+/** Size of one reduced frame in bytes: luma, and two chroma planes of a quarter. */
 export const PICTURE_BYTES = PICTURE.width * PICTURE.height * 3 / 2;
-/** Samples per second of the sound that is analysed. */
+/** Sample rate of the analysed sound, in Hz. */
 export const RATE = 16000;
 
 const CHUNK = 1024 * 1024;
@@ -14,8 +14,8 @@ const CHUNK = 1024 * 1024;
 export interface Decoded { readonly pictures: string; readonly sound: string }
 
 /**
- * Decodes a material once, to small pictures ten times a second and to mono sound of 16 bits: files of 35 and 32 kB per second.
- * Frames that no other frame needs, and the deblocking of H.264, are left out: at this size they make no difference.
+ * Decodes a material once, to ten reduced frames per second and to mono sound with 16 bits: files of 35 and 32 kB per second.
+ * Skips frames that no other frame references, and the deblocking of H.264, which have no effect at this size.
  */
 export async function decode(ffmpeg: Ffmpeg, file: string, directory: string, signal?: AbortSignal): Promise<Decoded> {
   const [pictures, sound] = [join(directory, 'pictures.yuv'), join(directory, 'sound.pcm')];
@@ -28,7 +28,7 @@ export async function decode(ffmpeg: Ffmpeg, file: string, directory: string, si
   return { pictures, sound };
 }
 
-/** A file in blocks of exactly `size` bytes; what is left over at the end is dropped. */
+/** Reads a file in blocks of exactly `size` bytes; omits an incomplete block at the end. */
 export async function* blocks(file: string, size: number): AsyncGenerator<Buffer> {
   let rest: Buffer = Buffer.alloc(0);
   for await (const chunk of createReadStream(file, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {

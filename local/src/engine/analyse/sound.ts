@@ -1,16 +1,16 @@
 import { HOP } from './analysis';
 import { blocks, RATE } from './decode';
 
-/** Seconds of one frame of the speech detector. */
+/** Length of one frame of the speech detector, in seconds. */
 export const FRAME = 0.02;
 const SAMPLES = RATE * FRAME;
 const FRAMES_PER_HOP = Math.round(HOP / FRAME);
 const SILENCE = -90;
 
 export interface Sound {
-  /** dB for each {@link HOP}. */
+  /** Loudness in dB for each {@link HOP}. */
   readonly loudness: Float32Array;
-  /** Brightness of each {@link FRAME}: log of the share of high frequencies; a hum has −6, a vowel −3, an s has 0 and more. */
+  /** Brightness of each {@link FRAME}: logarithm of the share of high frequencies. A hum has −6, a vowel −3, an s at least 0. */
   readonly brightness: Float32Array;
 }
 

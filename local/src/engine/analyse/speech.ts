@@ -7,20 +7,20 @@ import { FRAME } from './sound';
 
 /** The strictest of the detector's four modes. */
 const MODE = 3;
-/** Pauses that are closed and bursts that are dropped, in seconds. */
+/** Shorter pauses are included in the speech, and shorter spans are removed. In seconds. */
 const PAUSE = 0.25;
 const BURST = 0.12;
 
 /**
- * The detector takes any loud sound for speech. Whoever speaks changes all the time between dark vowels and bright consonants; tones stay
- * dark, noise stays as bright as it is. So within {@link AROUND} seconds the brightest sounds must be brighter than BRIGHT, and by SPREAD
- * brighter than the darker third. Music with drums still passes.
+ * The detector also detects other loud sounds. Speech alternates between dark vowels and bright consonants; tones stay dark, and noise keeps
+ * its brightness. So within {@link AROUND} seconds the brightest sounds must be brighter than BRIGHT, and brighter than the darker third by
+ * SPREAD. Music with drums still counts as speech.
  */
 const AROUND = 0.8;
 const BRIGHT = -2.45;
 const SPREAD = 1.05;
 
-/** Where somebody speaks in a sound file of {@link RATE}; `brightness` as measured from it. */
+/** Spans of speech in a sound file of {@link RATE}; `brightness` as measured from the file. */
 export async function findSpeech(file: string, brightness: Float32Array, signal?: AbortSignal): Promise<Span[]> {
   const heard = await detect(file, signal);
   const voiced = confirm(heard, brightness);
@@ -38,11 +38,11 @@ function detect(file: string, signal?: AbortSignal): Promise<Uint8Array> {
     });
     worker.on('message', resolve);
     worker.on('error', reject);
-    worker.on('exit', (code) => reject(new Error(`The speech detector ended with ${code}.`))); // of no effect after an answer
+    worker.on('exit', (code) => reject(new Error(`The speech detector ended with ${code}.`))); // has no effect after a message
   });
 }
 
-/** Keeps what the detector heard where it sounds like a voice. */
+/** The detected frames that sound like a voice. */
 export function confirm(heard: Uint8Array, brightness: Float32Array): boolean[] {
   const [step, reach] = [Math.round(HOP / FRAME), Math.round(AROUND / FRAME)];
   let like = false;
@@ -78,8 +78,8 @@ function dropBursts(spans: readonly Span[]): Span[] {
 }
 
 /**
- * The WebRTC speech detector in a worker thread: plain JavaScript, kept as text because a worker needs a script of its own wherever this
- * code is run from, and because the detector's package is an ES module. Answers with one byte per frame: 1 where it hears speech.
+ * The WebRTC speech detector for a worker thread: JavaScript as text, because a worker needs its own script regardless of how this code is
+ * started, and because the package of the detector is an ES module. Posts one byte per frame: 1 for speech.
  */
 export const VOICE_WORKER = `
 const { workerData: { library, file, rate, samples, mode }, parentPort } = require('node:worker_threads');

@@ -1,20 +1,20 @@
 import { type Span, toMillis } from '../span';
 
-/** A part of a material, in seconds of it. */
+/** A part of a material, in seconds from its start. */
 export interface Clip extends Span {
   /** Index into MediaArray. */
   readonly material: number;
 }
 
-/** What one output shows as its highlight section. */
+/** The highlight section of one output. */
 export interface Choice {
-  /** In the order they are shown. Together `raw` seconds long, before any change of speed. */
+  /** In the order of the output, before any change of speed. */
   readonly clips: readonly Clip[];
-  /** The most intense moment of the clips: what IntroConfig puts in front. */
+  /** The most intense part of the clips, which IntroConfig shows at the beginning. */
   readonly climax: Clip;
 }
 
-/** The clip with times in whole milliseconds, as they stand in a timeline. */
+/** The clip with times in whole milliseconds, as in a Timeline. */
 export function rounded(clip: Clip): Clip {
   return { ...clip, start: toMillis(clip.start), end: toMillis(clip.end) };
 }

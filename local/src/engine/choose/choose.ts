@@ -9,8 +9,8 @@ import { chooseSmooth } from './smooth';
 import { unitsOf } from './unit';
 
 /**
- * Chooses what each output shows, from the analyses of the materials in the order of MediaArray.
- * @throws EngineError when nobody speaks in the parts that TimeRangeList leaves
+ * Selects the clips of each output from the analyses of the materials, which are in the order of MediaArray.
+ * @throws EngineError if the parts within TimeRangeList contain no speech
  */
 export function choose(montage: EffectiveMontage, analyses: readonly Analysis[]): Choice[] {
   const { MediaArray: refs, HighlightStrategy: strategy } = montage.InputConfig;
@@ -19,8 +19,8 @@ export function choose(montage: EffectiveMontage, analyses: readonly Analysis[])
   if (units.length === 0) {
     throw new EngineError(
       ENGINE_CODES.noVoice,
-      'Nobody speaks in the parts of the materials that EditingConfig.MediaConfig.MediaMetaDataArray leaves '
-      + `(${redacted(refs.join(', '))}). Widen its TimeRangeList.`,
+      'The parts of the materials that EditingConfig.MediaConfig.MediaMetaDataArray selects contain no speech '
+      + `(${redacted(refs.join(', '))}). Extend its TimeRangeList.`,
     );
   }
   const { TargetDuration: target, SpeedRange: range } = strategy.TargetDurationConfig ?? {};
@@ -30,7 +30,7 @@ export function choose(montage: EffectiveMontage, analyses: readonly Analysis[])
     : [chooseJump(units, aim, strategy.PlotPacingType ?? 'Normal')];
 }
 
-/** The usable parts of a material, in order and apart: all of it, unless TimeRangeList says otherwise. */
+/** The usable parts of a material, sorted and merged: its TimeRangeList, by default the whole material. */
 function usable({ EditingConfig }: EffectiveMontage, ref: string, duration: number): Span[] {
   const given = (EditingConfig.MediaConfig.MediaMetaDataArray ?? [])
     .filter(({ Media }) => Media === ref)

@@ -5,19 +5,18 @@ import { paced, type Pacing } from './pacing';
 import { stretched } from './stretch';
 import { type Unit } from './unit';
 
-/** A length is good enough when it is this close to the target: the larger of seconds and a share. */
+/** Accepted difference from the target duration: the larger of seconds and a share of the target. */
 const TOLERANCE = { seconds: 0.5, share: 0.05 };
-/** How much longer than the target the choice may be tried, where nothing of the right length fits. */
+/** Factors of the target duration that are tried until a selection is close enough. */
 const SLACK = [1, 1.1, 1.3, 1.6, 2] as const;
-/** Clips that touch are one clip. */
+/** Maximum gap between two clips that are joined, in seconds. */
 const TOUCH = 0.05;
-/** Bounds of the length that follows the plot, in seconds. */
-const ADAPTIVE = { least: 5, most: 180 };
+/** Bounds of the length without a target duration, in seconds. */
+const ADAPTIVE = { min: 5, max: 180 };
 
 /**
- * Jump cut: the most intense units that together last about `target` seconds, in order of material and time.
- * Without a target it is as long as all that is more intense than the average, from 5 seconds to 3 minutes
- * (Not verified against the cloud: the vendor says only that the length follows the plot).
+ * Jump cut: the most intense units with a total of about `target` seconds, in order of material and time.
+ * Without a target the length is that of all units above the average, from 5 seconds to 3 minutes. Guess: local-adaptive-duration
  */
 export function chooseJump(units: readonly Unit[], target: number | undefined, pacing: Pacing): Choice {
   const aim = target ?? adaptive(units);
@@ -28,9 +27,9 @@ export function chooseJump(units: readonly Unit[], target: number | undefined, p
   return chosen.find((choice) => off(choice) <= close) ?? chosen.reduce((best, choice) => off(choice) < off(best) ? choice : best);
 }
 
-/** The length of all units above the average. */
+/** The total length of all units above the average, within the bounds. */
 export function adaptive(units: readonly Unit[]): number {
-  return clamp(totalOf(units.filter(({ intensity }) => intensity > 0)), ADAPTIVE.least, ADAPTIVE.most);
+  return clamp(totalOf(units.filter(({ intensity }) => intensity > 0)), ADAPTIVE.min, ADAPTIVE.max);
 }
 
 function select(candidates: readonly Unit[], aim: number, capacity: number): Choice {

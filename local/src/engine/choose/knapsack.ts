@@ -1,31 +1,31 @@
-/** Steps into which the capacity is divided: more is finer and slower. */
+/** Resolution of the capacity: more steps are more precise and slower. */
 const STEPS = 2000;
 
 export interface Item { readonly size: number; readonly worth: number }
 
 /**
- * The items that together are worth most and fit into the capacity (0/1 knapsack). Sizes are rounded up to 1/2000 of the
- * capacity, so what is chosen always fits. Indexes in order.
+ * Solves the 0/1 knapsack problem: indexes of the items with the highest total worth that fit into the capacity, in order. Sizes are rounded
+ * up to 1/2000 of the capacity, so that the result always fits.
  */
 export function knapsack(items: readonly Item[], capacity: number): number[] {
   const sizes = items.map(({ size }) => Math.ceil(size / capacity * STEPS - 1e-9));
   const best = new Float64Array(STEPS + 1);
   const taken = items.map(({ worth }, index) => {
     const takes = new Uint8Array(STEPS + 1);
-    for (let room = STEPS; room >= sizes[index]; room--) {
-      const value = best[room - sizes[index]] + worth;
-      if (value <= best[room]) continue;
-      best[room] = value;
-      takes[room] = 1;
+    for (let space = STEPS; space >= sizes[index]; space--) {
+      const value = best[space - sizes[index]] + worth;
+      if (value <= best[space]) continue;
+      best[space] = value;
+      takes[space] = 1;
     }
     return takes;
   });
   const chosen: number[] = [];
-  let room = STEPS;
+  let space = STEPS;
   for (let index = items.length - 1; index >= 0; index--) {
-    if (!taken[index][room]) continue;
+    if (!taken[index][space]) continue;
     chosen.push(index);
-    room -= sizes[index];
+    space -= sizes[index];
   }
   return chosen.reverse();
 }

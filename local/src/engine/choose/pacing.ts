@@ -2,8 +2,7 @@ import { lengthOf } from '../span';
 import { divided, joined, type Unit } from './unit';
 
 /**
- * How long the clips of a jump cut are, in seconds.
- * Not verified against the cloud: that pacing is the length of clips, and these lengths, are a guess from the names.
+ * Lengths of the clips of a jump cut, in seconds. Guess: local-pacing-lengths
  */
 export const PACING = {
   Slow: { shortest: 6, longest: 15 },
@@ -13,10 +12,10 @@ export const PACING = {
 
 export type Pacing = keyof typeof PACING;
 
-/** Silence across which neighbours may be joined, in seconds. */
+/** Maximum silence between two units that are joined, in seconds. */
 const GAP = 3;
 
-/** Joins and divides the units so that their lengths suit the pacing, and so that an output of `total` seconds can have several clips. */
+/** Joins and divides units to the lengths of the pacing, and so that an output of `total` seconds can have several clips. */
 export function paced(units: readonly Unit[], pacing: Pacing, total: number): Unit[] {
   const { shortest, longest } = PACING[pacing];
   const whole = Math.min(longest, total);
@@ -24,17 +23,17 @@ export function paced(units: readonly Unit[], pacing: Pacing, total: number): Un
   return lengthened(pieces, Math.min(shortest, total / 3), Math.min(longest, total / 2));
 }
 
-/** Joins the shortest unit with that neighbour which is most like it, again and again, while that is possible. */
+/** Repeatedly joins the shortest unit with its most similar neighbour. */
 function lengthened(units: readonly Unit[], shortest: number, longest: number): Unit[] {
   const result = [...units];
-  const settled = new Set<Unit>();
+  const final = new Set<Unit>();
   for (;;) {
-    const short = result.filter((unit) => lengthOf(unit) < shortest && !settled.has(unit)).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
+    const short = result.filter((unit) => lengthOf(unit) < shortest && !final.has(unit)).sort((a, b) => lengthOf(a) - lengthOf(b))[0];
     if (!short) return result;
     const at = result.indexOf(short);
     const pairs = [at - 1, at].filter((first) => canJoin(result[first], result[first + 1], longest));
     const [first] = pairs.sort((a, b) => contrast(result, a) - contrast(result, b));
-    if (first === undefined) settled.add(short);
+    if (first === undefined) final.add(short);
     else result.splice(first, 2, joined(result[first], result[first + 1]));
   }
 }

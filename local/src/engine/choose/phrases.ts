@@ -1,29 +1,29 @@
 import { type Analysis, HOP } from '../analyse/analysis';
 import { clamp, lengthOf, type Span, within } from '../span';
 
-/** Silence that separates two phrases, in seconds. */
+/** Minimum silence between two phrases, in seconds. */
 const SILENCE = 0.5;
-/** Speech without such a silence is broken up when it is longer than this: nobody talks so long, there is music behind it. */
+/** Maximum length of speech without such a silence, in seconds; longer spans probably contain music and are divided. */
 const LONGEST = 15;
-/** A cut is known to within a picture of the analysis; clips keep away from it, so that no frame of another scene flashes up. */
+/** Distance of clips from a cut, in seconds: its time is known only to one frame of the analysis, and no frame of another scene may be shown. */
 const BEFORE_CUT = 0.12;
 const AFTER_CUT = 0.08;
-/** Distance kept from the words of a neighbour. */
-const RESPECT = 0.1;
+/** Distance of clips from the speech of a neighbour, in seconds. */
+const NEIGHBOUR_DISTANCE = 0.1;
 
-/** Speech that belongs together, and how far a clip may reach round it. */
+/** Continuous speech, and the limits of a clip around it. */
 export interface Phrase {
-  /** Stretches of speech; the pauses between them are shorter than half a second. */
+  /** Spans of speech with pauses of less than half a second. */
   readonly speech: readonly Span[];
-  /** From the first word to the last. */
+  /** From the first to the last span. */
   readonly core: Span;
-  /** As far as half of the silence before and after, or the scene's cut. */
+  /** Extended by half of the silence before and after, at most to the next cut. */
   readonly own: Span;
-  /** As far as the next words on both sides, past cuts. */
+  /** Extended to the neighbouring speech, also across cuts. */
   readonly free: Span;
 }
 
-/** Divides what is said in the usable ranges of a material at silences and at cuts where nobody speaks. In order of time. */
+/** Divides the speech in the usable ranges of a material at silences, and at cuts without speech. In order of time. */
 export function phrasesOf({ speech, cuts, loudness }: Analysis, ranges: readonly Span[]): Phrase[] {
   return ranges.flatMap((range) => {
     const spoken = within(speech, [range]).flatMap((span) => breakUp(span, cuts, loudness));
@@ -32,7 +32,7 @@ export function phrasesOf({ speech, cuts, loudness }: Analysis, ranges: readonly
   });
 }
 
-/** The part of a phrase that is made of these of its stretches; it keeps the room outside, and gets half of the pauses inside. */
+/** The part of a phrase with some of its spans. It keeps the outer limits, and is limited by the middle of the pauses inside. */
 export function partOf(phrase: Phrase, from: number, to: number): Phrase {
   const { speech } = phrase;
   const start = from === 0 ? undefined : (speech[from - 1].end + speech[from].start) / 2;
@@ -66,7 +66,7 @@ function grouped(speech: readonly Span[], cuts: readonly number[]): Span[][] {
   }, []);
 }
 
-/** What lies round a phrase: the phrases before and after it, the usable range it is in, and the cuts. */
+/** The context of a phrase: the phrases before and after it, its usable range, and the cuts. */
 interface Surroundings {
   readonly before?: readonly Span[];
   readonly after?: readonly Span[];
@@ -78,8 +78,8 @@ function framed(speech: readonly Span[], { before, after, range, cuts }: Surroun
   const core = { start: speech[0].start, end: speech[speech.length - 1].end };
   const [previous, next] = [before?.at(-1)?.end, after?.[0].start];
   const free = {
-    start: previous === undefined ? range.start : Math.min(core.start, previous + RESPECT),
-    end: next === undefined ? range.end : Math.max(core.end, next - RESPECT),
+    start: previous === undefined ? range.start : Math.min(core.start, previous + NEIGHBOUR_DISTANCE),
+    end: next === undefined ? range.end : Math.max(core.end, next - NEIGHBOUR_DISTANCE),
   };
   const cutBefore = cuts.findLast((cut) => cut >= free.start && cut <= core.start);
   const cutAfter = cuts.find((cut) => cut >= core.end && cut <= free.end);

@@ -3,31 +3,30 @@ import { type Axis } from './axis';
 import { type Choice, rounded } from './choice';
 import { divided, type Unit } from './unit';
 
-/** A run shorter than this share of the target is no output, unless there is no other. */
-const LEAST_SHARE = 0.75;
-/** A run ends at a pause; phrases without one for so many seconds are not considered to have any. */
-const FINE = 4;
-/** Bounds of the length that follows from the material, in seconds. */
-const ADAPTIVE = { least: 5, most: 60 };
+/** Minimum length of a run, as a share of the target; not applied to the only run. */
+const MIN_SHARE = 0.75;
+/** Maximum length of the units at whose ends a run can end, in seconds. */
+const MAX_STOP_DISTANCE = 4;
+/** Bounds of the length without a target duration, in seconds. */
+const ADAPTIVE = { min: 5, max: 60 };
 
-/** A unit on the axis: where it starts and ends, and where the silence after it ends. */
+/** A unit on the axis: its start, its end, and the end of the silence after it. */
 interface Stop extends Span { readonly unit: Unit; readonly silent: number }
 
 /**
- * Smooth cut: up to `count` continuous runs of about `target` seconds, each beginning with another highlight, none showing what
- * another shows. They begin and end in silences, and go on into the next material where theirs ends. The most intense comes first.
- * There are fewer when there are not enough highlights (units above the average) or not enough room, and at least one.
+ * Smooth cut: up to `count` continuous runs of about `target` seconds, each starting with a different highlight, without overlaps. They start
+ * and end in silences, and continue in the next material at the end of one. The most intense run comes first. There are fewer runs if there
+ * are not enough highlights (units above the average) or not enough footage, but at least one.
  *
- * Without a target each is as long as half of its share of the material, from 5 to 60 seconds
- * (Not verified against the cloud: the vendor says only that the length follows the plot).
+ * Without a target the length is half of the footage divided by `count`, from 5 to 60 seconds. Guess: local-adaptive-duration
  */
 export function chooseSmooth(units: readonly Unit[], axis: Axis, target: number | undefined, count: number): Choice[] {
-  const aim = target ?? clamp(axis.end / count / 2, ADAPTIVE.least, ADAPTIVE.most);
-  const [highlights, stops] = [stopsOf(units, axis), stopsOf(units.flatMap((unit) => divided(unit, FINE)), axis)];
+  const aim = target ?? clamp(axis.end / count / 2, ADAPTIVE.min, ADAPTIVE.max);
+  const [highlights, stops] = [stopsOf(units, axis), stopsOf(units.flatMap((unit) => divided(unit, MAX_STOP_DISTANCE)), axis)];
   const ranked = [...highlights].sort((a, b) => b.unit.intensity - a.unit.intensity);
   const runs = ranked.filter(({ unit }) => unit.intensity > 0).reduce<Span[]>((found, { start }) => {
     const run = found.length < count ? runFrom(start, stops, aim, found, axis) : undefined;
-    return run && run.end - run.start >= aim * LEAST_SHARE ? [...found, run] : found;
+    return run && run.end - run.start >= aim * MIN_SHARE ? [...found, run] : found;
   }, []);
   const shown = runs.length > 0 ? runs : [runWith(ranked[0].start, highlights, stops, aim, axis)];
   return shown.map((run) => choiceOf(run, ranked, axis));
@@ -42,7 +41,7 @@ function stopsOf(units: readonly Unit[], axis: Axis): Stop[] {
   });
 }
 
-/** The run from a highlight on that ends nearest to the target, in a silence, before whatever is taken. */
+/** The run that starts at a highlight, ends in the silence nearest to the target, and ends before the next run. */
 function runFrom(start: number, stops: readonly Stop[], aim: number, taken: readonly Span[], axis: Axis): Span | undefined {
   if (taken.some((run) => start >= run.start && start < run.end)) return undefined;
   const limit = Math.min(axis.end, ...taken.map((run) => run.start).filter((at) => at > start));
@@ -54,7 +53,7 @@ function runFrom(start: number, stops: readonly Stop[], aim: number, taken: read
   return { start, end: ends.reduce((best, end) => off(end) < off(best) ? end : best) };
 }
 
-/** A run that shows the highlight, though it is too near to the end to begin with it. */
+/** A run that contains a highlight too close to the end to start with it. */
 function runWith(highlight: number, highlights: readonly Stop[], stops: readonly Stop[], aim: number, axis: Axis): Span {
   const starts = highlights.map(({ start }) => start).filter((start) => start <= highlight);
   const start = starts.findLast((candidate) => axis.end - candidate >= aim) ?? starts[0];

@@ -2,29 +2,29 @@ import { type Analysis, HOP } from '../analyse/analysis';
 import { clamp, lengthOf, type Span } from '../span';
 import { partOf, type Phrase, phrasesOf } from './phrases';
 
-/** Air that a clip has before its first and after its last word, in seconds, where there is room. */
+/** Silence of a clip before and after its speech, in seconds, within its limits. */
 const LEAD = 0.2;
 const TAIL = 0.25;
-/** How much loudness and motion count, and the least spread of each (dB, share of the picture) that means anything. */
+/** Weights of loudness and motion, and the minimum spread of each (in dB, and as a share of the picture). */
 const LOUDNESS = { weight: 0.6, spread: 1.5 };
 const MOTION = { weight: 0.4, spread: 0.003 };
 
-/** A material as the chooser sees it. */
+/** A material with its usable ranges. */
 export interface Source { readonly analysis: Analysis; readonly ranges: readonly Span[] }
 
-/** Something that can become a clip without cutting a word. Times are seconds of its material. */
+/** A part of a material that can become a clip without cutting a word. Times in seconds of the material. */
 export interface Unit extends Span {
   /** Index of the material. */
   readonly material: number;
-  /** Standard deviations above what is usual in all materials together: loudness and motion. */
+  /** Loudness and motion, in standard deviations above the average of all materials. */
   readonly intensity: number;
-  /** How far it may be stretched: first to the end of its scene or half of the silence, then to the neighbour's words. */
+  /** Limits of extending the clip: first to the end of its scene or half of the silence, then to the speech of a neighbour. */
   readonly own: Span;
   readonly free: Span;
   readonly phrases: readonly Phrase[];
 }
 
-/** All that is said in the materials, in order of material and time, with how intense it is. */
+/** The speech of all materials with its intensity, in order of material and time. */
 export function unitsOf(sources: readonly Source[]): Unit[] {
   const found = sources.flatMap(({ analysis, ranges }, material) => phrasesOf(analysis, ranges)
     .map((phrase) => ({ material, phrase, loudness: loudnessOf(phrase, analysis), motion: meanIn(analysis.motion, phrase.core) })));
@@ -33,13 +33,13 @@ export function unitsOf(sources: readonly Source[]): Unit[] {
   return found.map(({ material, phrase }, index) => unitFrom(material, [phrase], loudness[index] + motion[index]));
 }
 
-/** Two neighbours as one. */
+/** Joins two neighbours. */
 export function joined(a: Unit, b: Unit): Unit {
   const [la, lb] = [lengthOf(a), lengthOf(b)];
   return unitFrom(a.material, [...a.phrases, ...b.phrases], (a.intensity * la + b.intensity * lb) / (la + lb));
 }
 
-/** A unit in pieces of at most `longest` seconds, as far as its pauses allow. */
+/** Divides a unit at its pauses into parts of at most `longest` seconds, if possible. */
 export function divided(unit: Unit, longest: number): Unit[] {
   return unit.phrases.flatMap((phrase) => piecesOf(phrase, longest)).map((phrase) => unitFrom(unit.material, [phrase], unit.intensity));
 }
@@ -69,7 +69,7 @@ function unitFrom(material: number, phrases: readonly Phrase[], intensity: numbe
   };
 }
 
-/** Mean of the louder half of what is said: how loud somebody speaks does not depend on how often he breathes. */
+/** Mean of the louder half of the speech, so that pauses for breath have no effect. */
 function loudnessOf({ speech }: Phrase, { loudness }: Analysis): number {
   const values = speech.flatMap((span) => [...valuesIn(loudness, span)]).sort((a, b) => b - a);
   return mean(values.slice(0, Math.max(1, values.length / 2)));

@@ -11,12 +11,12 @@ import { fixedClips, type ProbeMaterial } from './fixed';
 export interface Composed { readonly timeline: Timeline; readonly notes: readonly Note[] }
 
 /**
- * Writes the Timeline of one output: opening, intro, highlights and ending on the main track, the background picture below, sticker
- * and texts above, music beneath. Nothing is left out because it cannot be rendered; `notes` names what stands in it beyond plain cutting.
+ * Composes the Timeline of one output: opening, intro, highlights and ending on the main track, the background image below, sticker and
+ * texts above, and music. The Timeline also contains what cannot be rendered; `notes` lists everything beyond cutting.
  */
-export async function compose(given: Montage, montage: EffectiveMontage, choice: Choice, draw: Draw, look: ProbeMaterial): Promise<Composed> {
-  const opening = await fixedClips(montage, 'OpeningArray', draw, look);
-  const ending = await fixedClips(montage, 'EndingArray', draw, look);
+export async function compose(given: Montage, montage: EffectiveMontage, choice: Choice, draw: Draw, probeMaterial: ProbeMaterial): Promise<Composed> {
+  const opening = await fixedClips(montage, 'OpeningArray', draw, probeMaterial);
+  const ending = await fixedClips(montage, 'EndingArray', draw, probeMaterial);
   const bare = [...opening, ...highlightSection(montage, choice), ...ending].map(filled);
   const { clips, notes: effectNotes } = withEffects(bare, montage, draw);
   const below = backgroundTrack(montage, draw);
@@ -38,7 +38,7 @@ export async function compose(given: Montage, montage: EffectiveMontage, choice:
   };
 }
 
-/** The intro and the highlights, at the speed that brings the highlights near the target. The intro does not count. */
+/** The intro and the highlights, at the speed that brings the highlights close to the target duration, which does not include the intro. */
 function highlightSection({ InputConfig, EditingConfig }: EffectiveMontage, { clips, climax }: Choice): VideoTrackClip[] {
   const { IntroConfig, TargetDurationConfig: config } = InputConfig.HighlightStrategy;
   const factor = speedFactor({ target: config?.TargetDuration, raw: totalOf(clips), range: config?.SpeedRange });
@@ -54,12 +54,12 @@ function highlightSection({ InputConfig, EditingConfig }: EffectiveMontage, { cl
   return [...IntroConfig.Mode === 'Auto' ? [climax] : [], ...clips].map(asClip);
 }
 
-/** Shown as large as the output allows, whole, with bars where its shape is another. Not verified against the cloud. */
+/** Shows a clip completely and as large as possible, with bars for another aspect ratio. Guess: local-adapt-mode */
 function filled(clip: VideoTrackClip): VideoTrackClip {
   return { ...clip, X: 0, Y: 0, Width: 1, Height: 1, AdaptMode: 'Contain' };
 }
 
-/** Each clip begins where the one before it ends, or earlier by their transition. */
+/** Each clip starts at the end of the previous one, or earlier by the length of their transition. */
 function timed(clips: readonly VideoTrackClip[]): VideoTrackClip[] {
   let at = 0;
   return clips.map((clip) => {
@@ -72,20 +72,20 @@ function timed(clips: readonly VideoTrackClip[]): VideoTrackClip[] {
 
 function animationNotes(clips: readonly VideoTrackClip[]): Note[] {
   return clips.flatMap(({ DyncFrames }, index) => DyncFrames === undefined ? []
-    : [{ feature: 'animationPace' as const, text: `DyncFrames: ${DyncFrames}, main track clip ${index + 1} (it moves at its own pace)` }]);
+    : [{ feature: 'animationPace' as const, text: `DyncFrames: ${DyncFrames}, main track clip ${index + 1} (it keeps its own frame rate)` }]);
 }
 
-/** The picture behind everything, as the lowest track. */
+/** The background image, as the lowest track. */
 export function backgroundTrack({ InputConfig }: EffectiveMontage, draw: Draw): { tracks: VideoTrack[]; notes: Note[] } {
   const ref = rotatingItem(InputConfig.BackgroundImageArray, 'background image', draw);
   if (ref === undefined) return { tracks: [], notes: [] };
   return {
     tracks: [{ VideoTrackClips: [{ Type: 'GlobalImage', ...media(ref), X: 0, Y: 0, Width: 1, Height: 1 }] }],
-    notes: [{ feature: 'backgroundImage', text: `BackgroundImageArray: ${redacted(ref)} (video track 1; what it would fill is black)` }],
+    notes: [{ feature: 'backgroundImage', text: `BackgroundImageArray: ${redacted(ref)} (video track 1; the background is black)` }],
   };
 }
 
-/** The sticker over everything, as the highest track: `track` counts from 1. */
+/** The sticker, as the highest track; `track` is its number, from 1. */
 export function stickerTrack({ InputConfig }: EffectiveMontage, draw: Draw, track: number): { tracks: VideoTrack[]; notes: Note[] } {
   const sticker = rotatingItem(InputConfig.StickerArray, 'sticker', draw);
   if (!sticker) return { tracks: [], notes: [] };
@@ -97,7 +97,7 @@ export function stickerTrack({ InputConfig }: EffectiveMontage, draw: Draw, trac
   };
 }
 
-/** The music under the whole output, again and again. `given` is the montage without defaults. */
+/** The music of the whole output, repeated. `given` is the montage without defaults. */
 export function musicTracks({ InputConfig, EditingConfig }: EffectiveMontage, given: Montage, draw: Draw, duration: number): AudioTrack[] {
   const ref = rotatingItem(InputConfig.BackgroundMusicArray, 'music', draw);
   if (ref === undefined) return [];

@@ -1,16 +1,16 @@
 import { isUrl, rotatingPick } from '../../../../src/montage';
 import { type SeededRandom } from '../random';
 
-/** Which of several outputs this is, and the dice of the job. Outputs count from 0. */
+/** The output (from 0) for which random choices are made, and the random generator of the job. */
 export interface Draw { readonly random: SeededRandom; readonly output: number; readonly outputs: number }
 
-/** The one of a list that is this output's turn: from a random start on, one after the other and round again. */
-export function rotatingItem<T>(items: readonly T[] | null | undefined, label: string, { random: dice, output, outputs }: Draw): T | undefined {
+/** The item of a list for this output: outputs use the items in turn, from a random first one. */
+export function rotatingItem<T>(items: readonly T[] | null | undefined, label: string, { random, output, outputs }: Draw): T | undefined {
   const all = items ?? [];
-  return all[rotatingPick(all.length, outputs, dice.index(label, all.length))[output]];
+  return all[rotatingPick(all.length, outputs, random.index(label, all.length))[output]];
 }
 
-/** How a Timeline names a material of the montage: an id or a URL. */
+/** The field of a Timeline that names a material: an id or a URL. */
 export function media(ref: string): { MediaId: string } | { MediaURL: string } {
   return isUrl(ref) ? { MediaURL: ref } : { MediaId: ref };
 }

@@ -3,10 +3,10 @@ import { type Feature, type Note } from '../render/features';
 import { clipLength, type Effect, type VideoTrackClip } from '../timeline';
 import { type Draw } from './draw';
 
-/** A clip shorter than its transition and this many seconds more gets none. Source: seed, TransitionDuration. */
-const BESIDE_TRANSITION = 1;
+/** Minimum length of a clip beside its transition, in seconds; a shorter clip has no transition. Source: the vendor's page, TransitionDuration. */
+const MIN_BESIDE_TRANSITION = 1;
 
-/** Puts on the clips what ProcessConfig and BackgroundImageConfig ask for. Every random choice belongs to this output. */
+/** Adds the effects of ProcessConfig and BackgroundImageConfig to the clips of one output. */
 export function withEffects(
   clips: readonly VideoTrackClip[], montage: EffectiveMontage, draw: Draw,
 ): { clips: VideoTrackClip[]; notes: Note[] } {
@@ -21,53 +21,53 @@ export function withEffects(
   };
 }
 
-interface Added { readonly effect: Effect; readonly feature: Feature; readonly asked: string }
+interface Added { readonly effect: Effect; readonly feature: Feature; readonly request: string }
 type Step = (clip: VideoTrackClip, index: number, next: VideoTrackClip | undefined) => Added[];
 
-const NOTHING: Step = () => [];
+const NO_EFFECT: Step = () => [];
 
 function background({ InputConfig, EditingConfig }: EffectiveMontage): Step {
   const { SubType, Radius, Color } = EditingConfig.BackgroundImageConfig ?? {};
-  if (!SubType || InputConfig.BackgroundImageArray?.length) return NOTHING;
+  if (!SubType || InputConfig.BackgroundImageArray?.length) return NO_EFFECT;
   const effect: Effect = { Type: 'Background', SubType, ...(Radius && { Radius }), ...(Color && { Color }) };
-  return () => [{ effect, feature: 'background', asked: `BackgroundImageConfig: ${SubType} (bars are black)` }];
+  return () => [{ effect, feature: 'background', request: `BackgroundImageConfig: ${SubType} (bars are black)` }];
 }
 
-/** One filter for the whole output. Not verified against the cloud: each clip might get one of its own. */
-function filter({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { random: dice, output }: Draw): Step {
-  const SubType = config.AllowFilter ? dice.pick(`filter ${output}`, config.FilterList) : undefined;
-  if (SubType === undefined) return NOTHING;
-  return () => [{ effect: { Type: 'Filter', SubType }, feature: 'filter', asked: `FilterList: ${SubType}` }];
+/** One filter for the whole output. Guess: local-filter-per-output */
+function filter({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { random, output }: Draw): Step {
+  const SubType = config.AllowFilter ? random.pick(`filter ${output}`, config.FilterList) : undefined;
+  if (SubType === undefined) return NO_EFFECT;
+  return () => [{ effect: { Type: 'Filter', SubType }, feature: 'filter', request: `FilterList: ${SubType}` }];
 }
 
-function vfx({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { random: dice, output }: Draw): Step {
-  if (!config.AllowVfxEffect) return NOTHING;
+function vfx({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { random, output }: Draw): Step {
+  if (!config.AllowVfxEffect) return NO_EFFECT;
   return (_, index) => {
     const list = index === 0 ? 'VfxFirstClipEffectList' : 'VfxNotFirstClipEffectList';
-    const SubType = dice.pick(`vfx ${index} of ${output}`, config[list]);
-    const wanted = dice.fraction(`whether vfx ${index} of ${output}`) < config.VfxEffectProbability;
-    return wanted && SubType !== undefined ? [{ effect: { Type: 'VFX', SubType }, feature: 'vfx', asked: `${list}: ${SubType}` }] : [];
+    const SubType = random.pick(`vfx ${index} of ${output}`, config[list]);
+    const applies = random.fraction(`whether vfx ${index} of ${output}`) < config.VfxEffectProbability;
+    return applies && SubType !== undefined ? [{ effect: { Type: 'VFX', SubType }, feature: 'vfx', request: `${list}: ${SubType}` }] : [];
   };
 }
 
-function transition({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { random: dice, output }: Draw): Step {
-  if (!config.AllowTransition) return NOTHING;
+function transition({ EditingConfig: { ProcessConfig: config } }: EffectiveMontage, { random, output }: Draw): Step {
+  if (!config.AllowTransition) return NO_EFFECT;
   const Duration = config.TransitionDuration;
   return (clip, index, next) => {
     const label = config.UseUniformTransition ? `transition of ${output}` : `transition ${index} of ${output}`;
-    const SubType = dice.pick(label, config.TransitionList);
-    const fits = next && Duration <= clipLength(clip) - BESIDE_TRANSITION && Duration < clipLength(next);
+    const SubType = random.pick(label, config.TransitionList);
+    const fits = next && Duration <= clipLength(clip) - MIN_BESIDE_TRANSITION && Duration < clipLength(next);
     if (!fits || SubType === undefined) return [];
-    const asked = `TransitionList: ${SubType}, ${Duration} s (a hard cut in its middle)`;
-    return [{ effect: { Type: 'Transition', SubType, Duration }, feature: 'transition', asked }];
+    const request = `TransitionList: ${SubType}, ${Duration} s (a hard cut in the middle)`;
+    return [{ effect: { Type: 'Transition', SubType, Duration }, feature: 'transition', request }];
   };
 }
 
-/** One note for each thing asked for, with the clips that would have it. */
+/** One note for each requested effect, with the clips that it applies to. */
 function notesOf(added: readonly (readonly Added[])[]): Note[] {
   const clipsOf = new Map<string, { feature: Feature; clips: number[] }>();
   for (const [index, effects] of added.entries()) {
-    for (const { asked, feature } of effects) clipsOf.set(asked, { feature, clips: [...clipsOf.get(asked)?.clips ?? [], index + 1] });
+    for (const { request, feature } of effects) clipsOf.set(request, { feature, clips: [...clipsOf.get(request)?.clips ?? [], index + 1] });
   }
-  return [...clipsOf].map(([asked, { feature, clips }]) => ({ feature, text: `${asked}, main track clip ${clips.join(', ')}` }));
+  return [...clipsOf].map(([request, { feature, clips }]) => ({ feature, text: `${request}, main track clip ${clips.join(', ')}` }));
 }

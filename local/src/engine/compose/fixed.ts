@@ -4,31 +4,31 @@ import { type Probe } from '../ffmpeg/probe';
 import { type VideoTrackClip } from '../timeline';
 import { type Draw, media } from './draw';
 
-/** How long a picture is shown that has no Duration, in seconds. Not verified against the cloud: nothing is documented. */
-const PICTURE_SECONDS = 3;
+/** How long an image without Duration is shown, in seconds. Guess: local-image-duration */
+const IMAGE_SECONDS = 3;
 
-/** Looks at a material by its id or URL. */
+/** Analyses a material by its id or URL. */
 export type ProbeMaterial = (ref: string) => Promise<Probe>;
 
-/** The opening or ending of an output, drawn from its list; none when the list is empty. */
+/** The opening or ending of an output, selected at random from its list; empty if the list is empty. */
 export async function fixedClips(
-  montage: EffectiveMontage, list: 'OpeningArray' | 'EndingArray', { random: dice, output }: Draw, look: ProbeMaterial,
+  montage: EffectiveMontage, list: 'OpeningArray' | 'EndingArray', { random, output }: Draw, probeMaterial: ProbeMaterial,
 ): Promise<VideoTrackClip[]> {
   const items: readonly Media[] = montage.InputConfig[list] ?? [];
-  const index = dice.index(`${list} ${output}`, items.length);
+  const index = random.index(`${list} ${output}`, items.length);
   const item = items[index];
   if (!item) return [];
   const ref = (item.MediaId ?? item.MediaURL)!;
   const name = `${list}[${index}] ${redacted(ref)}`;
-  const found = await look(ref);
+  const found = await probeMaterial(ref);
   if (!found.hasVideo) {
-    throw new EngineError(ENGINE_CODES.noPicture, `${name} is sound only (${found.format}); openings and endings are videos or images.`);
+    throw new EngineError(ENGINE_CODES.noPicture, `${name} has no video stream (${found.format}); allowed openings and endings are videos and images.`);
   }
   return [found.kind === 'image' ? imageClip(item, ref) : videoClip(item, ref, name, found.duration ?? 0)];
 }
 
 function imageClip({ Duration, DyncFrames }: Media, ref: string): VideoTrackClip {
-  return { Type: 'Image', ...media(ref), Duration: Duration ?? PICTURE_SECONDS, ...(DyncFrames && { DyncFrames }) };
+  return { Type: 'Image', ...media(ref), Duration: Duration ?? IMAGE_SECONDS, ...(DyncFrames && { DyncFrames }) };
 }
 
 function videoClip({ In, Out }: Media, ref: string, name: string, duration: number): VideoTrackClip {
@@ -37,6 +37,6 @@ function videoClip({ In, Out }: Media, ref: string, name: string, duration: numb
   throw new EngineError(
     ENGINE_CODES.outOfRange,
     `${name} is ${duration} s long and cannot be shown from ${from} s to ${typeof Out === 'number' ? `${Out} s` : 'its end'}. `
-    + 'In must be before Out and before the end.',
+    + 'In must be less than Out and less than the length.',
   );
 }

@@ -1,15 +1,15 @@
 import { type EffectiveMontage } from '../../../../src/montage';
 import { type Feature, type Note } from '../render/features';
 
-/** Fields of ProduceConfig that change what is seen or heard. */
+/** Fields of ProduceConfig that change the video or sound. */
 const PRODUCED = [
   'OutputWebmTransparentChannel', 'CoverConfig', 'AudioChannelCopy', 'MaxBitrate', 'KeepOriginMaxBitrate', 'KeepOriginVideoMaxFps',
 ] as const;
-/** Fields of OutputConfig.Video that the renderer knows; of Codec the one it writes. */
+/** Fields of OutputConfig.Video that the renderer supports. */
 const SETTINGS = new Set(['Crf', 'Fps', 'Codec']);
 const H264 = /^(h\.?264|avc1?|libx264)$/i;
 
-/** What a montage asks for that no Timeline holds. */
+/** Notes on what a montage requests and a Timeline cannot contain. */
 export function notesOutsideTimeline(montage: EffectiveMontage): Note[] {
   return [...strategyNotes(montage), ...productionNotes(montage), ...streamNotes(montage)];
 }
@@ -20,9 +20,9 @@ function strategyNotes({ InputConfig: { HighlightStrategy: strategy } }: Effecti
   const actions = [...strategy.EnableActionRecog ? ['EnableActionRecog'] : [], ...strategy.CustomActions?.length ? ['CustomActions'] : []];
   return [
     ...noteIf(smooth && !!strategy.HighlightDescription, 'description',
-      'HighlightStrategy.HighlightDescription: not understood here; highlights are chosen by voice, loudness and motion'),
-    ...noteIf(smooth && faces > 0, 'faces', `HighlightStrategy.FaceInfo: ${faces} of ${faces} faces are not recognised here`),
-    ...noteIf(actions.length > 0, 'actions', `HighlightStrategy.${actions.join(' and ')}: actions are not recognised here`),
+      'HighlightStrategy.HighlightDescription: has no effect; highlights are selected by speech, loudness and motion'),
+    ...noteIf(smooth && faces > 0, 'faces', `HighlightStrategy.FaceInfo: ${faces} of ${faces} faces are not recognised`),
+    ...noteIf(actions.length > 0, 'actions', `HighlightStrategy.${actions.join(' and ')}: actions are not recognised`),
   ];
 }
 
@@ -31,7 +31,7 @@ function productionNotes({ InputConfig, EditingConfig }: EffectiveMontage): Note
   const style = EditingConfig.BackgroundMusicConfig.Style;
   return [
     ...noteIf(!!style && !InputConfig.BackgroundMusicArray?.length, 'musicLibrary',
-      `BackgroundMusicConfig.Style: ${style} (the public music library is not here; there is no music)`),
+      `BackgroundMusicConfig.Style: ${style} (the public music library is not available; the video has no music)`),
     ...PRODUCED.flatMap((key) => noteIf(!!produce[key], 'produceConfig', `ProduceConfig.${key}: ${JSON.stringify(produce[key])}`)),
   ];
 }

@@ -1,70 +1,69 @@
 import { diskFullError, type EngineError, isDiskFullMessage } from '../errors';
 
-/** What one run of ffmpeg is given beside its arguments. */
+/** Options of one run of ffmpeg. */
 export interface RunOptions {
-  /** Ends the run; it then rejects with the signal's reason. */
+  /** Aborts the run: it rejects with the reason of the signal. */
   readonly signal?: AbortSignal;
-  /** Give the log back even when ffmpeg ends with an error, as it does when it is only asked to look at a file. */
+  /** Whether to return the log even if ffmpeg fails, as it does without an output file. */
   readonly mayFail?: boolean;
-  /** Hears of each whole frame count that ffmpeg reports. */
+  /** Receives the frame counts that ffmpeg reports. */
   onFrame?(frame: number): void;
 }
 
 /**
- * Something that runs ffmpeg. Arguments are ffmpeg's own; each one that is an absolute path is a file of this machine, also for
- * an ffmpeg that lives in a sandbox. Output files are overwritten.
+ * Runs ffmpeg. Arguments that are absolute paths name files of this machine, also for an ffmpeg in a sandbox. Output files are overwritten.
  */
 export interface Ffmpeg {
   readonly kind: 'native' | 'wasm';
-  /** As ffmpeg tells it, e.g. `5.1.9-0+deb12u1`. */
+  /** As reported by ffmpeg, e.g. `5.1.9-0+deb12u1`. */
   readonly version: string;
-  /** How many runs may go on at the same time. */
+  /** Maximum number of concurrent runs. */
   readonly parallel: number;
   /**
-   * Resolves with what ffmpeg wrote on standard output and error, in order.
-   * @throws FfmpegFailure when it ends with an error
+   * Resolves with the output of ffmpeg on standard output and standard error, in order.
+   * @throws FfmpegFailure if ffmpeg fails
    */
   run(args: readonly string[], options?: RunOptions): Promise<string>;
 }
 
-/** ffmpeg ended with an error. `log` is the end of what it said. */
+/** A failed run of ffmpeg; `log` is the end of its output. */
 export class FfmpegFailure extends Error {
   constructor(readonly log: string, readonly exit: number | string) {
     super(`ffmpeg ended with ${exit}: ${log.trim().split('\n').slice(-3).join(' / ')}`);
     this.name = 'FfmpegFailure';
   }
 
-  /** The end of the log, without the names of the machine's files. */
+  /** The last message of the log, without file names. */
   get lastMessage(): string {
     return lastMessage(this.log) || `exit ${this.exit}`;
   }
 
-  /** The error for users, when it is the machine's fault and not the video's. */
+  /** The error for users, if the machine is the cause and not the video. */
   asEngineError(directory: string): EngineError | undefined {
     return diskFullError(this.log, directory);
   }
 }
 
-/** How a run ended: its log, and the exit code, or what ended it without one. */
+/** The result of a run: its log, and its exit code or the reason why it has none. */
 export interface RunResult { readonly log: string; readonly exit: number | string }
 
 /**
- * The log of a run that ended well. ffmpeg ends without an error when the disk gets full on its last bytes, so the log counts as well.
- * @throws FfmpegFailure for a run that did not
+ * The log of a successful run. ffmpeg succeeds even if the disk is full at the last bytes, so the log is checked as well.
+ * @throws FfmpegFailure for a failed run
  */
 export function logOf({ log, exit }: RunResult, mayFail = false): string {
-  const well = exit === 0 || (mayFail && typeof exit === 'number' && exit > 0);
-  if (!well || isDiskFullMessage(log)) throw new FfmpegFailure(log, exit);
+  const succeeded = exit === 0 || (mayFail && typeof exit === 'number' && exit > 0);
+  if (!succeeded || isDiskFullMessage(log)) throw new FfmpegFailure(log, exit);
   return log;
 }
 
-/** The last line of a log that says something, without names of files and of ffmpeg's parts. */
+/** The last message of a log, without the names of files and of ffmpeg components. */
 export function lastMessage(log: string): string {
   const lines = log.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('At least one output'));
   return (lines.at(-1) ?? '').replace(/^(\[[^\]]*\] *)?(\S*\/\S*: )?/, '').replace(/\.$/, '');
 }
 
-/** Collects what ffmpeg says, keeping the end of it, and picks the frame count out of it. */
+/** Collects the output of ffmpeg, keeps its end, and extracts the frame count. */
 export class RunLog {
   private text = '';
   private frame = -1;

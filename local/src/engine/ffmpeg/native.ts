@@ -2,21 +2,21 @@ import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { type RunResult, type Ffmpeg, logOf, RunLog, type RunOptions } from './ffmpeg';
 
-/** The oldest version that has all that is used: `amix` with `normalize`, and `xfade` with all its names. */
+/** The oldest supported version: it has `amix` with `normalize`, and all names of `xfade`. */
 export const OLDEST = [4, 4] as const;
 
-/** An ffmpeg of this machine, as a process per run. */
+/** An ffmpeg of this machine, with one process per run. */
 export class NativeFfmpeg implements Ffmpeg {
   /**
-   * @param path program, or its name on PATH
-   * @throws Error in words, when there is none, or it is too old or lacks an encoder
+   * @param path path of the program, or its name on PATH
+   * @throws Error if it cannot be started, is too old, or lacks an encoder
    */
   static async open(path: string): Promise<NativeFfmpeg> {
-    const said = await execute(path, ['-hide_banner', '-version']).catch((error: Error) => {
+    const output = await execute(path, ['-hide_banner', '-version']).catch((error: Error) => {
       throw new Error(`${path} cannot be run (${error.message})`);
     });
-    const version = /ffmpeg version (\S+)/.exec(said)?.[1] ?? 'unknown';
-    if (!isRecent(version)) throw new Error(`${path} is version ${version}; ${OLDEST.join('.')} or newer is needed`);
+    const version = /ffmpeg version (\S+)/.exec(output)?.[1] ?? 'unknown';
+    if (!isRecent(version)) throw new Error(`${path} has version ${version}; ${OLDEST.join('.')} or newer is required`);
     const encoders = await execute(path, ['-hide_banner', '-encoders']);
     const missing = ['libx264', 'aac'].filter((encoder) => !new RegExp(` ${encoder} `).test(encoders));
     if (missing.length > 0) throw new Error(`${path} was built without the encoder ${missing.join(' and ')}`);
@@ -33,7 +33,7 @@ export class NativeFfmpeg implements Ffmpeg {
   }
 }
 
-/** Whether a version is {@link OLDEST} or newer. Builds from git (`N-109…`, `git-2024…`) are taken to be new. */
+/** Whether a version is {@link OLDEST} or newer. Builds from git (`N-109…`, `git-2024…`) count as new. */
 export function isRecent(version: string): boolean {
   const numbers = /^n?(\d+)\.(\d+)/.exec(version);
   if (!numbers) return /^(N-|git)/i.test(version);

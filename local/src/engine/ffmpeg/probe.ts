@@ -2,53 +2,54 @@ import { ENGINE_CODES, EngineError } from '../errors';
 import { type Ffmpeg, lastMessage } from './ffmpeg';
 import { type FfmpegOptions, selectFfmpeg } from './select';
 
-/** What a decoder says of a file. Absent is what it does not have. */
+/** The properties of a media file, as reported by the decoder. */
 export interface Probe {
-  /** Moving pictures, sound alone (a cover picture does not count), or a picture (also an animated one). */
+  /** `audio`: no video stream except a cover image. `image`: also an animated one. */
   readonly kind: 'video' | 'audio' | 'image';
-  /** ffmpeg's name of the container, e.g. `mov,mp4,m4a,3gp,3g2,mj2`. */
+  /** Name of the container in ffmpeg, e.g. `mov,mp4,m4a,3gp,3g2,mj2`. */
   readonly format: string;
-  /** Seconds; absent for pictures. */
+  /** In seconds; absent for images. */
   readonly duration?: number;
-  /** Of all streams together, in kbit/s. */
+  /** Total bitrate of all streams, in kbit/s. */
   readonly bitrate?: number;
   readonly hasVideo: boolean;
   readonly hasAudio: boolean;
-  /** Pixels, as seen: a video filmed upright is higher than wide. */
+  /** In pixels, after rotation. */
   readonly width?: number;
   readonly height?: number;
   readonly fps?: number;
   readonly videoCodec?: string;
   readonly audioCodec?: string;
-  /** Hz. */
+  /** In Hz. */
   readonly sampleRate?: number;
-  /** e.g. `mono`, `stereo`, `5.1(side)`. */
+  /** E.g. `mono`, `stereo`, `5.1(side)`. */
   readonly channels?: string;
 }
 
 /**
- * Tells what a file is, with the same ffmpeg and the same result as the engine of these options.
- * @throws EngineError when it is no media file; `name` is what messages call it, default its path
+ * Analyses a file with the ffmpeg of these options.
+ * @param name name of the file in messages. Default: its path.
+ * @throws EngineError if it is not a media file
  */
 export async function probe(file: string, options: FfmpegOptions = {}, name = file): Promise<Probe> {
   return probeWith(await selectFfmpeg(options), file, name);
 }
 
-/** As {@link probe}, with an ffmpeg at hand. */
+/** As {@link probe}, with a selected ffmpeg. */
 export async function probeWith(ffmpeg: Ffmpeg, file: string, name: string, signal?: AbortSignal): Promise<Probe> {
   const log = await ffmpeg.run(['-i', file], { mayFail: true, signal });
   const found = parseProbe(log);
   if (!found || (found.kind !== 'audio' && found.width === undefined)) {
     throw new EngineError(
       ENGINE_CODES.unreadable,
-      `${name} cannot be read: ${lastMessage(log) || 'it is empty'}. Only complete video, audio and image files can be used.`,
+      `${name} cannot be read: ${lastMessage(log) || 'it is empty'}. Use a complete video, audio or image file.`,
     );
   }
   if (found.duration !== undefined || found.kind === 'image') return found;
   return { ...found, duration: lengthIn(await ffmpeg.run(['-i', file, '-f', 'null', '-'], { mayFail: true, signal })) };
 }
 
-/** Reads what `ffmpeg -i` prints; undefined when it found no stream. */
+/** Parses the output of `ffmpeg -i`; undefined if the file has no stream. */
 export function parseProbe(log: string): Probe | undefined {
   const format = /^Input #0, (.+?), from /m.exec(log)?.[1];
   const streams = log.split(/^ +Stream #0:/m).slice(1);
@@ -59,7 +60,7 @@ export function parseProbe(log: string): Probe | undefined {
   return {
     kind,
     format,
-    ...(kind !== 'image' && some({
+    ...(kind !== 'image' && defined({
       duration: seconds(/^ +Duration: ([\d:.]+)/m.exec(log)?.[1]),
       bitrate: numeric(/^ +Duration: .*bitrate: (\d+) kb\/s/m.exec(log)),
     })),
@@ -74,14 +75,14 @@ const IMAGE = /_pipe$|^image2$|^gif$|^apng$/;
 
 function pictureOf(stream: string): Partial<Probe> {
   const size = /, (\d+)x(\d+)/.exec(stream) ?? [];
-  const turned = Math.abs(Number(/rotation of (-?\d+)/.exec(stream)?.[1] ?? 0)) % 180 === 90;
+  const rotated = Math.abs(Number(/rotation of (-?\d+)/.exec(stream)?.[1] ?? 0)) % 180 === 90;
   const fps = numeric(/, ([\d.]+)(k?) fps/.exec(stream)) ?? numeric(/, ([\d.]+) tbr/.exec(stream));
   const [wide, high] = [Number(size[1]), Number(size[2])];
-  return some({ width: turned ? high : wide, height: turned ? wide : high, fps, videoCodec: /: Video: (\w+)/.exec(stream)?.[1] });
+  return defined({ width: rotated ? high : wide, height: rotated ? wide : high, fps, videoCodec: /: Video: (\w+)/.exec(stream)?.[1] });
 }
 
 function soundOf(stream: string): Partial<Probe> {
-  return some({
+  return defined({
     audioCodec: /: Audio: (\w+)/.exec(stream)?.[1],
     sampleRate: numeric(/, (\d+) Hz/.exec(stream)),
     channels: / Hz, ([^,]+)/.exec(stream)?.[1],
@@ -100,6 +101,6 @@ function lengthIn(log: string): number | undefined {
   return seconds([...log.matchAll(/time=([\d:.]+)/g)].at(-1)?.[1]);
 }
 
-function some<T extends object>(fields: T): Partial<T> {
+function defined<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && !Number.isNaN(value))) as Partial<T>;
 }

@@ -6,42 +6,42 @@ import { WasmFfmpeg } from './wasm';
 export type FfmpegChoice = 'native' | 'wasm' | 'auto';
 
 export interface FfmpegOptions {
-  /** `auto`, the default, takes a native ffmpeg when there is a good one, else the one of npm. */
+  /** Default: `auto`, a suitable native ffmpeg, otherwise the npm package. */
   readonly ffmpeg?: FfmpegChoice;
-  /** Program to run; default the environment variable FFMPEG_PATH, else `ffmpeg` on PATH. */
+  /** Path of the program. Default: the environment variable FFMPEG_PATH, else `ffmpeg` on PATH. */
   readonly ffmpegPath?: string;
 }
 
 const CANDIDATES: Record<FfmpegChoice, readonly ('native' | 'wasm')[]> = { native: ['native'], wasm: ['wasm'], auto: ['native', 'wasm'] };
 
-const open = new Map<string, Promise<Ffmpeg>>();
+const selected = new Map<string, Promise<Ffmpeg>>();
 
 /**
- * Finds an ffmpeg; the same options get the same one.
- * @throws EngineError that says why each candidate is no good and how to get one
+ * Selects an ffmpeg, once for the same options.
+ * @throws EngineError that names the problem of each candidate
  */
 export async function selectFfmpeg({ ffmpeg = 'auto', ffmpegPath }: FfmpegOptions = {}): Promise<Ffmpeg> {
   const path = ffmpegPath ?? process.env.FFMPEG_PATH ?? 'ffmpeg';
   const key = `${ffmpeg} ${path}`;
-  const found = open.get(key) ?? firstOf(CANDIDATES[ffmpeg], path);
-  open.set(key, found);
-  found.catch(() => open.delete(key)); // it may be installed by the next time
+  const found = selected.get(key) ?? firstOf(CANDIDATES[ffmpeg], path);
+  selected.set(key, found);
+  found.catch(() => selected.delete(key)); // it may be installed later
   return found;
 }
 
 async function firstOf(kinds: readonly ('native' | 'wasm')[], path: string): Promise<Ffmpeg> {
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const kind of kinds) {
     try {
       return await (kind === 'native' ? NativeFfmpeg.open(path) : WasmFfmpeg.open());
     } catch (error) {
-      faults.push((error as Error).message);
+      problems.push((error as Error).message);
     }
   }
   throw new EngineError(
     ENGINE_CODES.noFfmpeg,
-    `No ffmpeg to cut videos with: ${faults.join('; ')}. Install ffmpeg ${OLDEST.join('.')} or newer `
-    + '(apt install ffmpeg, brew install ffmpeg, winget install ffmpeg) or name one in FFMPEG_PATH; '
-    + 'or install the one of npm: npm install @ffmpeg/core@0.12.10.',
+    `No ffmpeg was found: ${problems.join('; ')}. Install ffmpeg ${OLDEST.join('.')} or newer `
+    + '(apt install ffmpeg, brew install ffmpeg, winget install ffmpeg), or set FFMPEG_PATH to its path, '
+    + 'or install the npm package: npm install @ffmpeg/core@0.12.10.',
   );
 }

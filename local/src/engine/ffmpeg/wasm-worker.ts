@@ -1,15 +1,15 @@
 /**
- * What runs in a worker thread for one run of the WebAssembly ffmpeg: plain JavaScript, kept as text because a worker needs a script of its
- * own wherever this code is run from (TypeScript in tests, one bundled file when installed).
+ * The worker thread of one run of the WebAssembly ffmpeg: JavaScript as text, because a worker needs its own script regardless of how this
+ * code is started (TypeScript in tests, one bundled file when installed).
  *
- * `@ffmpeg/core` is made for browsers: it wants `self.location`, and has no file system but its own memory. So the machine's files are
- * mounted under /host by a file system of Emscripten's kind, which forwards every call to node:fs.
+ * `@ffmpeg/core` is made for browsers: it needs `self.location`, and its file system is in memory. So this script mounts the files of the
+ * machine at /host with an Emscripten file system that forwards all calls to node:fs.
  */
 export const WASM_WORKER = `
 const { workerData, parentPort } = require('node:worker_threads');
 const fs = require('node:fs');
 
-// Numbers of Emscripten (WASI), as ffmpeg prints the texts that belong to them.
+// Error numbers of Emscripten (WASI), for which ffmpeg prints the messages.
 const ERRNO = {
   EACCES: 2, EBUSY: 10, EEXIST: 20, EISDIR: 31, EMFILE: 33, ENOENT: 44, ENOSPC: 51, EDQUOT: 51, ENOTDIR: 54, EPERM: 63, EROFS: 69,
 };

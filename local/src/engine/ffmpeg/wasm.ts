@@ -8,16 +8,16 @@ import { WASM_WORKER } from './wasm-worker';
 interface WorkerMessage { readonly log?: string; readonly exit?: number }
 
 /**
- * The ffmpeg of the npm package `@ffmpeg/core`, in a worker thread per run. Slower than a native one, and one thread per run, but it comes
- * with npm. The package is an optional dependency, pinned: running it in plain Node is outside its documented use.
+ * The ffmpeg of the npm package `@ffmpeg/core`, with one worker thread per run. It is slower than a native ffmpeg, but npm installs it. The
+ * package is an optional dependency with an exact version, because its documentation does not cover Node.
  */
 export class WasmFfmpeg implements Ffmpeg {
-  /** @throws Error in words, when the package is not installed */
+  /** @throws Error if the package is not installed */
   static async open(): Promise<WasmFfmpeg> {
     const core = locate();
     const module = await compile(await readFile(core.replace(/\.js$/, '.wasm')));
-    const said = await execute(core, module, ['-version']);
-    return new WasmFfmpeg(core, module, /ffmpeg version (\S+)/.exec(said)?.[1] ?? 'unknown');
+    const output = await execute(core, module, ['-version']);
+    return new WasmFfmpeg(core, module, /ffmpeg version (\S+)/.exec(output)?.[1] ?? 'unknown');
   }
 
   readonly kind = 'wasm';
@@ -30,7 +30,7 @@ export class WasmFfmpeg implements Ffmpeg {
   }
 }
 
-/** The types of Node 20 know what a compiled module is, but not the function that makes one. */
+/** The typings of Node 20 declare compiled modules, but not `WebAssembly.compile`. */
 const { compile } = (globalThis as unknown as { WebAssembly: { compile(bytes: Uint8Array): Promise<WebAssembly.Module> } }).WebAssembly;
 
 function locate(): string {
@@ -41,7 +41,7 @@ function locate(): string {
   }
 }
 
-/** `/a/b` and `C:\a\b` are `/host/a/b` and `/host/C:/a/b` in there. */
+/** The path in the sandbox: `/a/b` and `C:\a\b` are `/host/a/b` and `/host/C:/a/b`. */
 function inSandbox(arg: string): string {
   if (!isAbsolute(arg)) return arg;
   return `/host/${arg.replaceAll('\\', '/').replace(/^\//, '')}`;
@@ -53,7 +53,7 @@ async function execute(
   signal?.throwIfAborted();
   const worker = new Worker(WASM_WORKER, {
     eval: true,
-    execArgv: [], // loaders of the parent, such as tsx, are of no use in there
+    execArgv: [], // without the loaders of the parent, such as tsx
     workerData: { core, module, args, root: process.platform === 'win32' ? '' : '/' },
   });
   const stop = () => void worker.terminate();
@@ -66,7 +66,7 @@ async function execute(
         if (exit !== undefined) resolve({ log: `${log}`, exit });
       });
       worker.on('error', (error) => resolve({ log: `${log}${error.message}`, exit: 'a crash' }));
-      worker.on('exit', () => resolve({ log: `${log}`, exit: 'no exit code' })); // of no effect after an answer
+      worker.on('exit', () => resolve({ log: `${log}`, exit: 'no exit code' })); // has no effect after an exit message
     });
     signal?.throwIfAborted();
     return logOf(ended, mayFail);

@@ -1,10 +1,10 @@
-/** Everything a Timeline, or the order of a montage, may ask for beyond cutting, joining, scaling, speed and sound. */
+/** All features of a montage beyond cutting, joining, scaling, speed and sound. */
 export type Feature =
   | 'title' | 'subHeading' | 'sticker' | 'backgroundImage' | 'background' | 'transition' | 'vfx' | 'filter'
   | 'description' | 'faces' | 'actions' | 'musicLibrary' | 'produceConfig' | 'videoSetting' | 'oddSize' | 'animationPace';
 
-/** Those that end up in the video; all others are named in `notRendered`. */
+/** The features that are rendered; all others are listed in `notRendered`. */
 export const RENDERED: ReadonlySet<Feature> = new Set<Feature>();
 
-/** Where something was asked for, in the user's words. */
+/** A request for a feature, with a text for the user. */
 export interface Note { readonly feature: Feature; readonly text: string }

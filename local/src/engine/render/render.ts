@@ -10,26 +10,26 @@ import { type Frame, pictureArgs, sourceArgs } from './picture';
 import { type Segment, segmentsOf } from './segment';
 import { audioInput, type AudioLayer, joinSounds, mixGraph, rawSoundInput, soundArgs } from './sound';
 
-/** Defaults of OutputConfig.Video. Not verified against the cloud: 27 is the vendor's example, 25 fps a guess. */
+/** Defaults of OutputConfig.Video. Guess: local-video-defaults */
 const VIDEO_DEFAULTS = { Crf: 27, Fps: 25 };
 const CONTAINERS = ['.mp4', '.m4v', '.mov'];
 
-/** Where an output goes and what it looks like. */
+/** File and format of an output. */
 export interface RenderTarget {
   readonly file: string;
   readonly width: number;
   readonly height: number;
-  /** As OutputConfig.Video: Crf and Fps are followed. */
+  /** From OutputConfig.Video: only Crf and Fps have an effect. */
   readonly video?: { readonly Crf?: number | null; readonly Fps?: number | null } | null;
 }
 
 export interface RenderRequest {
-  /** An existing directory for temporary files, removed by the caller. */
+  /** Existing directory for temporary files; the caller removes it. */
   readonly workDir: string;
   readonly signal?: AbortSignal;
-  /** Finds a material by its media id or URL. */
+  /** Resolves a material by its media id or URL. */
   resolve(ref: string): Promise<{ readonly file: string }>;
-  /** Hears of frames. */
+  /** Receives the number of rendered frames. */
   onProgress?(progress: { stage: 'rendering'; done: number; total: number }): void;
 }
 
@@ -37,12 +37,12 @@ export interface Rendered { readonly duration: number; readonly bytes: number; r
 
 interface Source { readonly file: string; readonly probe: Probe }
 
-/** Cuts every clip of the main track to a small file of its own, joins them by copying, and lays the sound under them in one go. */
+/** Renders each clip of the main track to its own file, concatenates them without encoding, and mixes the sound. */
 export class Renderer {
   private readonly frame: Frame;
   private readonly segments: readonly Segment[];
 
-  /** @throws EngineError for a Timeline without clips, or a file name with a suffix that is not written */
+  /** @throws EngineError for a Timeline without clips, or an unsupported file extension */
   constructor(
     private readonly ffmpeg: Ffmpeg,
     private readonly timeline: Timeline,
@@ -50,19 +50,19 @@ export class Renderer {
     private readonly request: RenderRequest,
   ) {
     const { width, height, video } = target;
-    const suffix = extname(target.file);
-    if (!CONTAINERS.includes(suffix.toLowerCase())) {
+    const extension = extname(target.file);
+    if (!CONTAINERS.includes(extension.toLowerCase())) {
       throw new EngineError(
         ENGINE_CODES.output,
-        `Outputs named *${suffix} are not written here, only ${CONTAINERS.join(', ')}. `
-        + 'Give OutputConfig.MediaURL or FileName one of these suffixes.',
+        `The local service cannot write ${extension} files; allowed are ${CONTAINERS.join(', ')}. `
+        + 'Change the extension in OutputConfig.MediaURL or FileName.',
       );
     }
     this.frame = { width: even(width), height: even(height), fps: video?.Fps ?? VIDEO_DEFAULTS.Fps, crf: video?.Crf ?? VIDEO_DEFAULTS.Crf };
     this.segments = segmentsOf(timeline, this.frame.fps);
   }
 
-  /** Temporary files are as large as the output and its uncompressed sound; they are gone afterwards. */
+  /** Temporary files need the size of the output and of its uncompressed sound; they are removed at the end. */
   async render(): Promise<Rendered> {
     const directory = await mkdtemp(join(this.request.workDir, 'render-'));
     try {
@@ -101,7 +101,7 @@ export class Renderer {
     return new Map(found);
   }
 
-  /** Gives the files of the sounds, of those segments that have any. */
+  /** Renders all segments. Returns their sound files; undefined for segments without sound. */
   private async cut(sources: ReadonlyMap<string, Source>, directory: string): Promise<(string | undefined)[]> {
     const done = this.segments.map(() => 0);
     const report = (index: number, frame: number) => {
@@ -136,16 +136,15 @@ export class Renderer {
     const { workDir } = this.request;
     if (error instanceof EngineError || this.request.signal?.aborted) return error;
     if (!(error instanceof FfmpegFailure)) return diskFullError(String((error as NodeJS.ErrnoException).code), workDir) ?? error;
-    const fault = `ffmpeg could not render the output: ${error.lastMessage}.`;
-    return error.asEngineError(workDir) ?? new EngineError(ENGINE_CODES.failed, fault, { cause: error });
+    const message = `ffmpeg could not render the output: ${error.lastMessage}.`;
+    return error.asEngineError(workDir) ?? new EngineError(ENGINE_CODES.failed, message, { cause: error });
   }
 }
 
 function layerOf(clip: AudioTrackClip, { file, probe: { hasAudio, channels, format } }: Source): AudioLayer {
   if (hasAudio) return { clip, file, channels };
   const name = redacted(refOf(clip));
-  const fault = `${name} has no audio stream (${format}) and cannot be music. Use an audio file in BackgroundMusicArray.`;
-  throw new EngineError(ENGINE_CODES.noAudio, fault);
+  throw new EngineError(ENGINE_CODES.noAudio, `${name} has no audio stream (${format}) and cannot be music. Use an audio file in BackgroundMusicArray.`);
 }
 
 const even = (size: number): number => size - size % 2;

@@ -1,23 +1,24 @@
 import { clipLength, effectOf, mainClips, overlapAfter, refOf, type Timeline, type VideoTrackClip } from '../timeline';
 
-/** One clip of the main track as it will be cut: so many frames of a source, from a second of it on. */
+/** One clip of the main track in whole frames. */
 export interface Segment {
   readonly ref: string;
   readonly kind: 'video' | 'image';
-  /** First frame in the output, and how many. */
+  /** First frame in the output. */
   readonly first: number;
+  /** Number of frames. */
   readonly frames: number;
-  /** Second of the source at which it begins. */
+  /** Start in the source, in seconds. */
   readonly start: number;
   readonly speed: number;
   readonly fit: NonNullable<VideoTrackClip['AdaptMode']>;
-  /** 0 is mute, 1 as recorded. */
+  /** 0 is mute, 1 is the recorded volume. */
   readonly gain: number;
 }
 
 /**
- * The main track in whole frames. Borders are rounded on the output's clock, so that lengths do not add up their errors. Where two
- * clips overlap by a transition, they are cut hard in its middle.
+ * The main track in whole frames. Times of the output are rounded, not lengths, so that rounding errors do not add up. Two clips with a
+ * transition are joined by a hard cut in its middle.
  */
 export function segmentsOf(timeline: Timeline, fps: number): Segment[] {
   const clips = mainClips(timeline);

@@ -5,27 +5,27 @@ import { type Segment } from './segment';
 /** Stereo, 16 bits. */
 export const SOUND = { rate: 48000, channels: 2 } as const;
 const SAMPLE_BYTES = SOUND.channels * 2;
-/** Range of ffmpeg's `atempo` within which it sounds well. */
-const SLOWEST = 0.5;
+/** Minimum factor of the filter `atempo`; slower speeds chain several filters. */
+const MIN_TEMPO = 0.5;
 const RAW = ['-f', 's16le', '-ar', String(SOUND.rate), '-ac', String(SOUND.channels)];
 
-/** Arguments that write the sound of a segment, at its speed and loudness; `channels` as probed. */
+/** Arguments that write the sound of a segment with its speed and volume; `channels` from {@link Probe}. */
 export function soundArgs({ frames, speed, gain }: Segment, channels: string | undefined, fps: number, file: string): string[] {
   const filters = [`aresample=${SOUND.rate}:async=1:first_pts=0`, ...tempo(speed), stereo(channels), `volume=${gain}`, 'apad'];
   return ['-map', '0:a:0', '-af', filters.join(','), '-t', (frames / fps).toFixed(6), ...RAW, file];
 }
 
-/** ffmpeg alone would make a single channel 3 dB quieter. */
+/** Converts to stereo. Without `pan`, ffmpeg reduces mono by 3 dB. */
 function stereo(channels: string | undefined): string {
   return channels === 'mono' ? 'pan=stereo|c0=c0|c1=c0' : 'aformat=channel_layouts=stereo';
 }
 
 function tempo(speed: number): string[] {
   if (speed === 1) return [];
-  return speed < SLOWEST ? [`atempo=${SLOWEST}`, ...tempo(speed / SLOWEST)] : [`atempo=${speed}`];
+  return speed < MIN_TEMPO ? [`atempo=${MIN_TEMPO}`, ...tempo(speed / MIN_TEMPO)] : [`atempo=${speed}`];
 }
 
-/** Writes the sounds of all segments one after the other, each exactly as long as its picture; silence where there is no file. */
+/** Concatenates the sounds of all segments, each with the exact length of its video; silence for a segment without sound. */
 export async function joinSounds(
   segments: readonly Segment[], files: readonly (string | undefined)[], fps: number, target: string,
 ): Promise<void> {
@@ -71,13 +71,13 @@ async function fillSilence(out: File, at: number, length: number): Promise<void>
 
 export const rawSoundInput = (file: string): string[] => [...RAW, '-i', file];
 
-/** A clip of an audio track, with its file and what was found in it. */
+/** A clip of an audio track with its file and channel layout. */
 export interface AudioLayer { readonly clip: AudioTrackClip; readonly file: string; readonly channels?: string }
 
-/** Arguments that read it. */
+/** Arguments that read an audio layer. */
 export const audioInput = ({ clip, file }: AudioLayer): string[] => [...clip.LoopMode ? ['-stream_loop', '-1'] : [], '-i', file];
 
-/** The filter that mixes the sound of the main track, input 1, with the layers, inputs 2 and following; its result is `[a]`. */
+/** The filter graph that mixes the sound of the main track (input 1) with the layers (from input 2) to `[a]`. */
 export function mixGraph(layers: readonly AudioLayer[], duration: number): string {
   if (layers.length === 0) return '[1:a]anull[a]';
   const chains = layers.map(({ clip, channels }, index) => {

@@ -15,7 +15,7 @@ async function analysed(file: string, kind: typeof KINDS[number] = 'native', sig
   return analyse(await selectFfmpeg({ ffmpeg: kind }), file, 'the material', directory(), signal);
 }
 
-/** A video of test pictures with this sound. */
+/** A video of test images with this sound. */
 const video = (name: string, sound: string, ...more: string[]) =>
   make(join(directory(), name), '-f', 'lavfi', '-i', 'testsrc=s=128x72:d=6', '-f', 'lavfi', '-i', sound, '-t', '6', ...more);
 
@@ -25,7 +25,7 @@ describe.each([['native', TRUTH.length], ['wasm', 1]] as const)('analysis with %
     for (const { file } of TRUTH.slice(0, episodes)) analyses.push(await analysed(footage(file), kind));
   });
 
-  test('hears speech where it is, and only there', () => {
+  test('detects speech and nothing else', () => {
     analyses.forEach(({ speech }, index) => {
       const { lines } = TRUTH[index];
       const both = common(speech, lines);
@@ -34,7 +34,7 @@ describe.each([['native', TRUTH.length], ['wasm', 1]] as const)('analysis with %
     });
   });
 
-  test('sees every cut and no other', () => {
+  test('detects all cuts and no others', () => {
     analyses.forEach(({ cuts }, index) => {
       const starts = TRUTH[index].shots.slice(1).map(({ start }) => start);
       expect(cuts).toHaveLength(starts.length);
@@ -42,7 +42,7 @@ describe.each([['native', TRUTH.length], ['wasm', 1]] as const)('analysis with %
     });
   });
 
-  test('measures excited scenes as louder and livelier than all others', () => {
+  test('measures excited scenes as louder and with more motion than all others', () => {
     analyses.forEach(({ loudness, motion }, index) => {
       const { shots, lines } = TRUTH[index];
       const measured = shots.map((shot) => {
@@ -58,7 +58,7 @@ describe.each([['native', TRUTH.length], ['wasm', 1]] as const)('analysis with %
     });
   });
 
-  test('has a value for each tenth of a second, and leaves no files', async () => {
+  test('has a value for each tenth of a second, and removes its files', async () => {
     analyses.forEach(({ duration, loudness, motion }, index) => {
       expect(Math.abs(duration - TRUTH[index].duration)).toBeLessThan(0.1);
       expect(Math.abs(motion.length - duration * 10)).toBeLessThanOrEqual(1);
@@ -75,41 +75,41 @@ describe('materials that cannot be used', () => {
     ['noise', 'anoisesrc=c=pink:a=0.3:seed=1'],
     ['hiss', 'anoisesrc=c=white:a=0.3:seed=1'],
     ['silence', 'anullsrc'],
-  ])('there is no voice in %s', async (name, sound) => {
+  ])('refuses %s: no voice', async (name, sound) => {
     const file = await video(`${name}.mp4`, sound);
     await expect(analysed(file)).rejects.toMatchObject({
-      code: 'InvalidMaterial.NoVoice', message: expect.stringMatching(/^the material has no human voice: 0\.\d s of speech were found in [56]\.\d s\. Every video/),
+      code: 'InvalidMaterial.NoVoice', message: expect.stringMatching(/^the material has no human voice: it has 0\.\d s of speech in [56]\.\d s\. Every video/),
     });
   });
 
-  test('there is no voice in the demo music', async () => {
+  test('refuses the demo music: no voice', async () => {
     const file = await make(join(directory(), 'concert.mp4'), '-f', 'lavfi', '-i', 'testsrc=s=128x72', '-i', footage('music.mp3'), '-shortest');
     await expect(analysed(file)).rejects.toMatchObject({ code: 'InvalidMaterial.NoVoice' });
   });
 
-  test('a video without sound is said to have none', async () => {
+  test('refuses a video without sound', async () => {
     const file = await make(join(directory(), 'mute.mp4'), '-f', 'lavfi', '-i', 'testsrc=s=128x72:d=2');
     await expect(analysed(file)).rejects.toMatchObject({ code: 'InvalidMaterial.NoAudioStream', message: expect.stringMatching(/^the material has no audio stream/) });
   });
 
-  test('a picture is no video', async () => {
+  test('refuses an image', async () => {
     await expect(analysed(footage('logo.png'))).rejects.toMatchObject({ code: 'InvalidMaterial.NotVideo', message: expect.stringMatching(/^the material is an image \(png\)/) });
   });
 
-  test('sound alone is no video', async () => {
+  test('refuses a sound file', async () => {
     await expect(analysed(footage('music.mp3'))).rejects.toMatchObject({ code: 'InvalidMaterial.NoVideoStream' });
   });
 
-  test.each(KINDS)('half a file is incomplete (%s)', async (kind) => {
+  test.each(KINDS)('refuses a truncated file (%s)', async (kind) => {
     const half = join(directory(), `${kind}-half.mp4`);
     const whole = await readFile(footage('episode1.mp4'));
     await writeFile(half, whole.subarray(0, whole.length / 2));
     await expect(analysed(half, kind)).rejects.toMatchObject({
-      code: 'InvalidMaterial.Unreadable', message: expect.stringMatching(/^the material is incomplete: it says it is 33\.9 s long, but only 1\d\.\d s can be decoded/),
+      code: 'InvalidMaterial.Unreadable', message: expect.stringMatching(/^the material is incomplete: its length is 33\.9 s, but only 1\d\.\d s can be decoded/),
     });
   });
 
-  test('a file whose end was cut off before its index is unreadable', async () => {
+  test('refuses a file that is truncated before its index', async () => {
     const stump = join(directory(), 'stump.mp4');
     await writeFile(stump, (await readFile(footage('episode1.mp4'))).subarray(0, 2000));
     await expect(analysed(stump)).rejects.toMatchObject({ code: 'InvalidMaterial.Unreadable' });
@@ -117,7 +117,7 @@ describe('materials that cannot be used', () => {
 });
 
 describe('analysis', () => {
-  test('hears a voice over quiet music', async () => {
+  test('detects a voice over quiet music', async () => {
     const mixed = await make(
       join(directory(), 'mixed.mp4'), '-i', footage('episode2.mp4'), '-stream_loop', '-1', '-i', footage('music.mp3'),
       '-filter_complex', '[1:a]volume=0.05[m];[0:a][m]amix=inputs=2:duration=first:normalize=0[a]', '-map', '0:v', '-map', '[a]', '-c:v', 'copy',
@@ -126,7 +126,7 @@ describe('analysis', () => {
     expect(common(speech, TRUTH[1].lines) / totalOf(TRUTH[1].lines)).toBeGreaterThan(0.8);
   });
 
-  test('stops when it is told to, and leaves no files', async () => {
+  test('stops at an abort and removes its files', async () => {
     const stop = new AbortController();
     const running = analysed(footage('episode3.mp4'), 'native', stop.signal);
     stop.abort(new Error('no longer wanted'));
@@ -134,7 +134,7 @@ describe('analysis', () => {
     expect((await readdir(directory())).filter((name) => name.startsWith('analysis-'))).toEqual([]);
   });
 
-  test('takes a tenth of the time that the footage lasts, or less', async () => {
+  test('takes at most a tenth of the length of the footage', async () => {
     expect((await measureAnalysis('native')).factor).toBeGreaterThanOrEqual(LEAST_FACTOR);
   });
 });

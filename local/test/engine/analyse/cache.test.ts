@@ -8,7 +8,7 @@ const directory = temporaryDirectory();
 
 const RESULT: Analysis = { duration: 1, loudness: new Float32Array(10), motion: new Float32Array(10), cuts: [], speech: [] };
 
-test('a file is analysed once, until it changes', async () => {
+test('analyses a file again only if it has changed', async () => {
   const [cache, file, work] = [new AnalysisCache(), join(directory(), 'a.mp4'), jest.fn(async () => RESULT)];
   await writeFile(file, 'one');
   await cache.get(file, work);
@@ -20,14 +20,14 @@ test('a file is analysed once, until it changes', async () => {
   expect(work).toHaveBeenCalledTimes(2);
 });
 
-test('a failure is not remembered', async () => {
+test('does not cache a failure', async () => {
   const [cache, file] = [new AnalysisCache(), join(directory(), 'b.mp4')];
   await writeFile(file, 'one');
   await expect(cache.get(file, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
   expect(await cache.get(file, async () => RESULT)).toBe(RESULT);
 });
 
-test('the oldest of many is forgotten, not the one used last', async () => {
+test('evicts the least recently used entry', async () => {
   const [cache, work] = [new AnalysisCache(), jest.fn(async () => RESULT)];
   const files = Array.from({ length: 65 }, (_, index) => join(directory(), `many-${index}`));
   for (const file of files) await writeFile(file, '');

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Analysis } from '../../../src/engine/analyse/analysis';
 import type { Span } from '../../../src/engine/span';
 
-/** Speech from stretches and pauses: `[pause, length]` in tenths of a second. */
+/** Speech from pauses and lengths: `[pause, length]` in tenths of a second. */
 export function analysisOf(turns: readonly (readonly [number, number])[], cuts: readonly number[], level: readonly number[], tail = 5): Analysis {
   let at = 0;
   const speech = turns.map(([pause, length]): Span => {
@@ -23,7 +23,7 @@ export function analysisOf(turns: readonly (readonly [number, number])[], cuts: 
 
 const fraction = fc.double({ min: 0, max: 1, noNaN: true });
 
-/** A material of 1 to 40 stretches of speech of 0.2–8 s, with pauses of 0.3–6 s, cuts anywhere, and random loudness and motion. */
+/** A material with 1 to 40 spans of speech of 0.2–8 s, pauses of 0.3–6 s, random cuts, loudness and motion. */
 export const anyAnalysis: fc.Arbitrary<Analysis> = fc.record({
   turns: fc.array(fc.tuple(fc.integer({ min: 3, max: 60 }), fc.integer({ min: 2, max: 80 })), { minLength: 1, maxLength: 40 }),
   cuts: fc.array(fraction, { maxLength: 20 }),

@@ -9,8 +9,8 @@ const pick = (parts: Parameters<typeof montage>[0]) => choose(withDefaults(monta
 const ranges = (...TimeRangeList: { In?: number; Out?: number }[]) =>
   ({ MediaConfig: { MediaMetaDataArray: [{ Media: 'episode2.mp4', TimeRangeList }, { Media: 'episode1.mp4', TimeRangeList: [{ In: 0, Out: 0.1 }] }, { Media: 'episode3.mp4', TimeRangeList: [{ In: 100 }] }] } });
 
-describe('choice for a montage', () => {
-  test('uses nothing outside TimeRangeList', () => {
+describe('choose', () => {
+  test('uses only footage within TimeRangeList', () => {
     const EditingConfig = ranges({ In: 12, Out: 18 }, { In: 2, Out: 6 });
     const [{ clips }] = pick({ EditingConfig, InputConfig: strategy({ TargetDurationConfig: { TargetDuration: 10 } }) });
     expect(clips.length).toBeGreaterThan(0);
@@ -20,15 +20,15 @@ describe('choice for a montage', () => {
     }
   });
 
-  test('joins ranges that overlap', () => {
+  test('merges overlapping ranges', () => {
     const EditingConfig = ranges({ In: 5, Out: 11 }, { In: 3, Out: 6 });
     const [{ clips }] = pick({ EditingConfig, InputConfig: strategy({ TargetDurationConfig: { TargetDuration: 8 } }) });
     expect(totalOf(clips)).toBeCloseTo(8, 0);
   });
 
-  test('says so when nobody speaks in what TimeRangeList leaves', () => {
+  test('refuses a TimeRangeList without speech', () => {
     expect(() => pick({ EditingConfig: ranges({ In: 0, Out: 0.5 }) })).toThrow(expect.objectContaining({
-      code: 'InvalidMaterial.NoVoice', message: expect.stringContaining('Widen its TimeRangeList'),
+      code: 'InvalidMaterial.NoVoice', message: expect.stringContaining('Extend its TimeRangeList'),
     }));
   });
 
@@ -39,7 +39,7 @@ describe('choice for a montage', () => {
     expect(Math.abs(totalOf(clips) - raw)).toBeLessThanOrEqual(1);
   });
 
-  test('a jump cut is one output, whatever Count says; a smooth one is several', () => {
+  test('returns one jump cut regardless of Count, and several smooth cuts', () => {
     const TargetDurationConfig = { TargetDuration: 5 };
     expect(pick({ InputConfig: strategy({ TargetDurationConfig }), OutputConfig: { Count: 3 } })).toHaveLength(1);
     const smooth = strategy({ TargetDurationConfig, ThemeConfig: { ThemeType: 'SmoothHighlight' } });

@@ -16,11 +16,11 @@ const anyTarget = fc.double({ min: 5, max: 100, noNaN: true });
 const cutsWord = (analysis: Analysis, time: number) => analysis.speech.some(({ start, end }) => time > start + 0.002 && time < end - 0.002);
 const overlap = (a: Clip, b: Clip) => a.material === b.material && Math.min(a.end, b.end) - Math.max(a.start, b.start) > 0.002;
 
-/** Ten lines, the fourth and the ninth of which are loud. */
+/** Ten lines; the fourth and the ninth are loud. */
 const TWO_PEAKS = analysisOf(new Array(10).fill([8, 12]), [], [0.1, 0.1, 0.1, 0.9, 0.1, 0.1, 0.1, 0.1, 0.8, 0.1], 20);
 
 describe('smooth cut', () => {
-  test('gives one to as many outputs as wanted, and no two show the same', () => {
+  test('returns one to count runs without overlaps', () => {
     fc.assert(fc.property(anyMaterials, anyTarget, anyCount, (materials, target, count) => {
       const outputs = choose(materials, target, count);
       expect(outputs.length).toBeGreaterThanOrEqual(1);
@@ -32,7 +32,7 @@ describe('smooth cut', () => {
     }), { seed: 1 });
   });
 
-  test('each is one continuous run inside the materials that goes on from one to the next', () => {
+  test('returns continuous runs within and across materials', () => {
     fc.assert(fc.property(anyMaterials, anyTarget, anyCount, (materials, target, count) => {
       for (const { clips } of choose(materials, target, count)) {
         clips.forEach(({ material, start, end }, index) => {
@@ -47,7 +47,7 @@ describe('smooth cut', () => {
     }), { seed: 2 });
   });
 
-  test('no word is cut', () => {
+  test('cuts no word', () => {
     fc.assert(fc.property(anyMaterials, anyTarget, anyCount, (materials, target, count) => {
       for (const { clips, climax } of choose(materials, target, count)) {
         for (const { material, start, end } of [...clips, climax]) {
@@ -57,28 +57,28 @@ describe('smooth cut', () => {
     }), { seed: 3 });
   });
 
-  test('where there are several, each is nearly as long as the target', () => {
+  test('returns several runs only if they are close to the target', () => {
     fc.assert(fc.property(anyMaterials, anyTarget, anyCount, (materials, target, count) => {
       const outputs = choose(materials, target, count);
       for (const { clips } of outputs.length > 1 ? outputs : []) {
-        expect(totalOf(clips)).toBeGreaterThanOrEqual(target * 0.75 - 0.7); // slivers of two materials may be left out
+        expect(totalOf(clips)).toBeGreaterThanOrEqual(target * 0.75 - 0.7); // short clips of two materials may be omitted
         expect(totalOf(clips)).toBeLessThanOrEqual(target * 1.5 + 4);
       }
     }), { seed: 4 });
   });
 
-  test('each begins with another highlight, the most intense one first', () => {
+  test('starts each run with a different highlight, the most intense first', () => {
     const outputs = choose([TWO_PEAKS], 5.6, 5);
     expect(outputs.map(({ clips }) => clips[0].start)).toEqual([expect.closeTo(6.6, 1), expect.closeTo(16.6, 1)]);
     expect(outputs.map(({ clips }) => totalOf(clips))).toEqual([expect.closeTo(5.6, 0), expect.closeTo(5.6, 0)]);
     expect(outputs.map(({ climax }) => climax.start)).toEqual([expect.closeTo(6.6, 1), expect.closeTo(16.6, 1)]);
   });
 
-  test('two highlights within one run give one output', () => {
+  test('returns one run for two highlights within one run', () => {
     expect(choose([TWO_PEAKS], 14, 5)).toHaveLength(1);
   });
 
-  test('a highlight too near to the end is shown by a run that begins before it', () => {
+  test('starts a run before a highlight that is close to the end', () => {
     const material = analysisOf(new Array(6).fill([8, 12]), [], [0.1, 0.1, 0.1, 0.1, 0.1, 0.9]);
     const [{ clips: [clip], climax }, ...others] = choose([material], 6, 3);
     expect(others).toEqual([]);
@@ -86,7 +86,7 @@ describe('smooth cut', () => {
     expect(clip.end - clip.start).toBeCloseTo(6, 0);
   });
 
-  test('a run goes on into the next material', () => {
+  test('continues a run in the next material', () => {
     const first = analysisOf(new Array(5).fill([8, 12]), [], [0.1, 0.1, 0.1, 0.9, 0.1]);
     const second = analysisOf(new Array(5).fill([8, 12]), [], [0.1]);
     expect(choose([first, second], 9, 1)[0].clips.map(({ material }) => material)).toEqual([0, 1]);

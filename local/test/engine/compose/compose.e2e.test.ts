@@ -28,7 +28,7 @@ const process = (ProcessConfig: object) => ({ EditingConfig: { ProcessConfig } }
 const effects = <T extends Effect['Type']>(clips: readonly VideoTrackClip[], type: T) => clips.map((clip) => effectOf(clip, type));
 
 describe('main track', () => {
-  test('shows the chosen clips one after the other, muted unless Volume says otherwise', async () => {
+  test('shows the selected clips in order, with the given Volume or muted', async () => {
     const { timeline, notes } = await composed();
     expect(timeline).toEqual({
       FECanvas: { Width: 320, Height: 180 },
@@ -44,12 +44,12 @@ describe('main track', () => {
     expect(notes).toEqual([]);
   });
 
-  test('names ids as ids and URLs as URLs', async () => {
+  test('uses MediaId for ids and MediaURL for URLs', async () => {
     const { timeline } = await composed({ InputConfig: { MediaArray: [`${URL}a.mp4`, 'x', 'y'] } });
     expect(mainClips(timeline).map(({ MediaId, MediaURL }) => [MediaId, MediaURL])).toEqual([[undefined, `${URL}a.mp4`], [undefined, `${URL}a.mp4`], ['y', undefined]]);
   });
 
-  test('puts the climax in front with IntroConfig Auto, not counted in the target', async () => {
+  test('shows the climax first with IntroConfig Auto, in addition to the target duration', async () => {
     const { timeline } = await composed(strategy({ IntroConfig: { Mode: 'Auto' }, TargetDurationConfig: { TargetDuration: 10, SpeedRange: [0.5, 1] } }));
     const [intro, ...clips] = mainClips(timeline);
     expect(intro).toMatchObject({ MediaId: 'episode3.mp4', In: 4, Out: 6 });
@@ -58,13 +58,13 @@ describe('main track', () => {
 
   test.each([
     [[0.95, 1], 10, 1.05, 10], [[0.95, 1], 9, 1.0526, 9.975], [[1.2, 1.2], 10, 0.8333, 12.6], [undefined, 10, undefined, 10.5],
-  ] as const)('SpeedRange %p and a target of %d s make 10.5 s run at %p', async (SpeedRange, TargetDuration, speed, length) => {
+  ] as const)('with SpeedRange %p and a target of %d s, shows 10.5 s at the speed %p', async (SpeedRange, TargetDuration, speed, length) => {
     const { timeline } = await composed(strategy({ TargetDurationConfig: { TargetDuration, SpeedRange } }));
     expect(mainClips(timeline).map(({ Speed }) => Speed)).toEqual([speed, speed, speed]);
     expect(timelineDuration(timeline)).toBeCloseTo(length, 2);
   });
 
-  test('begins with an opening and ends with an ending, both with their own sound', async () => {
+  test('starts with an opening and ends with an ending, both with sound', async () => {
     const { timeline } = await composed({
       InputConfig: { OpeningArray: [{ MediaId: 'film', In: 1, Out: 5 }], EndingArray: [{ MediaURL: `${URL}picture.png`, MediaId: null, Duration: 2.5 }] },
       EditingConfig: { MediaConfig: { Volume: 0.5 } },
@@ -75,7 +75,7 @@ describe('main track', () => {
     expect(effects(clips, 'Volume')).toEqual([undefined, ...new Array(3).fill({ Type: 'Volume', Gain: 0.5 }), undefined]);
   });
 
-  test('shows an opening as far as it goes, and a picture without Duration for three seconds', async () => {
+  test('limits an opening to its length, and shows an image without Duration for three seconds', async () => {
     const { timeline } = await composed({ InputConfig: { OpeningArray: [{ MediaId: 'film', Out: 99 }], EndingArray: [{ MediaId: 'picture' }] } });
     const clips = mainClips(timeline);
     expect([clips[0], clips.at(-1)!].map(clipLength)).toEqual([8, 3]);
@@ -84,13 +84,13 @@ describe('main track', () => {
   test.each([
     ['film', { In: 8 }, 'InvalidMaterial.InPointBeyondEnd', /^OpeningArray\[0\] film is 8 s long and cannot be shown from 8 s to its end/],
     ['film', { In: 3, Out: 2 }, 'InvalidMaterial.InPointBeyondEnd', /from 3 s to 2 s/],
-    ['song', {}, 'InvalidMaterial.NoVideoStream', /^OpeningArray\[0\] song is sound only/],
-  ])('does not take %s with %p for an opening', async (MediaId, part, code, message) => {
+    ['song', {}, 'InvalidMaterial.NoVideoStream', /^OpeningArray\[0\] song has no video stream/],
+  ])('refuses %s with %p as opening', async (MediaId, part, code, message) => {
     const opened = composed({ InputConfig: { OpeningArray: [{ MediaId, ...part }] } });
     await expect(opened).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 
-  test('keeps secrets of URLs out of messages', async () => {
+  test('redacts secrets of URLs in messages', async () => {
     const opening = composed({ InputConfig: { OpeningArray: [{ MediaURL: `${URL}film.mp4?Signature=secret`, In: 9 }] } });
     await expect(opening).rejects.toThrow('film.mp4');
     await expect(opening).rejects.not.toThrow('secret');
@@ -100,17 +100,17 @@ describe('main track', () => {
 describe('effects', () => {
   const TRANSITIONS = { AllowTransition: true, TransitionList: ['wipe', 'fade', 'swirl'], TransitionDuration: 0.4 };
 
-  test('a transition stands on every clip but the last, unless the clip is too short, and makes clips overlap', async () => {
+  test('adds a transition to each clip except the last one and short ones, with overlapping clips', async () => {
     const { timeline, notes } = await composed(process(TRANSITIONS));
     const clips = mainClips(timeline);
     const first = effects(clips, 'Transition')[0]!;
     expect(effects(clips, 'Transition')).toEqual([{ Type: 'Transition', SubType: first.SubType, Duration: 0.4 }, undefined, undefined]); // 1.2 s is less than 0.4 + 1
     expect(clips.map(({ TimelineIn, TimelineOut }) => [TimelineIn, TimelineOut])).toEqual([[0, 4], [3.6, 4.8], [4.8, 10.1]]);
     expect(timelineDuration(timeline)).toBeCloseTo(10.1, 5);
-    expect(notes).toEqual([{ feature: 'transition', text: `TransitionList: ${first.SubType}, 0.4 s (a hard cut in its middle), main track clip 1` }]);
+    expect(notes).toEqual([{ feature: 'transition', text: `TransitionList: ${first.SubType}, 0.4 s (a hard cut in the middle), main track clip 1` }]);
   });
 
-  test('one output uses one transition, or many', async () => {
+  test('uses one or several transitions per output', async () => {
     const choice = { ...CHOICE, clips: Array.from({ length: 30 }, (_, index) => ({ material: 0, start: index * 3, end: index * 3 + 2 })) };
     const kinds = async (UseUniformTransition: boolean) => {
       const { timeline } = await composed(process({ ...TRANSITIONS, UseUniformTransition }), { choice });
@@ -120,7 +120,7 @@ describe('effects', () => {
     expect(await kinds(false)).toEqual(new Set(['wipe', 'fade', 'swirl']));
   });
 
-  test('special effects come from the first list for the first clip, from the other for the others', async () => {
+  test('takes special effects of the first clip from the first list and others from the second list', async () => {
     const lists = { AllowVfxEffect: true, VfxFirstClipEffectList: ['open'], VfxNotFirstClipEffectList: ['zoom', 'swing'] };
     const { timeline, notes } = await composed(process({ ...lists, VfxEffectProbability: 1 }));
     const [first, ...others] = effects(mainClips(timeline), 'VFX').map((effect) => effect?.SubType);
@@ -130,7 +130,7 @@ describe('effects', () => {
     expect(effects(mainClips((await composed(process({ ...lists, VfxEffectProbability: 0 }))).timeline), 'VFX')).toEqual([undefined, undefined, undefined]);
   });
 
-  test('special effects are as frequent as their probability', async () => {
+  test('adds special effects with their probability', async () => {
     const choice = { ...CHOICE, clips: Array.from({ length: 400 }, (_, index) => ({ material: 0, start: index * 3, end: index * 3 + 2 })) };
     const { timeline } = await composed(process({ AllowVfxEffect: true, VfxEffectProbability: 0.25 }), { choice });
     const count = effects(mainClips(timeline), 'VFX').filter(Boolean).length;
@@ -138,19 +138,19 @@ describe('effects', () => {
     expect(count).toBeLessThan(130);
   });
 
-  test('one filter is for the whole output; without a list there is none', async () => {
+  test('adds one filter per output, and none without a list', async () => {
     const { timeline, notes } = await composed(process({ AllowFilter: true, FilterList: ['m1', 'm2'] }));
     expect(new Set(effects(mainClips(timeline), 'Filter').map((effect) => effect?.SubType)).size).toBe(1);
     expect(notes[0].text).toMatch(/^FilterList: m[12], main track clip 1, 2, 3$/);
     expect(effects(mainClips((await composed(process({ AllowFilter: true }))).timeline), 'Filter')).toEqual([undefined, undefined, undefined]);
   });
 
-  test('nothing is added that is not allowed', async () => {
+  test('adds no effects that are not allowed', async () => {
     const { timeline } = await composed(process({ FilterList: ['m1'], TransitionList: ['wipe'], VfxFirstClipEffectList: ['open'], VfxEffectProbability: 1 }));
     expect(mainClips(timeline).map(({ Effects }) => Effects!.map(({ Type }) => Type))).toEqual([['Volume'], ['Volume'], ['Volume']]);
   });
 
-  test('the background is blurred or coloured on every clip, unless there is a background picture', async () => {
+  test('adds the background to each clip unless there is a background image', async () => {
     const BackgroundImageConfig = { SubType: 'Blur', Radius: 0.1 };
     const { timeline, notes } = await composed({ EditingConfig: { BackgroundImageConfig } });
     expect(effects(mainClips(timeline), 'Background')).toEqual(new Array(3).fill({ Type: 'Background', ...BackgroundImageConfig }));
@@ -161,7 +161,7 @@ describe('effects', () => {
 });
 
 describe('other tracks', () => {
-  test('the background picture is below, the sticker above, texts and music in tracks of their own', async () => {
+  test('adds the background image below, the sticker above, and tracks for texts and music', async () => {
     const { timeline, notes } = await composed({
       InputConfig: {
         BackgroundImageArray: ['sky'],
@@ -190,21 +190,21 @@ describe('other tracks', () => {
       'SubHeadingArray level 1: "first" (subtitle track 2)',
       'SubHeadingArray level 3: "third" (subtitle track 3)',
       `StickerArray: ${URL}logo.png (video track 3)`,
-      'BackgroundImageArray: sky (video track 1; what it would fill is black)',
+      'BackgroundImageArray: sky (video track 1; the background is black)',
     ]);
   });
 
-  test.each([[{ Volume: 0.7, Gain: 0.3 }, 0.7], [{ Gain: 0.3 }, 0.3], [{}, 0.2]])('music with %p plays at %d', async (BackgroundMusicConfig, gain) => {
+  test.each([[{ Volume: 0.7, Gain: 0.3 }, 0.7], [{ Gain: 0.3 }, 0.3], [{}, 0.2]])('with %p, plays music with the gain %d', async (BackgroundMusicConfig, gain) => {
     const { timeline } = await composed({ InputConfig: { BackgroundMusicArray: ['song'] }, EditingConfig: { BackgroundMusicConfig } });
     expect(timeline.AudioTracks![0].AudioTrackClips[0].Effects).toEqual([{ Type: 'Volume', Gain: gain }]);
   });
 
-  test('one motion of a list is drawn for a text', async () => {
+  test('selects one motion of a list for a text', async () => {
     const { timeline } = await composed({ InputConfig: { TitleArray: ['x'] }, EditingConfig: { TitleConfig: { AaiMotionInEffect: 'fade_in, spin_in' } } });
     expect(['fade_in', 'spin_in']).toContain(timeline.SubtitleTracks![0].SubtitleTrackClips[0].AaiMotionInEffect);
   });
 
-  test('stickers, music and pictures go round from a random start', async () => {
+  test('uses stickers, music and images in turn from a random start', async () => {
     const lists = { StickerArray: ['a', 'b', 'c'].map((MediaId) => ({ MediaId })), BackgroundMusicArray: ['a', 'b', 'c'], BackgroundImageArray: ['a', 'b', 'c'] };
     const outputs = await Promise.all([0, 1, 2, 3, 4].map((output) => composed({ InputConfig: lists }, { output, outputs: 5 })));
     const picks = [
@@ -215,7 +215,7 @@ describe('other tracks', () => {
     for (const round of picks) expect(['abcab', 'bcabc', 'cabca']).toContain(round.join(''));
   });
 
-  test('titles, openings and endings are drawn for each output, all of them in the long run', async () => {
+  test('selects titles, openings and endings at random for each output', async () => {
     const InputConfig = { TitleArray: ['a', 'b'], OpeningArray: [{ MediaId: 'film' }, { MediaId: 'picture' }], EndingArray: [{ MediaId: 'film' }, { MediaId: 'picture' }] };
     const outputs = await Promise.all(Array.from({ length: 20 }, (_, output) => composed({ InputConfig }, { output, outputs: 20 })));
     const drawn = [
@@ -227,22 +227,22 @@ describe('other tracks', () => {
   });
 });
 
-describe('chance', () => {
+describe('random choices', () => {
   const EVERYTHING = {
     InputConfig: { TitleArray: ['a', 'b', 'c', 'd', 'e', 'f'], StickerArray: [{ MediaId: 'a' }, { MediaId: 'b' }], OpeningArray: [{ MediaId: 'film' }, { MediaId: 'picture' }] },
     EditingConfig: { ProcessConfig: { AllowTransition: true, AllowVfxEffect: true } },
   };
 
-  test('the same job gives the same Timeline', async () => {
+  test('are equal for the same job', async () => {
     expect(await composed(EVERYTHING, { seed: 'one' })).toEqual(await composed(EVERYTHING, { seed: 'one' }));
   });
 
-  test('other jobs give others', async () => {
+  test('differ between jobs', async () => {
     const timelines = await Promise.all(['one', 'two', 'three', 'four'].map((seed) => composed(EVERYTHING, { seed })));
     expect(new Set(timelines.map(({ timeline }) => JSON.stringify(timeline))).size).toBe(4);
   });
 
-  test('one more choice does not change the others', async () => {
+  test('do not depend on additional choices', async () => {
     const title = async (parts: typeof EVERYTHING) => (await composed(parts)).timeline.SubtitleTracks![0].SubtitleTrackClips[0].Content;
     expect(await title({ ...EVERYTHING, InputConfig: { ...EVERYTHING.InputConfig, StickerArray: [{ MediaId: 'x' }] } })).toBe(await title(EVERYTHING));
   });

@@ -6,13 +6,13 @@ const texts = (parts: Parameters<typeof montage>[0]) => notesOutsideTimeline(wit
 const smooth = { ThemeConfig: { ThemeType: 'SmoothHighlight' } } as const;
 const strategy = (HighlightStrategy: NonNullable<Montage['InputConfig']['HighlightStrategy']>) => ({ InputConfig: { HighlightStrategy } });
 
-describe('what is asked for that no Timeline holds', () => {
-  test('nothing for a plain montage', () => {
+describe('notesOutsideTimeline', () => {
+  test('is empty for a simple montage', () => {
     expect(texts({})).toEqual([]);
     expect(texts({ OutputConfig: { Video: { Crf: 27, Fps: 30, Codec: 'H.264' } } })).toEqual([]);
   });
 
-  test('faces, actions and a description cannot be evaluated', () => {
+  test('lists faces, actions and a description', () => {
     const FaceInfo = { ImageInfoList: [{ Name: 'Ning', ImageURL: 'http://x/face.png?token=secret' }] };
     expect(texts(strategy({ ...smooth, HighlightDescription: 'anger', FaceInfo, EnableActionRecog: true, CustomActions: ['cry'] }))).toEqual([
       'HighlightStrategy.HighlightDescription: not understood here; highlights are chosen by voice, loudness and motion',
@@ -21,22 +21,22 @@ describe('what is asked for that no Timeline holds', () => {
     ]);
   });
 
-  test('a description has no effect on a jump cut anyway', () => {
+  test('omits a description of a jump cut, which has no effect', () => {
     expect(texts(strategy({ HighlightDescription: 'anger' }))).toEqual([]);
   });
 
-  test('the public music library is not here', () => {
+  test('lists the public music library', () => {
     const EditingConfig = { BackgroundMusicConfig: { Style: 'bgm-upbeat' } };
     expect(texts({ EditingConfig })).toEqual(['BackgroundMusicConfig.Style: bgm-upbeat (the public music library is not here; there is no music)']);
     expect(texts({ EditingConfig, InputConfig: { BackgroundMusicArray: ['song'] } })).toEqual([]);
   });
 
-  test('settings of production that change the video are named, others are not', () => {
+  test('lists production settings that change the video, and no others', () => {
     expect(texts({ EditingConfig: { ProduceConfig: { CoverConfig: { StartTime: 3 }, PipelineId: 'p', KeepOriginMaxBitrate: false } } }))
       .toEqual(['ProduceConfig.CoverConfig: {"StartTime":3}']);
   });
 
-  test('settings of the stream that are not followed', () => {
+  test('lists unsupported stream settings', () => {
     expect(texts({ OutputConfig: { Width: 641, Video: { Codec: 'H.265', Profile: 'main', Crf: 30 } } })).toEqual([
       'OutputConfig.Video.Codec: "H.265" (H.264 is written)',
       'OutputConfig.Video.Profile: "main"',

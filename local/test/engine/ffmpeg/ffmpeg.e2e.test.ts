@@ -11,11 +11,11 @@ const ENDLESS = ['-f', 'lavfi', '-i', 'testsrc=s=640x360', '-f', 'null', '-'];
 describe.each(['native', 'wasm'] as const)('%s ffmpeg', (kind) => {
   const run = async (...args: Parameters<Awaited<ReturnType<typeof selectFfmpeg>>['run']>) => (await selectFfmpeg({ ffmpeg: kind })).run(...args);
 
-  test('knows its version', async () => {
+  test('reports its version', async () => {
     expect(await selectFfmpeg({ ffmpeg: kind })).toMatchObject({ kind, version: expect.stringMatching(/^\d+\.\d+/) });
   });
 
-  test('reads and overwrites files of the machine', async () => {
+  test('reads and overwrites local files', async () => {
     const [tone, half] = [join(directory(), `${kind} tone.wav`), join(directory(), `${kind} half.raw`)];
     await writeFile(half, Buffer.alloc(100_000));
     await run(['-v', 'error', ...TONE, tone]);
@@ -23,20 +23,20 @@ describe.each(['native', 'wasm'] as const)('%s ffmpeg', (kind) => {
     expect((await readFile(half)).length).toBe(8000);
   });
 
-  test('fails with the end of its log', async () => {
+  test('fails with the end of the log', async () => {
     const failure = run(['-v', 'error', '-i', join(directory(), 'none.mp4'), '-f', 'null', '-']);
-    await expect(failure).rejects.toMatchObject({ name: 'FfmpegFailure', lastLine: 'No such file or directory' });
+    await expect(failure).rejects.toMatchObject({ name: 'FfmpegFailure', lastMessage: 'No such file or directory' });
   });
 
-  test('tells when the disk is full', async () => {
+  test('reports a full disk', async () => {
     const failure = await run(['-v', 'error', ...TONE, '-f', 's16le', '/dev/full']).catch((error: unknown) => error);
     expect(failure).toMatchObject({ name: 'FfmpegFailure' });
-    expect((failure as { asEngineError(where: string): Error }).asEngineError('/work dir')).toMatchObject({
+    expect((failure as { asEngineError(directory: string): Error }).asEngineError('/work dir')).toMatchObject({
       code: 'Engine.DiskFull', message: expect.stringContaining('/work dir'),
     });
   });
 
-  test('counts frames', async () => {
+  test('reports frame counts', async () => {
     const seen: number[] = [];
     await run(['-v', 'error', '-nostats', '-progress', 'pipe:1', '-f', 'lavfi', '-i', 'testsrc=s=64x48:d=2', '-f', 'null', '-'], {
       onFrame: (frame) => seen.push(frame),
@@ -45,7 +45,7 @@ describe.each(['native', 'wasm'] as const)('%s ffmpeg', (kind) => {
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
   });
 
-  test('stops when it is told to', async () => {
+  test('stops at an abort', async () => {
     const stop = new AbortController();
     const running = run([...ENDLESS.slice(0, -3), '-v', 'error', '-nostats', '-progress', 'pipe:1', '-f', 'null', '-'], {
       signal: stop.signal, onFrame: () => stop.abort(new Error('no longer wanted')),
@@ -53,7 +53,7 @@ describe.each(['native', 'wasm'] as const)('%s ffmpeg', (kind) => {
     await expect(running).rejects.toThrow('no longer wanted');
   });
 
-  test('does not start when it was told to stop before', async () => {
+  test('does not start if it was aborted before', async () => {
     await expect(run(ENDLESS, { signal: AbortSignal.abort(new Error('too late')) })).rejects.toThrow('too late');
   });
 });
@@ -66,7 +66,7 @@ describe('log of a run', () => {
     expect(`${log}`).toMatch(/line 19999\n$/);
   });
 
-  test('reports each frame count once, and never less than before', () => {
+  test('reports each frame count once, in ascending order', () => {
     const frames: number[] = [];
     const log = new RunLog((frame) => frames.push(frame));
     for (const text of ['frame=3\n', 'nothing\n', 'frame=3\n', 'frame=  9 fps=1\nframe=12\n', 'frame=5\n']) log.add(text);

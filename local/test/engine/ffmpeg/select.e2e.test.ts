@@ -7,7 +7,7 @@ import { temporaryDirectory } from '../support/footage';
 
 const directory = temporaryDirectory();
 
-/** A program that says it is ffmpeg. */
+/** A program that imitates ffmpeg. */
 async function pretender(name: string, ...lines: string[]): Promise<string> {
   const file = join(directory(), name);
   await writeFile(file, `#!/bin/sh\n${lines.map((line) => `echo '${line}'`).join('\n')}\n`);
@@ -15,33 +15,33 @@ async function pretender(name: string, ...lines: string[]): Promise<string> {
   return file;
 }
 
-describe('choice of ffmpeg', () => {
-  test('takes a good native one first', async () => {
+describe('selectFfmpeg', () => {
+  test('prefers a suitable native ffmpeg', async () => {
     expect((await selectFfmpeg()).kind).toBe('native');
   });
 
-  test('takes the one of npm where there is no native one', async () => {
+  test('uses the npm package if there is no native ffmpeg', async () => {
     expect((await selectFfmpeg({ ffmpegPath: join(directory(), 'none') })).kind).toBe('wasm');
   });
 
-  test('takes the one of npm where the native one is too old', async () => {
+  test('uses the npm package if the native ffmpeg is too old', async () => {
     const old = await pretender('old', 'ffmpeg version 4.3.6-0+deb11u1 Copyright');
     expect((await selectFfmpeg({ ffmpegPath: old })).kind).toBe('wasm');
-    await expect(selectFfmpeg({ ffmpeg: 'native', ffmpegPath: old })).rejects.toThrow(/is version 4\.3\.6-0\+deb11u1; 4\.4 or newer is needed/);
+    await expect(selectFfmpeg({ ffmpeg: 'native', ffmpegPath: old })).rejects.toThrow(/has version 4\.3\.6-0\+deb11u1; 4\.4 or newer is required/);
   });
 
-  test('asks for the encoders it needs', async () => {
+  test('requires its encoders', async () => {
     const bare = await pretender('bare', 'ffmpeg version 6.1 Copyright', ' A....D aac  AAC');
     await expect(selectFfmpeg({ ffmpeg: 'native', ffmpegPath: bare })).rejects.toThrow('without the encoder libx264');
   });
 
-  test('says how to get one when there is none', async () => {
+  test('reports how to install ffmpeg if there is none', async () => {
     const failure = createEngine({ ffmpeg: 'native', ffmpegPath: join(directory(), 'none') });
     await expect(failure).rejects.toBeInstanceOf(EngineError);
     await expect(failure).rejects.toMatchObject({ code: 'Engine.NoFfmpeg', message: expect.stringMatching(/none cannot be run .*ENOENT.*apt install ffmpeg.*npm install @ffmpeg\/core/) });
   });
 
-  test('looks at the variable FFMPEG_PATH', async () => {
+  test('uses FFMPEG_PATH', async () => {
     const before = process.env.FFMPEG_PATH;
     process.env.FFMPEG_PATH = join(directory(), 'from-environment');
     try {

@@ -34,7 +34,7 @@ function brightness(pixels: Buffer, frame: number, from = 0, to = 9): number {
   return part.reduce((sum, value) => sum + value, 0) / part.length;
 }
 
-/** How much two frames of two films differ. */
+/** The difference between two frames of two videos. */
 function difference(a: Buffer, frameA: number, b: Buffer, frameB: number): number {
   let sum = 0;
   for (let i = 0; i < FRAME; i++) sum += Math.abs(a[frameA * FRAME + i] - b[frameB * FRAME + i]);
@@ -42,7 +42,7 @@ function difference(a: Buffer, frameA: number, b: Buffer, frameB: number): numbe
 }
 
 describe.each(['native', 'wasm'] as const)('rendering with %s ffmpeg', (kind) => {
-  test('a montage with opening, clips at a speed, picture and music is exact to the frame and plays anywhere', async () => {
+  test('renders opening, clips with a speed, image and music with exact frames in a compatible format', async () => {
     const { file, duration, bytes, encoder, progress } = await rendered(`whole-${kind}`, [
       { Type: 'Video', MediaId: 'opening.mp4', In: 0, Out: 1.5, AdaptMode: 'Contain' },
       episode(25.2, 27.2, { Speed: 1.25, ...volume(1) }),
@@ -53,7 +53,7 @@ describe.each(['native', 'wasm'] as const)('rendering with %s ffmpeg', (kind) =>
     expect(duration).toBeCloseTo(4.12, 5);
     expect(await probe(file)).toMatchObject({ kind: 'video', width: 160, height: 90, fps: 25, videoCodec: 'h264', audioCodec: 'aac', sampleRate: 48000, duration: 4.12 });
     const head = await readFile(file);
-    expect(head.indexOf('moov')).toBeLessThan(head.indexOf('mdat')); // plays while it loads
+    expect(head.indexOf('moov')).toBeLessThan(head.indexOf('mdat')); // fast start
     expect(bytes).toBe(head.length);
     expect(encoder).toMatch(new RegExp(`^libx264 \\(${kind} ffmpeg \\d`));
     expect(progress.at(-1)).toEqual([103, 103]);
@@ -63,7 +63,7 @@ describe.each(['native', 'wasm'] as const)('rendering with %s ffmpeg', (kind) =>
 });
 
 describe('picture', () => {
-  test('shows the frames of the source that the Timeline names', async () => {
+  test('shows the frames of the Timeline', async () => {
     const source = await decodePictures((await fromFootage('episode1.mp4')).file);
     const { file } = await rendered('frames', [episode(16, 17), episode(25.4, 26.4)]);
     const { pixels } = await decodePictures(file);
@@ -73,7 +73,7 @@ describe('picture', () => {
     }
   });
 
-  test('a source of another shape stands whole between black bars', async () => {
+  test('shows a source of another aspect ratio between black bars', async () => {
     const { file } = await rendered('bars', [episode(20, 21)], {}, { width: 180, height: 320 });
     const { pixels } = await decodePictures(file);
     expect(brightness(pixels, 10, 0, 2)).toBeLessThan(20);
@@ -81,7 +81,7 @@ describe('picture', () => {
     expect(brightness(pixels, 10, 4, 5)).toBeGreaterThan(80);
   });
 
-  test('Cover and Fill leave no bars', async () => {
+  test('has no bars with Cover and Fill', async () => {
     for (const AdaptMode of ['Cover', 'Fill'] as const) {
       const { file } = await rendered(AdaptMode, [episode(20, 21, { AdaptMode })], {}, { width: 180, height: 320 });
       const { pixels } = await decodePictures(file);
@@ -90,7 +90,7 @@ describe('picture', () => {
     }
   });
 
-  test('twice the speed shows every other frame', async () => {
+  test('shows every other frame at double speed', async () => {
     const source = await decodePictures((await fromFootage('episode1.mp4')).file);
     const { file, duration } = await rendered('fast', [episode(25.2, 27.2, { Speed: 2 })]);
     expect(duration).toBe(1);
@@ -98,14 +98,14 @@ describe('picture', () => {
     expect(difference(pixels, 20, source.pixels, 670)).toBeLessThan(difference(pixels, 20, source.pixels, 650));
   });
 
-  test('a source that is too short stands still at its end', async () => {
+  test('repeats the last frame of a short source', async () => {
     const { file, duration } = await rendered('short', [{ Type: 'Video', MediaId: 'opening.mp4', In: 2, Out: 5 }]);
     const { frames, pixels } = await decodePictures(file);
     expect([frames, duration]).toEqual([75, 3]);
     expect(difference(pixels, 40, pixels, 70)).toBeLessThan(2);
   });
 
-  test('transparent parts of a picture are black, and an animation moves', async () => {
+  test('shows transparent parts of an image in black, and plays an animation', async () => {
     const gif = await make(join(directory(), 'moving'), '-f', 'lavfi', '-i', 'testsrc=s=64x64:d=1:r=10', '-f', 'gif');
     const picture = (MediaId: string, Duration: number): VideoTrackClip => ({ Type: 'Image', MediaId, Duration, AdaptMode: 'Fill' });
     const { file } = await rendered('pictures', [picture('logo.png', 1), picture(gif, 2)]);
@@ -116,7 +116,7 @@ describe('picture', () => {
     expect(difference(film.pixels, 27, film.pixels, 60)).toBeGreaterThan(1);
   });
 
-  test('Crf and Fps of the output are followed; odd sizes become even', async () => {
+  test('applies Crf and Fps, and rounds odd sizes', async () => {
     const fine = await rendered('fine', [episode(16, 17)], {}, { video: { Crf: 15, Fps: 50 }, width: 161, height: 91 });
     const coarse = await rendered('coarse', [episode(16, 17)], {}, { video: { Crf: 45, Fps: 50 } });
     expect(await probe(fine.file)).toMatchObject({ fps: 50, width: 160, height: 90, duration: 1 });
@@ -125,7 +125,7 @@ describe('picture', () => {
 });
 
 describe('sound', () => {
-  test('is as loud as the source, softer, or mute, each in its place', async () => {
+  test('applies the gain of each clip', async () => {
     const spoken = [25.6, 27.6] as const;
     const gains = [volume(1), volume(0.1), volume(0), {}];
     const { file } = await rendered('volume', gains.map((gain) => episode(...spoken, gain)));
@@ -138,7 +138,7 @@ describe('sound', () => {
     expect(levels[3]).toBeCloseTo(original, -0.5);
   });
 
-  test('begins with the picture after many clips', async () => {
+  test('stays in sync after many clips', async () => {
     const clips = [0, 1, 2, 3].flatMap(() => [episode(30.9, 31.43, volume(0)), episode(25.0, 25.77, volume(1))]); // the line begins at 25.4
     const samples = await decodeSound((await rendered('sync', clips)).file);
     for (let round = 0; round < 4; round++) {
@@ -148,7 +148,7 @@ describe('sound', () => {
     }
   });
 
-  test('keeps its pitch at another speed', async () => {
+  test('keeps the pitch at another speed', async () => {
     const tone = await make(join(directory(), 'tone.mp4'), '-f', 'lavfi', '-i', 'testsrc=s=64x64:d=4', '-f', 'lavfi', '-i', 'sine=f=500:d=4');
     const crossings = async (Speed: number) => {
       const { file } = await rendered(`tone-${Speed}`, [{ MediaId: tone, In: 0, Out: 4, Speed }]);
@@ -158,7 +158,7 @@ describe('sound', () => {
     for (const speed of [1, 1.6, 0.4]) expect(Math.abs(await crossings(speed) - 500)).toBeLessThan(15);
   });
 
-  test('music lies under all of it, again and again, at its gain', async () => {
+  test('repeats the music with its gain for the whole output', async () => {
     const { file } = await rendered('music', [{ Type: 'Image', MediaId: 'ending.png', Duration: 24 }], music(0.5));
     const samples = await decodeSound(file);
     const original = await decodeSound((await fromFootage('music.mp3')).file);
@@ -167,7 +167,7 @@ describe('sound', () => {
     }
   });
 
-  test('music has its place in time', async () => {
+  test('plays music at its time in the Timeline', async () => {
     const { file } = await rendered('placed', [episode(0, 4, volume(0))], music(1, { TimelineIn: 1, TimelineOut: 3 }));
     const samples = await decodeSound(file);
     expect(loudness(samples, 0.1, 0.9)).toBeLessThan(-60);
@@ -175,7 +175,7 @@ describe('sound', () => {
     expect(loudness(samples, 3.1, 3.9)).toBeLessThan(-60);
   });
 
-  test('music does not make the voice softer', async () => {
+  test('does not reduce the volume of speech with music', async () => {
     const at = [25.6, 27.6] as const;
     const level = async ({ file }: { file: string }) => loudness(await decodeSound(file), 0.1, 1.9);
     const alone = await level(await rendered('alone', [episode(...at, volume(1))]));
@@ -183,21 +183,21 @@ describe('sound', () => {
   });
 });
 
-describe('what can go wrong', () => {
-  test('a picture cannot be music', async () => {
+describe('errors', () => {
+  test('refuses an image as music', async () => {
     await expect(rendered('mute-music', [episode(0, 1)], music(1, { MediaId: 'logo.png' }))).rejects.toMatchObject({
       code: 'InvalidMaterial.NoAudioStream', message: expect.stringContaining('logo.png has no audio stream (png_pipe) and cannot be music'),
     });
   });
 
-  test('only files that are written can be asked for', async () => {
+  test('refuses unsupported file extensions', async () => {
     const engine = await createEngine();
     const target = { file: join(directory(), 'x.m3u8'), width: 64, height: 64 };
     await expect(engine.render({ VideoTracks: [{ VideoTrackClips: [episode(0, 1)] }] }, target, { resolve: fromFootage, workDir: directory() }))
-      .rejects.toMatchObject({ code: 'Engine.UnsupportedOutput', message: expect.stringContaining('*.m3u8') });
+      .rejects.toMatchObject({ code: 'Engine.UnsupportedOutput', message: expect.stringContaining('cannot write .m3u8 files') });
   });
 
-  test('it stops when it is told to, and leaves no files', async () => {
+  test('stops at an abort and removes its files', async () => {
     const stop = new AbortController();
     const running = rendered('stopped', [episode(0, 30)], {}, { signal: stop.signal, width: 1280, height: 720 });
     setImmediate(() => stop.abort(new Error('no longer wanted')));
@@ -214,13 +214,13 @@ describe('what can go wrong', () => {
     return new Renderer(ffmpeg, timeline, target, { resolve: fromFootage, workDir: directory() }).render();
   };
 
-  test('a full disk is said to be full, with what to do', async () => {
+  test('reports a full disk', async () => {
     const full = failing(() => Promise.reject(new FfmpegFailure('av_interleaved_write_frame(): No space left on device\n', 1)));
-    await expect(full).rejects.toMatchObject({ code: 'Engine.DiskFull', message: expect.stringMatching(/^No space is left on the disk of .*Free some/) });
+    await expect(full).rejects.toMatchObject({ code: 'Engine.DiskFull', message: expect.stringMatching(/^The disk of .* is full\. Free space/) });
     await expect(failing(() => Promise.reject(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' })))).rejects.toMatchObject({ code: 'Engine.DiskFull' });
   });
 
-  test('anything else that ffmpeg cannot do is told without names of our files', async () => {
+  test('reports other errors of ffmpeg without file names', async () => {
     const failed = failing(() => Promise.reject(new FfmpegFailure(`${directory()}/render-1/segments.txt: Invalid data found\n`, 1)));
     await expect(failed).rejects.toMatchObject({ code: 'Engine.FfmpegFailed', message: 'ffmpeg could not render the output: Invalid data found.' });
   });

@@ -6,8 +6,8 @@ const timeline = (...VideoTrackClips: VideoTrackClip[]): Timeline => ({ VideoTra
 const clip = (In: number, Out: number, more: Partial<VideoTrackClip> = {}): VideoTrackClip => ({ Type: 'Video', MediaId: 'm', In, Out, ...more });
 const wipe = (Duration: number): Pick<VideoTrackClip, 'Effects'> => ({ Effects: [{ Type: 'Transition', SubType: 'wipe', Duration }] });
 
-describe('segments', () => {
-  test('follow one another without a gap, and end within a frame of the Timeline', () => {
+describe('segmentsOf', () => {
+  test('returns adjacent segments that end within one frame of the Timeline', () => {
     const from = (min: number, max: number) => fc.double({ min, max, noNaN: true });
     const anyClip = fc.record({ In: from(0, 100), length: from(2, 9), Speed: from(0.5, 2), overlap: fc.constantFrom(0, 0.3, 0.5) })
       .map(({ In, length, Speed, overlap }) => clip(In, In + length, { Speed, ...(overlap && wipe(overlap)) }));
@@ -23,24 +23,24 @@ describe('segments', () => {
     }), { seed: 1 });
   });
 
-  test('cut hard in the middle of a transition', () => {
+  test('cuts in the middle of a transition', () => {
     const [a, b] = segmentsOf(timeline(clip(10, 14, wipe(0.8)), clip(20, 24)), 25);
     expect(a).toMatchObject({ first: 0, frames: 90, start: 10 });
     expect(b).toMatchObject({ first: 90, frames: 90, start: 20.4 });
   });
 
-  test('skip as much of a fast source as the transition shows of it', () => {
+  test('skips the part of a fast source within the transition', () => {
     const [, b] = segmentsOf(timeline(clip(0, 4, wipe(1)), clip(20, 28, { Speed: 2 })), 25);
     expect(b).toMatchObject({ start: 21, first: 88, frames: 87 });
   });
 
-  test('have the sound of their clip: as recorded, at its gain, or none for pictures', () => {
+  test('has the gain of the clip: recorded volume by default, 0 for images', () => {
     const softer = clip(0, 1, { Effects: [{ Type: 'Volume', Gain: 0.4 }] });
     const gains = segmentsOf(timeline(clip(0, 1), softer, { Type: 'Image', MediaId: 'p', Duration: 2 }), 25);
     expect(gains.map(({ kind, gain, frames }) => [kind, gain, frames])).toEqual([['video', 1, 25], ['video', 0.4, 25], ['image', 0, 50]]);
   });
 
-  test('come from the main track, wherever it is', () => {
+  test('uses the main track at any position', () => {
     const tracks: Timeline = { VideoTracks: [{ VideoTrackClips: [{ Type: 'GlobalImage', MediaId: 'sky' }] }, ...timeline(clip(0, 1)).VideoTracks] };
     expect(segmentsOf(tracks, 25).map(({ ref }) => ref)).toEqual(['m']);
   });
@@ -50,7 +50,7 @@ describe('segments', () => {
     [{ VideoTracks: [] }, 'Both video tracks and audio tracks are empty'],
     [timeline({ MediaId: 'm' }), 'neither Out nor Duration'],
     [timeline({ Out: 2 }), 'neither MediaId nor MediaURL'],
-  ])('are not made from a Timeline that says too little', (bad, message) => {
+  ])('refuses an incomplete Timeline', (bad, message) => {
     expect(() => segmentsOf(bad, 25)).toThrow(expect.objectContaining({ code: 'TimelineFormatError', message: expect.stringContaining(message) }));
   });
 });

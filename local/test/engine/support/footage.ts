@@ -15,15 +15,15 @@ export const EPISODES = ['episode1.mp4', 'episode2.mp4', 'episode3.mp4'];
 interface Line extends Span { readonly excited: boolean; readonly text: string }
 interface Episode { readonly file: string; readonly duration: number; readonly shots: readonly Span[]; readonly lines: readonly Line[] }
 
-/** What really happens in the footage, and when. */
+/** The ground truth of the footage. */
 export const TRUTH: readonly Episode[] = readTruth().episodes;
 
 export const footage = (file: string): string => join(FOOTAGE, file);
 
-/** The demo footage by name, as a job's `resolve`. */
+/** Resolves the demo footage by name, like the `resolve` of a job. */
 export const fromFootage = async (ref: string): Promise<Material> => ({ ref, file: footage(ref) });
 
-/** A directory that is gone after the tests of the file. */
+/** A directory that is removed after the tests of the file. */
 export function temporaryDirectory(): () => string {
   let directory = '';
   beforeAll(async () => {
@@ -33,7 +33,7 @@ export function temporaryDirectory(): () => string {
   return () => directory;
 }
 
-/** Makes a small file with the native ffmpeg. */
+/** Creates a small file with the native ffmpeg. */
 export async function make(file: string, ...args: string[]): Promise<string> {
   await (await selectFfmpeg({ ffmpeg: 'native' })).run(['-v', 'error', ...args, file]);
   return file;
@@ -43,7 +43,7 @@ export interface Decoded { readonly frames: number; readonly duration: number; r
 
 const OUTPUT = { encoding: 'buffer', maxBuffer: 2 ** 28 } as const;
 
-/** Decodes the picture of a file with another ffmpeg process, to 16×9 grey. */
+/** Decodes the video of a file to 16×9 grey frames with another ffmpeg process. */
 export async function decodePictures(file: string): Promise<Decoded> {
   const { stdout: pixels } = await promisify(execFile)('ffmpeg', [
     '-v', 'error', '-i', file, '-map', '0:v:0', '-vsync', '0', '-vf', 'scale=16:9,format=gray', '-f', 'rawvideo', '-',
@@ -58,13 +58,13 @@ export async function decodeSound(file: string): Promise<Int16Array> {
   return new Int16Array(stdout.buffer.slice(stdout.byteOffset, stdout.byteOffset + stdout.length));
 }
 
-/** Loudness in dB of a stretch of samples at 8 kHz. */
+/** Loudness of a span of samples at 8 kHz, in dB. */
 export function loudness(samples: Int16Array, start: number, end: number): number {
   const part = samples.subarray(Math.round(start * 8000), Math.round(end * 8000));
   return 10 * Math.log10(part.reduce((sum, sample) => sum + sample ** 2, 1) / part.length / 32768 ** 2);
 }
 
-/** Seconds that two lists of spans have in common. */
+/** Length of the intersection of two lists of spans, in seconds. */
 export function common(a: readonly Span[], b: readonly Span[]): number {
   const parts = a.flatMap((x) => b.map((y) => Math.max(0, Math.min(x.end, y.end) - Math.max(x.start, y.start))));
   return parts.reduce((sum, part) => sum + part, 0);
@@ -72,7 +72,7 @@ export function common(a: readonly Span[], b: readonly Span[]): number {
 
 type Parts = { [Key in 'InputConfig' | 'EditingConfig' | 'OutputConfig']?: Partial<NonNullable<Montage[Key]>> };
 
-/** A montage of all episodes, 320×180; parts are laid over it. */
+/** A montage of all episodes, 320×180; its parts can be replaced. */
 export function montage({ InputConfig, EditingConfig, OutputConfig }: Parts = {}): Montage {
   return {
     InputConfig: { MediaArray: EPISODES, ...InputConfig },
