@@ -1,6 +1,6 @@
 import { type Timers } from '../src/ims/timers';
 
-/** A clock with timers that stand still until a test moves them. */
+/** A clock and timers that a test controls. */
 export class ManualTime implements Timers {
   private readonly planned = new Set<{ readonly at: number; readonly run: () => void }>();
 
@@ -14,17 +14,17 @@ export class ManualTime implements Timers {
     return () => this.planned.delete(timer);
   }
 
-  /** Timers that wait. */
+  /** Number of pending timers. */
   get waiting(): number {
     return this.planned.size;
   }
 
-  /** Resolves when so many timers wait. */
+  /** Resolves when this number of timers is pending. */
   async untilWaiting(count = 1): Promise<void> {
     while (this.planned.size < count) await new Promise((resolve) => setImmediate(resolve));
   }
 
-  /** Moves time on and calls what is due. */
+  /** Advances the time and calls the timers that are due. */
   advance(milliseconds: number): void {
     this.now += milliseconds;
     const due = [...this.planned].filter(({ at }) => at <= this.now).sort((a, b) => a.at - b.at);

@@ -1,12 +1,12 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
 
-/** The account that a local cloud plays: the owner of everything, here and in the local OSS. 16 digits, as in the cloud. */
+/** Id of the local account, which owns all resources. 16 digits, as in the cloud. */
 export const ACCOUNT_ID = '1000000000000000';
 
-/** Header with which a request asks for the account's documents. */
+/** Header of requests for the documents of the account. */
 export const ACCOUNT_HEADER = 'x-local-account';
 
-/** A request for documents, as far as it is signed. */
+/** The signed parts of a request. */
 export interface SignedRequest {
   readonly method: string;
   /** Path and query, percent-encoded. */
@@ -23,5 +23,5 @@ export function authorizationOf(request: SignedRequest, accessKeyId: string, sec
   return `Local ${accessKeyId}:${createHmac('sha1', secret).update(toSign).digest('base64')}`;
 }
 
-/** An id as the access management gives them: 18 digits. */
+/** A new id in the format of the access management: 18 digits. */
 export const newResourceId = (): string => `3${BigInt(`0x${randomBytes(8).toString('hex')}`).toString().padStart(17, '0').slice(0, 17)}`;

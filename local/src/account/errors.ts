@@ -1,8 +1,8 @@
-/** A refusal of the account, told to clients as JSON `{ Code, Message }`. */
+/** An error response of the account, sent as JSON `{ Code, Message }`. */
 export class AccountError extends Error {
   readonly name = 'AccountError';
 
-  /** @param code of the service that is played, e.g. `EntityNotExist.Role` */
+  /** @param code error code of the emulated service, e.g. `EntityNotExist.Role` */
   constructor(readonly status: number, readonly code: string, message: string) {
     super(message);
   }

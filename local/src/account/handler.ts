@@ -3,7 +3,7 @@ import { type IncomingMessage, type RequestListener } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { authorizationOf } from './account';
 import { AccountError } from './errors';
-import { type Facts, kindOf, type KindName } from './kinds';
+import { type Facts, kindOf, type KindName, KINDS } from './kinds';
 import { type AccountService } from './service';
 
 export interface AccountHandlerOptions {
@@ -13,7 +13,7 @@ export interface AccountHandlerOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-/** Whatever is said about one document or many. */
+/** A parsed request for one document or a list of documents. */
 interface AccountRequest {
   readonly kind: KindName;
   readonly id?: string;
@@ -21,7 +21,7 @@ interface AccountRequest {
   readonly body: string;
 }
 
-type Operation = (service: AccountService, asked: AccountRequest) => unknown;
+type Operation = (service: AccountService, request: AccountRequest) => unknown;
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   GET: (service, { kind, id }) => id === undefined ? service.list(kind) : service.get(kind, id),
@@ -31,8 +31,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
 };
 
 /**
- * The account over HTTP: `/` lists all, `/<kind>` lists, `/<kind>/<id>` is one document (GET, POST makes, PUT changes, DELETE with `?force`). Requests are
- * signed (see `authorizationOf`). Answers are JSON, refusals `{ Code, Message }`.
+ * The account over HTTP: GET `/` lists all documents, GET `/<kind>` lists those of a kind, `/<kind>/<id>` is one document (GET reads, POST creates,
+ * PUT updates, DELETE with optional `?force` deletes). Requests are signed (see `authorizationOf`). Responses are JSON, errors `{ Code, Message }`.
  */
 export function accountHandler({ service, credentials, onError }: AccountHandlerOptions): RequestListener {
   return (request, response) => {
@@ -52,18 +52,18 @@ async function handle(service: AccountService, credentials: ReadonlyMap<string, 
   const url = new URL(request.url!, 'http://localhost');
   const [kind, id] = url.pathname.slice(1).split('/').map(decodeURIComponent);
   if (kind === '' && request.method === 'GET') return service.list();
-  if (kindOf(kind) === undefined) throw new AccountError(404, 'InvalidKind', `There are no documents of the kind "${kind}".`);
+  if (kindOf(kind) === undefined) throw new AccountError(404, 'InvalidKind', `The kind "${kind}" does not exist; allowed are ${Object.keys(KINDS).join(', ')}.`);
   const operation = OPERATIONS[request.method ?? ''];
-  if (operation === undefined) throw new AccountError(405, 'MethodNotAllowed', `${request.method} is not allowed; GET, POST, PUT and DELETE are.`);
+  if (operation === undefined) throw new AccountError(405, 'MethodNotAllowed', `The method ${request.method} is not allowed; allowed are GET, POST, PUT and DELETE.`);
   return operation(service, { kind: kind as KindName, id, force: url.searchParams.has('force'), body });
 }
 
 function authenticate(credentials: ReadonlyMap<string, string>, { method, url, headers }: IncomingMessage, body: string): void {
   const [, id, signature] = /^Local ([^:]+):(.+)$/.exec(headers.authorization ?? '') ?? [];
   const secret = id === undefined ? undefined : credentials.get(id);
-  if (secret === undefined) throw new AccountError(403, 'InvalidAccessKeyId.NotFound', `The access key id ${id ?? '(none)'} is not that of this local cloud.`);
+  if (secret === undefined) throw new AccountError(403, 'InvalidAccessKeyId.NotFound', `The access key id ${id ?? '(none)'} is unknown. Run "ims-local env" for the keys of the local service.`);
   const expected = authorizationOf({ method: method!, path: url!, date: headers.date ?? '', body }, id, secret);
-  if (!same(expected, `Local ${id}:${signature}`)) throw new AccountError(403, 'SignatureDoesNotMatch', 'The signature is not that of this access key.');
+  if (!same(expected, `Local ${id}:${signature}`)) throw new AccountError(403, 'SignatureDoesNotMatch', 'The signature does not match. Check the access key secret.');
 }
 
 function same(a: string, b: string): boolean {
@@ -72,7 +72,7 @@ function same(a: string, b: string): boolean {
 }
 
 function required(id: string | undefined): string {
-  if (id === undefined || id === '') throw new AccountError(400, 'MissingId', 'The path names no document: /<kind>/<id> is expected.');
+  if (id === undefined || id === '') throw new AccountError(400, 'MissingId', 'The path has no document id; allowed is /<kind>/<id>.');
   return id;
 }
 
@@ -81,7 +81,7 @@ function factsOf(body: string): Facts {
     const facts: unknown = JSON.parse(body);
     if (typeof facts === 'object' && facts !== null && !Array.isArray(facts)) return facts as Facts;
   } catch {
-    // told below
+    // the error is thrown below
   }
   throw new AccountError(400, 'InvalidDocument', 'The body is not a JSON object.');
 }

@@ -1,4 +1,4 @@
-/** The account beside buckets, queues and IMS: roles, policies, topics, event rules, log projects. Knows nothing of Terraform. */
+/** Resources of the account beside buckets, queues and IMS: roles, policies, topics, event rules, log projects. */
 export { ACCOUNT_HEADER, ACCOUNT_ID, authorizationOf } from './account';
 export { AccountError } from './errors';
 export { accountHandler } from './handler';

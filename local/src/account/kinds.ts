@@ -3,29 +3,29 @@ import { ACCOUNT_ID, newResourceId } from './account';
 /** A JSON object. */
 export type Facts = Readonly<Record<string, unknown>>;
 
-/** Something that has to be there before a document can be made. */
+/** A document that must exist before another one can be created. */
 export interface Dependency {
   readonly kind: KindName;
-  /** Id of what is needed; undefined: nothing. */
+  /** Id of the required document; undefined if none is required. */
   readonly id: (facts: Facts) => string | undefined;
-  /** Error code where it is not there. */
+  /** Error code if the required document does not exist. */
   readonly missing: string;
-  /** Error code when what is needed is to be deleted while this document is there; without it, this document is deleted with it. */
+  /** Error code of deleting the required document. If absent, this document is deleted with it. */
   readonly inUse?: string;
 }
 
-/** What the account knows of a kind of documents. */
+/** A kind of documents. */
 export interface Kind {
-  /** In messages. */
+  /** Name in messages. */
   readonly noun: string;
   /** Error codes of the service. */
   readonly codes: { readonly exists: string; readonly missing: string };
   readonly dependsOn?: readonly Dependency[];
-  /** What the service adds when a document is made. */
+  /** Attributes that the service adds when a document is created. */
   readonly made?: (facts: Facts, now: Date) => Facts;
-  /** What the service adds when it is changed. */
+  /** Attributes that the service changes when a document is updated. */
   readonly changed?: (facts: Facts, before: Facts) => Facts;
-  /** What is counted afresh with every reading: documents of `kind` that need this one. */
+  /** An attribute that is computed at every read: the number of documents of `kind` that depend on this one. */
   readonly counts?: { readonly attribute: string; readonly kind: KindName };
 }
 
@@ -36,8 +36,8 @@ const roleArn = (name: unknown): string => `acs:ram::${ACCOUNT_ID}:role/${String
 const custom = (facts: Facts): string | undefined => facts.policy_type === 'Custom' ? text(facts.policy_name) : undefined;
 
 /**
- * The kinds of documents. Attributes have the names that the Terraform provider gives them.
- * Not verified against the cloud: the codes of refusals, where several services of the account are played by one rule.
+ * The kinds of documents. Attributes have the names of the Terraform provider.
+ * Guess: local-account-error-codes
  */
 export const KINDS = {
   'role': {
@@ -104,7 +104,7 @@ export const KINDS = {
 export type KindName = 'role' | 'policy' | 'attachment' | 'linked-role' | 'event-linked-role' | 'topic' | 'subscription' | 'endpoint'
 | 'event-bus' | 'event-rule' | 'log-project' | 'log-store';
 
-/** What is known of a kind, or undefined where there is none of that name. */
+/** The kind with this name, or undefined. */
 export const kindOf = (name: string): Kind | undefined => Object.hasOwn(KINDS, name) ? KINDS[name as KindName] : undefined;
 
 function nextVersion({ default_version: version }: Facts): Facts {
@@ -112,7 +112,7 @@ function nextVersion({ default_version: version }: Facts): Facts {
   return { default_version: next, version_id: next };
 }
 
-/** Shards share the space of keys, 128 bits, evenly. */
+/** Shards divide the key space of 128 bits evenly. */
 function shardsOf(count: number): Facts[] {
   const key = (i: number) => ((1n << 128n) * BigInt(i) / BigInt(count)).toString(16).padStart(32, '0');
   return Array.from({ length: count }, (_, id) => ({ id, status: 'readwrite', begin_key: key(id), end_key: id === count - 1 ? 'f'.repeat(32) : key(id + 1) }));

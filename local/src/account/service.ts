@@ -6,20 +6,20 @@ import { Storage } from './storage';
 /** A document of the account. */
 export interface Document {
   readonly kind: KindName;
-  /** As the Terraform provider names it, e.g. `topic:subscription`. */
+  /** Id in the format of the Terraform provider, e.g. `topic:subscription`. */
   readonly id: string;
   readonly facts: Facts;
 }
 
 export interface AccountOptions {
-  /** Where documents are kept; undefined keeps them in memory. */
+  /** Directory of the documents; undefined: in memory only. */
   readonly dir: string | undefined;
   readonly now?: () => Date;
 }
 
 /**
- * What an account holds beside buckets, queues and the IMS: roles, policies, topics, event rules, log projects. Documents that are kept,
- * told, and counted on each other; nothing is enforced, delivered or logged.
+ * Stores the resources of the account beside buckets, queues and IMS: roles, policies, topics, event rules, log projects. They are
+ * stored and returned, with checks of their dependencies; nothing is enforced, delivered or logged.
  */
 export class AccountService {
   static async open({ dir, now = () => new Date() }: AccountOptions): Promise<AccountService> {
@@ -30,7 +30,7 @@ export class AccountService {
 
   private constructor(private readonly storage: Storage, private readonly now: () => Date, private readonly documents: Map<string, Document>) {}
 
-  /** @throws AccountError when it is there, or what it needs is not */
+  /** @throws AccountError if the document exists, or a document that it depends on does not */
   async create(kind: KindName, id: string, facts: Facts): Promise<Document> {
     const rules: Kind = KINDS[kind];
     if (this.documents.has(keyOf({ kind, id }))) throw new AccountError(409, rules.codes.exists, `The ${rules.noun} ${id} exists already.`);
@@ -43,14 +43,14 @@ export class AccountService {
     return this.keep({ kind, id, facts: { ...facts, ...rules.made?.(facts, this.now()) } });
   }
 
-  /** @throws AccountError when it is not there */
+  /** @throws AccountError if the document does not exist */
   async update(kind: KindName, id: string, facts: Facts): Promise<Document> {
     const before = this.get(kind, id);
     const rules: Kind = KINDS[kind];
     return this.keep({ kind, id, facts: { ...before.facts, ...facts, ...rules.changed?.(facts, before.facts) } });
   }
 
-  /** @throws AccountError when it is not there */
+  /** @throws AccountError if the document does not exist */
   get(kind: KindName, id: string): Document {
     const document = this.documents.get(keyOf({ kind, id }));
     const { codes, noun, counts }: Kind = KINDS[kind];
@@ -59,15 +59,15 @@ export class AccountService {
     return { ...document, facts: { ...document.facts, [counts.attribute]: this.dependents(document).filter((one) => one.kind === counts.kind).length } };
   }
 
-  /** All documents of a kind, or of all kinds, by id. */
+  /** All documents of a kind, or of all kinds, sorted by id. */
   list(kind?: KindName): Document[] {
     const found = [...this.documents.values()].filter((document) => kind === undefined || document.kind === kind);
     return found.map(({ kind: of, id }) => this.get(of, id)).sort((a, b) => a.kind === b.kind ? compare(a.id, b.id) : compare(a.kind, b.kind));
   }
 
   /**
-   * @param force also what uses it, as the documentation of `force` says
-   * @throws AccountError when it is not there, or in use
+   * @param force whether to delete documents that depend on it as well
+   * @throws AccountError if the document does not exist or is in use
    */
   async delete(kind: KindName, id: string, force = false): Promise<void> {
     const document = this.get(kind, id);

@@ -1,13 +1,13 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 
-/** One JSON file, replaced as a whole; or nothing. Writes happen in the order in which they were asked for. */
+/** Stores documents in one JSON file, replaced atomically, or nowhere. Writes happen in the order of the calls. */
 export class Storage {
   static none(): Storage {
     return new Storage(undefined);
   }
 
-  /** Makes the directory when it is not there. */
+  /** Creates the directory if it does not exist. */
   static async open(file: string): Promise<Storage> {
     await mkdir(path.dirname(file), { recursive: true });
     return new Storage(file);
@@ -17,7 +17,7 @@ export class Storage {
 
   private constructor(private readonly file: string | undefined) {}
 
-  /** @throws Error in words when the file is not JSON */
+  /** @throws Error if the file is not JSON */
   async load(): Promise<unknown[]> {
     if (this.file === undefined) return [];
     const text = await readFile(this.file, 'utf8').catch((error: NodeJS.ErrnoException) => {
@@ -27,11 +27,11 @@ export class Storage {
     try {
       return JSON.parse(text) as unknown[];
     } catch {
-      throw new Error(`The state file ${this.file} is not JSON. Restore it, or delete it to forget all roles, policies, topics and logs of the account.`);
+      throw new Error(`The state file ${this.file} is not JSON. Restore it, or delete it to remove all roles, policies, topics, event rules and log projects of the account.`);
     }
   }
 
-  /** @param content JSON; read before this returns */
+  /** @param content JSON; serialised before this returns */
   save(content: unknown): Promise<void> {
     const { file } = this;
     if (file === undefined) return Promise.resolve();

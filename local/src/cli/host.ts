@@ -1,10 +1,10 @@
 import { type Terminal } from './terminal';
 
-/** What commands need of the process they run in. */
+/** What commands need from their process. */
 export interface Host {
   readonly terminal: Terminal;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly homeDir: string;
-  /** Resolves when the user asks to stop: Ctrl-C, or the end of the process. */
+  /** Resolves when the user stops the process, e.g. with Ctrl-C. */
   stopRequested(): Promise<void>;
 }

@@ -2,14 +2,14 @@ import { homedir } from 'node:os';
 import { run } from './run';
 import { processTerminal } from './terminal';
 
-/** Ctrl-C once stops gracefully, twice at once. */
+/** The first Ctrl-C stops gracefully, the second one immediately. */
 function stopRequested(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
   });
 }
 
-// `ims-local ls | head` is no mistake: who reads has enough.
+// `ims-local ls | head` closes the pipe, which is not an error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
 void run(process.argv.slice(2), { terminal: processTerminal(), env: process.env, homeDir: homedir(), stopRequested })

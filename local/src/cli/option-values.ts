@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { Host } from './host';
 import { REGIONS } from '../../../src/montage';
 
-/** Reads an option's text as a whole number in a range. */
+/** Parses an option as a whole number in a range. */
 export function integerFrom(min: number, max: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
@@ -14,10 +14,10 @@ export function integerFrom(min: number, max: number): (text: string) => number 
 
 /** The option `--region`. */
 export function regionOption(): Option {
-  return new Option('--region <id>', 'region that the server plays').choices(REGIONS.map((r) => r.id));
+  return new Option('--region <id>', 'region of the service').choices(REGIONS.map((r) => r.id));
 }
 
-/** The directory of data: what the option says, or `~/.ims-local`. Absolute. */
+/** Absolute path of the data directory. Default: `~/.ims-local`. */
 export function dataDirOf(option: string | undefined, { homeDir }: Host): string {
   return path.resolve(option ?? path.join(homeDir, '.ims-local'));
 }

@@ -9,9 +9,9 @@ import { CliError } from './terminal';
 import { type KeyPair } from '../server/options';
 import { type Presigned, presignedUrl } from '../server/presign';
 
-/** Seconds in which a call must begin. */
-const VALID = 60;
-/** Keys may hold what XML cannot. */
+/** Validity of a signed URL. */
+const VALID_SECONDS = 60;
+/** Keys may contain characters that XML cannot represent. */
 const URL_ENCODED = { 'encoding-type': 'url' };
 
 export interface ListedObject {
@@ -23,18 +23,18 @@ export interface ListedObject {
 
 type Call = Omit<Presigned, 'endpoint' | 'credentials' | 'expires'>;
 
-/** A small client of a local OSS: files in and out, streamed. */
+/** A client of the local OSS for streamed uploads and downloads. */
 export class OssClient {
   private readonly xml = new XMLParser({ parseTagValue: false, trimValues: false, isArray: (name) => name === 'Contents' || name === 'Bucket' });
 
-  /** @param pageSize objects that a call lists at most, 1 to 1000 */
+  /** @param pageSize maximum number of objects on a list page, 1 to 1000 */
   constructor(private readonly endpoint: string, private readonly credentials: KeyPair, private readonly pageSize = 1000) {}
 
   async createBucket(bucket: string): Promise<void> {
     await text(await this.call({ method: 'PUT', bucket }));
   }
 
-  /** Uploads a file; resolves to its size in bytes. */
+  /** Uploads a file and returns its size in bytes. */
   async put(file: string, { bucket, key }: OssPath): Promise<number> {
     const { size } = await stat(file);
     await text(await this.call({ method: 'PUT', bucket, key }, { file, size }));
@@ -51,7 +51,7 @@ export class OssClient {
     return (answer.ListAllMyBucketsResult.Buckets?.Bucket ?? []).map((b: { Name: string }) => b.Name);
   }
 
-  /** The objects whose keys begin with the path's key, page by page. */
+  /** The objects whose keys begin with the key of the path. */
   async *list({ bucket, key }: OssPath): AsyncGenerator<ListedObject> {
     for (let marker = '', more = true; more;) {
       const query = { 'prefix': key, marker, 'max-keys': String(this.pageSize), ...URL_ENCODED };
@@ -69,10 +69,10 @@ export class OssClient {
   }
 
   private async call(call: Call, upload?: { file: string; size: number }): Promise<IncomingMessage> {
-    const url = presignedUrl({ ...call, endpoint: this.endpoint, credentials: this.credentials, expires: Date.now() / 1000 + VALID });
+    const url = presignedUrl({ ...call, endpoint: this.endpoint, credentials: this.credentials, expires: Date.now() / 1000 + VALID_SECONDS });
     const sent = request(url, { method: call.method ?? 'GET', headers: { 'content-length': upload?.size ?? 0 }, agent: false });
     const answered = new Promise<IncomingMessage>((resolve, reject) => sent.once('response', resolve).on('error', reject));
-    // A server that refuses may answer before it has read everything: the answer counts, not the broken pipe.
+    // A server may refuse a request before it has read the body: use the response, not the error of the pipe.
     if (upload) pipeline(createReadStream(upload.file), sent).catch((error) => sent.destroy(error));
     else sent.end();
     try {
@@ -85,11 +85,11 @@ export class OssClient {
   private async checked(response: IncomingMessage): Promise<IncomingMessage> {
     if (response.statusCode! < 400) return response;
     const { Error: error } = this.xml.parse(await text(response)) as { Error?: { Code: string; Message: string } };
-    throw new CliError(`The server refused: ${error ? `${error.Code}: ${error.Message}` : `HTTP ${response.statusCode}`}`);
+    throw new CliError(`The server refused the request: ${error ? `${error.Code}: ${error.Message}` : `HTTP ${response.statusCode}`}`);
   }
 
   private explained(error: unknown): unknown {
     if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') return error;
-    return new CliError(`No server answers at ${this.endpoint}. Start one with \`ims-local start\`, or name another with --endpoint.`);
+    return new CliError(`No server is running at ${this.endpoint}. Start it with "ims-local start", or set another address with --endpoint.`);
   }
 }

@@ -1,17 +1,17 @@
 import { CliError } from './terminal';
 
-/** A place in the local OSS as users write it: `oss://bucket/key`. */
+/** A path in the local OSS: `oss://bucket/key`. */
 export class OssPath {
-  /** @throws CliError for anything else */
+  /** @throws CliError for any other text */
   static parse(text: string): OssPath {
     const [, bucket, key = ''] = /^oss:\/\/([^/]*)(?:\/(.*))?$/s.exec(text) ?? [];
-    if (bucket === undefined) throw new CliError(`"${text}" is not a place in the OSS. Write oss://<bucket>/<key>.`);
+    if (bucket === undefined) throw new CliError(`"${text}" is not an OSS path. Write oss://<bucket>/<key>.`);
     return new OssPath(bucket, key);
   }
 
   private constructor(readonly bucket: string, readonly key: string) {}
 
-  /** The same place, with `fileName` added when it is a bucket or a folder (ends in a slash). */
+  /** Appends `fileName` if the path is a bucket or ends with a slash. */
   forFile(fileName: string): OssPath {
     return this.key === '' || this.key.endsWith('/') ? new OssPath(this.bucket, this.key + fileName) : this;
   }

@@ -7,22 +7,22 @@ import { SMQ_SUPPORT } from '../smq';
 /** One line of a support table. */
 export interface SupportRow {
   readonly what: string;
-  /** A word: `yes`, `partly`, `stored` (taken and given back without effect) or `no`. */
+  /** `yes`, `partly`, `stored` (accepted and returned without effect) or `no`. */
   readonly supported: string;
   readonly note: string;
 }
 
-/** A support table under its title. */
+/** A support table with its title. */
 export interface SupportSection {
   readonly title: string;
   readonly rows: readonly SupportRow[];
 }
 
-/** What every montage gets, whatever else is asked for. */
-const ALWAYS = 'Choice of clips, cutting, joining, scaling, speed, loudness, background music, fixed openings and endings';
+/** Features that are always rendered. */
+const ALWAYS = 'Selection of clips, cutting, joining, scaling, speed, volume, background music, openings and endings';
 
-/** What a montage may ask for beyond that, as users write it. */
-const ASKED: Record<Feature, string> = {
+/** All other features, with the names of the parameters. */
+const OPTIONAL: Record<Feature, string> = {
   title: 'TitleArray, TitleConfig',
   subHeading: 'SubHeadingArray, SubHeadingConfig',
   sticker: 'StickerArray',
@@ -36,24 +36,24 @@ const ASKED: Record<Feature, string> = {
   actions: 'EnableActionRecog, CustomActions',
   musicLibrary: 'BackgroundMusicConfig.Style (music of the public library)',
   produceConfig: 'ProduceConfig',
-  videoSetting: 'OutputConfig.Video beyond Crf and Fps',
+  videoSetting: 'OutputConfig.Video except Crf and Fps',
   oddSize: 'Odd Width or Height',
   animationPace: 'DyncFrames',
 };
 
-const MISSING = 'Named in NotRendered of the job.';
+const NOT_RENDERED = 'Listed in NotRendered of the job.';
 
-/** What the engine does with a montage; follows what the engine says of itself. */
+/** Rows for the features of a montage, from the features that the engine renders. */
 export function videoSupport(rendered: ReadonlySet<Feature> = RENDERED): SupportRow[] {
   const row = ([feature, what]: [string, string]): SupportRow =>
-    (rendered.has(feature as Feature) ? { what, supported: 'yes', note: '' } : { what, supported: 'no', note: MISSING });
-  return [{ what: ALWAYS, supported: 'yes', note: '' }, ...Object.entries(ASKED).map(row)];
+    (rendered.has(feature as Feature) ? { what, supported: 'yes', note: '' } : { what, supported: 'no', note: NOT_RENDERED });
+  return [{ what: ALWAYS, supported: 'yes', note: '' }, ...Object.entries(OPTIONAL).map(row)];
 }
 
 const IMS_WORDS = { full: 'yes', partial: 'partly', none: 'no' } as const;
 const OSS_WORDS = { works: 'yes', stored: 'stored', no: 'no' } as const;
 
-/** Everything that the local server says of its support. */
+/** All support tables. */
 export const SUPPORT_SECTIONS: readonly SupportSection[] = [
   { title: 'Video', rows: videoSupport() },
   {
@@ -70,7 +70,7 @@ export const SUPPORT_SECTIONS: readonly SupportSection[] = [
   },
   {
     title: 'Terraform: the stand-in for aliyun/alicloud',
-    // The prefix that all of them have would not fit the screen.
+    // Without the common prefix the names fit the width of a terminal.
     rows: ALICLOUD_SUPPORT.map(({ type, supported, note }) => ({ what: type.replace('alicloud_', ''), supported, note })),
   },
 ];
@@ -86,10 +86,10 @@ export function supportMarkdown(sections: readonly SupportSection[] = SUPPORT_SE
   ].join('\n')).join('\n\n');
 }
 
-/** Longer names are broken between words. In characters. */
+/** Maximum width of the first column, in characters; longer names are wrapped. */
 const LONGEST_NAME = 36;
 
-/** The tables as lines for a screen of so many columns; notes are broken between words. */
+/** The tables as lines of text, wrapped to the width of the terminal. */
 export function supportLines(columns: number, sections: readonly SupportSection[] = SUPPORT_SECTIONS): string[] {
   const rows = sections.flatMap((section) => section.rows);
   const what = Math.min(LONGEST_NAME, Math.max(...rows.map((row) => row.what.length)));

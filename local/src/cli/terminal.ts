@@ -1,21 +1,21 @@
 import pc from 'picocolors';
 
-/** Where a command writes. */
+/** The output of a command. */
 export interface Terminal {
-  /** Whether standard output is a screen that lines can be rewritten on. */
+  /** Whether standard output is an interactive terminal, whose lines can be rewritten. */
   readonly isInteractive: boolean;
-  /** Characters in a line of the screen. */
+  /** Width in characters. */
   readonly columns: number;
   readonly colors: ReturnType<typeof pc.createColors>;
-  /** A line on standard output. */
+  /** Prints a line on standard output. */
   out(line: string): void;
-  /** A line on standard error. */
+  /** Prints a line on standard error. */
   err(line: string): void;
-  /** Text on standard output as it is: cursor movements of a live display. */
+  /** Writes text to standard output unchanged, e.g. cursor movements. */
   raw(text: string): void;
 }
 
-/** The terminal of this process. Colours follow NO_COLOR, FORCE_COLOR and whether output is a screen. */
+/** The terminal of this process. Colours depend on NO_COLOR, FORCE_COLOR and on whether the output is a terminal. */
 export function processTerminal(): Terminal {
   return {
     out: (line) => process.stdout.write(`${line}\n`),
@@ -29,5 +29,5 @@ export function processTerminal(): Terminal {
   };
 }
 
-/** A mistake of the user or of the environment: shown as one line, without a stack. */
+/** An error caused by user input or the environment, printed as one line without a stack. */
 export class CliError extends Error {}

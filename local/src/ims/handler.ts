@@ -10,12 +10,12 @@ import { readInput } from './wire/parameter';
 import { readBody, readParameters } from './wire/request';
 import { RequestAuthenticator } from './wire/request-authenticator';
 
-/** One answered call, for logs; holds no parameters. */
+/** One call, for logs. It contains no parameters. */
 export interface CallRecord {
   readonly requestId: string;
   readonly operation: string;
   readonly status: number;
-  /** The wire's `Code` of an error. */
+  /** `Code` of an error response. */
   readonly code?: string;
   readonly milliseconds: number;
 }
@@ -26,19 +26,19 @@ export interface ImsHandlerOptions {
   readonly credentials: ReadonlyMap<string, string>;
   readonly clock?: () => Date;
   readonly onCall?: (call: CallRecord) => void;
-  /** Hears of errors that are the server's own fault; the client gets `InternalError`. */
+  /** Receives unexpected errors; the client gets `InternalError`. */
   readonly onError?: (error: unknown) => void;
 }
 
-/** Answers RPC-style calls of API version 2020-11-09, signed with ACS3-HMAC-SHA256, as the cloud's endpoint does. */
+/** Handles RPC-style calls of API version 2020-11-09 that are signed with ACS3-HMAC-SHA256, like the endpoint of the cloud. */
 export function imsHandler(options: ImsHandlerOptions): RequestListener {
-  const gate = new RequestAuthenticator({ credentials: options.credentials, clock: options.clock ?? (() => new Date()) });
+  const authenticator = new RequestAuthenticator({ credentials: options.credentials, clock: options.clock ?? (() => new Date()) });
 
   const call = async (request: IncomingMessage): Promise<Answer> => {
     const body = await readBody(request);
     const { method = '', url = '/', headers } = request;
     if (method !== 'POST' && method !== 'GET') throw unsupportedMethod(method);
-    gate.authenticate({ method, url, headers, body });
+    authenticator.authenticate({ method, url, headers, body });
     const version = String(headers['x-acs-version']);
     if (version !== API_VERSION) throw invalidVersion(version, API_VERSION);
     const operation = OPERATIONS.get(operationOf(request));
@@ -64,7 +64,7 @@ export function imsHandler(options: ImsHandlerOptions): RequestListener {
   };
 
   return (request, response) => {
-    // Only a client that broke off makes this reject; there is nobody left to tell.
+    // This rejects only if the client has disconnected.
     answer(request, response).catch(() => response.destroy());
   };
 }
@@ -76,7 +76,7 @@ function operationOf(request: IncomingMessage): string {
 function errorAnswer(error: unknown, requestId: string, host: string, onError?: (error: unknown) => void) {
   if (!(error instanceof ApiError)) onError?.(error);
   const known = error instanceof ApiError ? error
-    : new ApiError(500, 'InternalError', 'The request processing has failed due to some unknown error. The local server\'s log has the details.');
+    : new ApiError(500, 'InternalError', 'The request processing has failed due to some unknown error. See the log of the local service for details.');
   return [known.status, {
     RequestId: requestId, HostId: host, Code: known.code, Message: known.message, Recommend: known.recommend,
   }] as const;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-/** Ids look like the cloud's: 32 hexadecimal digits. */
+/** A new id in the format of the cloud: 32 hexadecimal digits. */
 export function newId(): string {
   return randomUUID().replaceAll('-', '');
 }

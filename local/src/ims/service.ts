@@ -25,30 +25,30 @@ import { type Template } from './templates/template';
 import { SYSTEM_TIMERS, type Timers } from './timers';
 
 export interface ImsServiceOptions {
-  /** Where jobs, projects and assets are kept; absent: in memory, gone with the process. */
+  /** Directory of jobs, projects and assets. Default: in memory only. */
   readonly dir?: string;
-  /** Where running jobs keep their files; emptied at start. */
+  /** Directory for the files of running jobs; emptied at start. */
   readonly workDir: string;
   readonly store: ObjectStore;
   readonly engine: Engine;
   /** Region of the service, e.g. `cn-shanghai`. */
   readonly region: string;
-  /** Analyses files for GetMediaInfo; absent on a server that analyses nothing. */
+  /** Analyses files for GetMediaInfo; absent with engine "none". */
   readonly probe?: MediaFilesOptions['probe'];
   readonly signUrl: MediaFilesOptions['signUrl'];
-  /** Jobs that run at a time. */
+  /** Number of concurrent jobs. */
   readonly concurrency: number;
-  /** Milliseconds until a registered asset can be read. */
+  /** Delay until a registered asset can be read, in milliseconds. */
   readonly registrationDelay: number;
-  /** Milliseconds that an advanced template (VETemplate) is Processing; the cloud takes 10 s to 5 min. Default 0. */
+  /** How long an advanced template (VETemplate) is Processing, in milliseconds; in the cloud 10 s to 5 min. Default: 0. */
   readonly templateDelay?: number;
-  /** Where callbacks to queues go; absent: nowhere, and the error log says so. */
+  /** Message queues for callbacks. If absent, such callbacks fail and are logged as errors. */
   readonly queues?: Queues;
   readonly clock?: () => Date;
-  /** What pauses between attempts of a callback. Default: the system's. */
+  /** Timers for the attempts of callbacks. Default: the system timers. */
   readonly timers?: Timers;
   readonly onJob?: JobListener;
-  /** Hears of state that could not be written to the disk, and of callbacks that were given up. */
+  /** Receives errors of writing state to disk and of callbacks that could not be delivered. */
   readonly onError?: (error: unknown) => void;
 }
 
@@ -64,14 +64,14 @@ const TEMPLATES = plainCodec<Template>((template) => template.TemplateId);
 const SETTINGS = plainCodec<StoredSetting>((setting) => setting.Id);
 const CALLBACK_MESSAGES = plainCodec<CallbackMessage>((message) => message.NoticeId);
 
-/** The stores of the service, and its callback messages that are not yet delivered. */
+/** The stores of the service, and its undelivered callback messages. */
 type Stores = Pick<ImsService, 'jobs' | 'projects' | 'media' | 'pipelines' | 'templates' | 'callbacks'> & {
   readonly callbackMessages: RecordStore<CallbackMessage>;
 };
 
-/** The IMS service behind the wire: jobs, editing projects, media assets, pipelines, templates, callbacks. */
+/** The IMS service without HTTP: jobs, editing projects, media assets, pipelines, templates, callbacks. */
 export class ImsService {
-  /** Loads the state and takes up unfinished jobs. */
+  /** Loads the state and continues unfinished jobs. */
   static async open(options: ImsServiceOptions): Promise<ImsService> {
     const clock = options.clock ?? (() => new Date());
     await rm(options.workDir, { recursive: true, force: true });
@@ -122,7 +122,7 @@ export class ImsService {
     this.runner = new JobRunner(context, pipelines, options.concurrency, onError);
   }
 
-  /** Interrupts running jobs and callbacks on their way; they go on at the next start. */
+  /** Interrupts running jobs and undelivered callbacks; they continue at the next start. */
   async close(): Promise<void> {
     await this.runner.close();
     await this.outbox.close();

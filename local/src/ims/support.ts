@@ -1,4 +1,4 @@
-/** How far the local server goes. `full`: as on the cloud, as far as that is known. `partial`: the note says what is missing. */
+/** Support of an operation. `full`: as in the cloud, as far as known. `partial`: the note names the differences. `none`: answered with 501. */
 export type SupportStatus = 'full' | 'partial' | 'none';
 
 /** One line of the support table. */
@@ -8,71 +8,71 @@ export interface Support {
   readonly note: string;
 }
 
-const LATER = 'not built yet.';
+const NOT_YET = 'Not implemented yet.';
 
-/** What the local server has of IMS 2020-11-09, and what it knows that it has not. */
+/** Support of the operations of IMS, API version 2020-11-09. */
 export const IMS_SUPPORT: readonly Support[] = [
   {
     operation: 'SubmitScreenMediaHighlightsJob',
     status: 'partial',
-    note: 'Really cuts the video; what the engine leaves out stands in Extend.NotRendered of the job. UserData is echoed and its NotifyAddress '
-      + 'is called. Waits in the pipeline of EditingConfig.ProduceConfig. VOD outputs go to the bucket of that name.',
+    note: 'Renders the video; Extend.NotRendered of the job lists what is not rendered. UserData is returned, and its NotifyAddress receives events. '
+      + 'The job waits in the pipeline of EditingConfig.ProduceConfig. VOD outputs are stored in the bucket of that name.',
   },
   {
     operation: 'GetBatchMediaProducingJob',
     status: 'full',
-    note: 'SubJobList is empty until the outputs are planned. Extend has an extra key NotRendered.',
+    note: 'SubJobList is empty until the outputs are planned. Extend has the additional key NotRendered.',
   },
-  { operation: 'ListBatchMediaProducingJobs', status: 'full', note: 'Every filter, both orders, NextToken.' },
+  { operation: 'ListBatchMediaProducingJobs', status: 'full', note: 'All filters, both sort orders, NextToken.' },
   {
     operation: 'GetMediaProducingJob',
     status: 'partial',
-    note: 'For sub-jobs of batch jobs and for single jobs: Progress, Timeline and an extra field NotRendered. No SubJobMaterials.',
+    note: 'For sub-jobs of batch jobs and for single jobs: Progress, Timeline and the additional field NotRendered. No SubJobMaterials.',
   },
-  { operation: 'GetEditingProject', status: 'partial', note: 'Timeline in the service form. RequestSource=WebSDK answers TimelineConvertStatus ConvertFailed.' },
+  { operation: 'GetEditingProject', status: 'partial', note: 'Timeline in the service format. With RequestSource=WebSDK, TimelineConvertStatus is ConvertFailed.' },
   {
     operation: 'RegisterMediaInfo',
     status: 'partial',
-    note: 'OSS objects of the server\'s region. RegisterConfig, WorkflowId and SmartTagTemplateId are accepted and do nothing; no vod:// URLs.',
+    note: 'OSS objects in the region of the service. RegisterConfig, WorkflowId and SmartTagTemplateId are accepted without effect; no vod:// URLs.',
   },
-  { operation: 'GetMediaInfo', status: 'partial', note: 'The file is really probed and FileUrl can be fetched. No AiRoughData, snapshots or sprites.' },
-  { operation: 'DeleteMediaInfos', status: 'full', note: 'ForbiddenList is always empty: there are no permissions.' },
+  { operation: 'GetMediaInfo', status: 'partial', note: 'The file is analysed, and FileUrl can be downloaded. No AiRoughData, snapshots or sprites.' },
+  { operation: 'DeleteMediaInfos', status: 'full', note: 'ForbiddenList is always empty, because there are no permissions.' },
   { operation: 'UpdateMediaInfo', status: 'partial', note: 'No Category by name.' },
-  { operation: 'BatchGetMediaInfos', status: 'full', note: 'FileInfoList with AdditionType=FileInfo.' },
-  { operation: 'SubmitSceneBatchEditingJob', status: 'full', note: 'Renders the Timelines of existing projects, e.g. those of GeneratePreviewOnly. Waits in the default pipeline.' },
+  { operation: 'BatchGetMediaInfos', status: 'full', note: 'With AdditionType=FileInfo, FileInfoList is returned.' },
+  { operation: 'SubmitSceneBatchEditingJob', status: 'full', note: 'Renders the Timelines of existing projects, e.g. those of GeneratePreviewOnly. The job waits in the default pipeline.' },
   {
     operation: 'SubmitMediaProducingJob',
     status: 'partial',
-    note: 'By ProjectId, Timeline or TemplateId (type Timeline, texts $name filled from ClipsParam). What the engine does not draw is left out silently. '
+    note: 'By ProjectId, Timeline or TemplateId (type Timeline, texts $name replaced from ClipsParam). What the engine does not render is omitted without a note. '
       + 'MediaMetadata is ignored; no S3.',
   },
   { operation: 'ListEditingProjects', status: 'partial', note: 'Filters Keyword, Status, StartTime, EndTime; NextToken.' },
-  { operation: 'DeleteEditingProjects', status: 'full', note: 'All or nothing.' },
-  { operation: 'CreatePipeline', status: 'full', note: 'At most 1 Boost and 4 others beside the default one, which is there from the start.' },
-  { operation: 'UpdatePipeline', status: 'full', note: 'Paused holds jobs back that have not begun; the highest priority goes first. Speed changes nothing here.' },
+  { operation: 'DeleteEditingProjects', status: 'full', note: 'Deletes all projects or none.' },
+  { operation: 'CreatePipeline', status: 'full', note: 'At most 1 Boost pipeline and 4 others, beside the default pipeline, which always exists.' },
+  { operation: 'UpdatePipeline', status: 'full', note: 'While a pipeline is Paused, its queued jobs do not start. Jobs of a higher priority start first. Speed has no effect.' },
   { operation: 'GetPipeline', status: 'full', note: '' },
   { operation: 'ListPipelines', status: 'full', note: '' },
-  { operation: 'DeletePipeline', status: 'full', note: 'Refused while jobs wait or run in it, and for the default one.' },
-  { operation: 'AddTemplate', status: 'partial', note: 'BatchEditing, Timeline, VETemplate. Config gets a key Version. VETemplate is Processing for a while; its file is not read.' },
+  { operation: 'DeletePipeline', status: 'full', note: 'Refused for a pipeline with queued or running jobs, and for the default pipeline.' },
+  { operation: 'AddTemplate', status: 'partial', note: 'BatchEditing, Timeline, VETemplate. Config gets an additional key Version. A VETemplate is Processing at first; its file is not read.' },
   { operation: 'UpdateTemplate', status: 'full', note: '' },
   { operation: 'GetTemplate', status: 'partial', note: 'No ClipsParam.' },
-  { operation: 'ListTemplates', status: 'full', note: 'Pages by number.' },
-  { operation: 'DeleteTemplate', status: 'full', note: 'All or nothing; refused for templates that a queued or running SubmitMediaProducingJob uses.' },
+  { operation: 'ListTemplates', status: 'full', note: 'With page numbers.' },
+  { operation: 'DeleteTemplate', status: 'full', note: 'Deletes all templates or none; refused for templates that a queued or running SubmitMediaProducingJob uses.' },
   {
     operation: 'SetEventCallback',
     status: 'partial',
-    note: 'Really delivered, to HTTP and to queues of this server: BatchProduceMediaComplete, ProduceMediaComplete, RegisterMediaComplete, MediaBaseChangeComplete, '
-      + 'DeleteMediaComplete. Five attempts in 15 s; what is on its way survives a restart.',
+    note: 'Events are delivered to HTTP receivers and to local queues: BatchProduceMediaComplete, ProduceMediaComplete, RegisterMediaComplete, MediaBaseChangeComplete, '
+      + 'DeleteMediaComplete. Five attempts in 15 s; undelivered messages survive a restart.',
   },
   { operation: 'GetEventCallback', status: 'full', note: '' },
-  ...['ListMediaProducingJobs', 'ListMediaBasicInfos'].map((operation) => ({ operation, status: 'none' as const, note: LATER })),
+  ...['ListMediaProducingJobs', 'ListMediaBasicInfos'].map((operation) => ({ operation, status: 'none' as const, note: NOT_YET })),
   ...[
     'SubmitBatchMediaProducingJob', 'SubmitSceneMediaSelectionJob', 'SubmitSceneTimelineOrganizationJob',
     'SubmitSportsHighlightsJob', 'SubmitHighlightExtractionJob', 'GetSmartHandleJob',
-  ].map((operation) => ({ operation, status: 'none' as const, note: 'another kind of production; not planned.' })),
+  ].map((operation) => ({ operation, status: 'none' as const, note: 'Not planned: another kind of production.' })),
 ];
 
-/** What the table says of an operation; a hint for those that it does not have. */
+/** The note of an operation in the support table. */
 export function noteOn(operation: string): string {
-  return IMS_SUPPORT.find((s) => s.operation === operation)?.note ?? 'it is not in the support table.';
+  return IMS_SUPPORT.find((s) => s.operation === operation)?.note ?? 'It is not in the support table.';
 }

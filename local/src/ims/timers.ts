@@ -1,10 +1,10 @@
-/** Calls something later. The system's, or a test's that moves time by hand. */
+/** Timers, which tests replace to control time. */
 export interface Timers {
-  /** Calls `run` once after so many milliseconds; the result calls it off. */
+  /** Calls `run` once after a delay in milliseconds. Returns a function that cancels the call. */
   after(milliseconds: number, run: () => void): () => void;
 }
 
-/** The system's timers; they keep no process alive. */
+/** The system timers. They do not keep the process running. */
 export const SYSTEM_TIMERS: Timers = {
   after(milliseconds, run) {
     const timer = setTimeout(run, milliseconds);

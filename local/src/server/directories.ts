@@ -3,27 +3,27 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { ObjectStore } from '../oss';
 
-/** Where one running server keeps what. */
+/** The directories of a running service. */
 export interface Directories {
   readonly store: ObjectStore;
-  /** State of the IMS; undefined keeps it in memory. */
+  /** State of IMS; undefined: in memory only. */
   readonly ims: string | undefined;
-  /** Queues and messages; undefined keeps them in memory. */
+  /** Queues and messages; undefined: in memory only. */
   readonly smq: string | undefined;
   /** Files of running jobs. */
   readonly work: string;
-  /** Documents of the account; undefined keeps them in memory. */
+  /** Documents of the account; undefined: in memory only. */
   readonly account: string | undefined;
-  /** What Terraform needs to find the stand-in for aliyun/alicloud. */
+  /** The stand-in for aliyun/alicloud, and the Terraform configuration that selects it. */
   readonly terraform: string;
-  /** Removes what is temporary and lets the next server in. */
+  /** Removes temporary files and releases the data directory. */
   close(): Promise<void>;
 }
 
-/** Directories that outlive the server, below `dataDir`. @throws Error when another server uses them */
-export async function lastingDirectories(dataDir: string): Promise<Directories> {
+/** Persistent directories below `dataDir`. @throws Error if another process uses them */
+export async function persistentDirectories(dataDir: string): Promise<Directories> {
   const root = path.resolve(dataDir);
-  const store = await ObjectStore.open(path.join(root, 'oss')); // takes the lock
+  const store = await ObjectStore.open(path.join(root, 'oss')); // acquires the lock
   const work = path.join(root, 'work');
   return {
     store,
@@ -39,7 +39,7 @@ export async function lastingDirectories(dataDir: string): Promise<Directories> 
   };
 }
 
-/** Nothing outlives the server: state is in memory, objects and working files in temporary directories. */
+/** State in memory; objects and working files in temporary directories. */
 export async function temporaryDirectories(): Promise<Directories> {
   const store = await ObjectStore.temporary();
   const work = await mkdtemp(path.join(tmpdir(), 'ims-local-work-'));

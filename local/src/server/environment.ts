@@ -1,17 +1,17 @@
 import { type KeyPair } from './options';
 import type { InstalledStandIn } from './stand-in';
 
-/** Where a server is and with which keys. */
+/** Address and keys of a service. */
 export interface ServerAddress {
-  /** e.g. `http://127.0.0.1:4580`. */
+  /** E.g. `http://127.0.0.1:4580`. */
   readonly endpoint: string;
   readonly region: string;
   readonly credentials: KeyPair;
 }
 
 /**
- * Environment variables with which clients talk to a local server: Terraform providers, the vendor's SDKs and this project's provider.
- * @param standIn undefined: not built; then nothing leads Terraform away from the real aliyun/alicloud
+ * Environment variables for clients of a local service: Terraform providers, the vendor's SDKs and the provider of this project.
+ * @param standIn undefined if it is not built; then Terraform uses the real aliyun/alicloud
  */
 export function environmentOf({ endpoint, region, credentials }: ServerAddress, standIn?: InstalledStandIn): Record<string, string> {
   return {
@@ -20,7 +20,7 @@ export function environmentOf({ endpoint, region, credentials }: ServerAddress, 
     ALICLOUD_REGION: region,
     ALIBABA_CLOUD_ACCESS_KEY_ID: credentials.accessKeyId,
     ALIBABA_CLOUD_ACCESS_KEY_SECRET: credentials.accessKeySecret,
-    // Without it a client that finds no keys asks the metadata service of a cloud machine, and waits.
+    // Otherwise a client without keys waits for the metadata service of a cloud instance.
     ALIBABA_CLOUD_ECS_METADATA_DISABLED: 'true',
     IMS_ENDPOINT: endpoint,
     OSS_ENDPOINT: endpoint,
@@ -29,14 +29,14 @@ export function environmentOf({ endpoint, region, credentials }: ServerAddress, 
   };
 }
 
-/** What leads Terraform, by itself or started by cdktf, to the stand-in for aliyun/alicloud, without network. */
+/** Variables by which Terraform, also if started by cdktf, uses the stand-in for aliyun/alicloud without network access. */
 function terraformEnvironment({ configFile }: InstalledStandIn): Record<string, string> {
   return {
     TF_CLI_CONFIG_FILE: configFile,
-    // After `terraform init`, which has locked every provider, cdktf runs `terraform providers lock` for one more platform. That asks the registry whatever
-    // the configuration says; with this it prints its help and ends well.
+    // After `terraform init`, cdktf runs `terraform providers lock` for another platform, which always contacts the registry. With this argument the
+    // command prints its help and succeeds.
     TF_CLI_ARGS_providers_lock: '-help',
-    // Otherwise cdktf makes Terraform keep links into the mirror in the user's plugin cache, where they outlive the mirror.
+    // Otherwise cdktf creates links into the mirror in the plugin cache of the user, which break when the mirror is removed.
     CDKTF_DISABLE_PLUGIN_CACHE_ENV: '1',
   };
 }

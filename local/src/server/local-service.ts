@@ -6,7 +6,7 @@ import { createEngine, type Engine, probe, type Probe, selectFfmpeg } from '../e
 import { type CallRecord, imsHandler, ImsService } from '../ims';
 import { type ObjectStore, ossHandler } from '../oss';
 import { smqHandler, SmqService } from '../smq';
-import { lastingDirectories, temporaryDirectories } from './directories';
+import { persistentDirectories, temporaryDirectories } from './directories';
 import { environmentOf, type ServerAddress } from './environment';
 import { HttpListener } from './http-listener';
 import { InstantEngine } from './instant-engine';
@@ -16,9 +16,9 @@ import {
 import { presignedUrl } from './presign';
 import { installStandIn } from './stand-in';
 
-/** A running local cloud. */
+/** A running local service. */
 export interface LocalService extends ServerAddress {
-  /** Base URL of the OSS; the same as `endpoint`: calls of the IMS are known by their header `x-acs-action`, those of the queues by `x-mns-version`. */
+  /** Base URL of OSS, equal to `endpoint`: calls of IMS have the header `x-acs-action`, calls of queues `x-mns-version`. */
   readonly ossEndpoint: string;
   readonly store: ObjectStore;
   readonly service: ImsService;
@@ -26,22 +26,22 @@ export interface LocalService extends ServerAddress {
   readonly account: AccountService;
   /** Message queues. */
   readonly smq: SmqService;
-  /** What cuts the video, in words. */
+  /** Description of the engine. */
   readonly video: string;
   /** Environment variables for clients. */
   readonly environment: Readonly<Record<string, string>>;
-  /** Stops the server: running jobs are interrupted and, with a data directory, go on at the next start. */
+  /** Stops the service. Running jobs are interrupted; with a data directory they continue at the next start. */
   close(): Promise<void>;
 }
 
 /**
- * Starts IMS and OSS on one port of this machine.
- * @throws Error in words for users: port in use, data directory in use, unknown region, no ffmpeg for engine `native`
+ * Starts IMS, OSS and SMQ on one port of this machine.
+ * @throws Error if the port or data directory is in use, the region is unknown, or engine `native` finds no ffmpeg
  */
 export async function startLocalService(options: LocalServiceOptions): Promise<LocalService> {
   const region = knownRegion(options.region ?? DEFAULT_REGION);
   const { engine, probeFile, description: video } = await selectEngine(options.engine ?? 'auto');
-  const directories = await ('dataDir' in options ? lastingDirectories(options.dataDir) : temporaryDirectories());
+  const directories = await ('dataDir' in options ? persistentDirectories(options.dataDir) : temporaryDirectories());
   const cleanUp: (() => Promise<void>)[] = [() => directories.close()];
   const close = async () => {
     for (const step of cleanUp.splice(0).reverse()) await step();
@@ -78,26 +78,26 @@ export async function startLocalService(options: LocalServiceOptions): Promise<L
     cleanUp.push(() => listening.close());
 
     address.endpoint = `http://127.0.0.1:${listening.port}`;
-    const where = { endpoint: address.endpoint, region, credentials };
-    const environment = environmentOf(where, installStandIn(directories.terraform));
-    return { ...where, ossEndpoint: address.endpoint, store: directories.store, service, smq, account, video, environment, close };
+    const server = { endpoint: address.endpoint, region, credentials };
+    const environment = environmentOf(server, installStandIn(directories.terraform));
+    return { ...server, ossEndpoint: address.endpoint, store: directories.store, service, smq, account, video, environment, close };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-/** A service beside the OSS and the headers by which its calls are known. */
+/** A service beside OSS, and the headers that identify its calls. */
 interface Service {
   readonly headers: readonly string[];
   readonly handler: RequestListener;
 }
 
-/** Calls of other services carry a header of theirs; everything else is OSS. */
+/** Dispatches calls by their headers; calls without these headers are OSS. */
 function dispatch(services: readonly Service[], oss: RequestListener): RequestListener {
   return (request, response) => {
-    const asked = services.find(({ headers }) => headers.some((name) => request.headers[name] !== undefined));
-    (asked?.handler ?? oss)(request, response);
+    const service = services.find(({ headers }) => headers.some((name) => request.headers[name] !== undefined));
+    (service?.handler ?? oss)(request, response);
   };
 }
 
@@ -115,16 +115,16 @@ function logging(logger: Logger | undefined) {
 
 function knownRegion(region: string): string {
   const ids = REGIONS.map((r) => r.id);
-  if (!ids.includes(region)) throw new Error(`Region ${region} does not make highlight montages. Choose one of ${ids.join(', ')}.`);
+  if (!ids.includes(region)) throw new Error(`The region ${region} does not support highlight montages. Choose one of ${ids.join(', ')}.`);
   return region;
 }
 
-/** Who analyses and cuts. */
+/** An engine, and how it analyses single files. */
 export interface SelectedEngine {
   readonly engine: Engine;
-  /** Tells what a file is; absent when nothing is analysed. */
+  /** Analyses a file; absent with engine "none". */
   readonly probeFile?: (file: string, name: string) => Promise<Probe>;
-  /** One line for users. */
+  /** One line of text for users. */
   readonly description: string;
 }
 
@@ -133,10 +133,10 @@ const DESCRIPTIONS = {
   wasm: (version: string) => `ffmpeg ${version} as WebAssembly, slow (package @ffmpeg/core, licence GPL-2.0-or-later)`,
 };
 
-/** @throws EngineError that says how to get an ffmpeg when there is none */
+/** @throws EngineError if no ffmpeg is found */
 export async function selectEngine(choice: EngineChoice | Engine): Promise<SelectedEngine> {
-  if (typeof choice !== 'string') return { engine: choice, description: 'an engine of the caller' };
-  if (choice === 'none') return { engine: new InstantEngine(), description: 'none: jobs succeed at once and no video is written' };
+  if (typeof choice !== 'string') return { engine: choice, description: 'custom engine' };
+  if (choice === 'none') return { engine: new InstantEngine(), description: 'none: jobs succeed immediately, and no video is written' };
   const ffmpeg = await selectFfmpeg({ ffmpeg: choice });
   return {
     engine: await createEngine({ ffmpeg: choice }),

@@ -2,51 +2,51 @@ import type { Engine } from '../engine';
 import type { JobListener } from '../ims';
 
 /**
- * Who cuts the video. `auto`: ffmpeg of this machine, or else the WebAssembly one. `native`, `wasm`: that one or an error.
- * `none`: nobody. With `none` nothing is analysed and no file is written; jobs are done at once, with made-up
- * Timelines and lengths, and URLs where nothing is. It is for fast tests of infrastructure code, and the job says so.
+ * The engine. `auto`: ffmpeg of this machine, otherwise WebAssembly. `native`, `wasm`: that one, or an error. `none`: for fast tests of
+ * infrastructure code; footage is not analysed and no file is written. Jobs succeed immediately with invented Timelines and lengths, and
+ * their `NotRendered` reports this.
  */
 export type EngineChoice = 'auto' | 'native' | 'wasm' | 'none';
 
-/** The fixed key pair of a local server. It is no secret: it opens nothing but that server. */
+/** A key pair. That of the local service is fixed and public: it gives access to this service only. */
 export interface KeyPair {
   readonly accessKeyId: string;
   readonly accessKeySecret: string;
 }
 
-/** Where the server tells what it does; `console` fits. */
+/** Receives log messages, e.g. `console`. */
 export interface Logger {
-  /** One line per answered call. */
+  /** One line per call. */
   debug(message: string): void;
-  /** Faults of the server itself. */
+  /** Unexpected errors. */
   error(message: string): void;
 }
 
-/** What a caller may set; every field has a default. */
+/** Options of the service; all have defaults. */
 export interface ServerSettings {
-  /** TCP port; 0 takes a free one. Default 4580. */
+  /** TCP port; 0 selects a free port. Default: 4580. */
   readonly port?: number;
-  /** Address to listen on. Default 127.0.0.1: reachable from this machine only. */
+  /** Address to listen on. Default: 127.0.0.1, reachable from this machine only. */
   readonly host?: string;
-  /** Region that the server plays, e.g. `cn-beijing`. Default `cn-shanghai`. */
+  /** Region of the service, e.g. `cn-beijing`. Default: `cn-shanghai`. */
   readonly region?: string;
-  /** Key pair that clients sign with. Default `LTAI-local` / `local-secret`. */
+  /** Key pair of the clients. Default: `LTAI-local` / `local-secret`. */
   readonly credentials?: KeyPair;
-  /** Who cuts the video: a choice, or an engine of one's own. Default `auto`. */
+  /** The engine: a choice, or a custom engine. Default: `auto`. */
   readonly engine?: EngineChoice | Engine;
-  /** Jobs that are cut at a time. Default half the processors, 1 to 4: one rendering keeps about two busy. */
+  /** Number of concurrent jobs. Default: half the processors, 1 to 4, because one job uses about two of them. */
   readonly concurrency?: number;
-  /** Milliseconds until a registered media asset can be read; the cloud takes 2000 to 3000. Default 200. */
+  /** Delay until a registered media asset can be read, in milliseconds; in the cloud 2000 to 3000. Default: 200. */
   readonly registrationDelay?: number;
-  /** Milliseconds that an advanced editing template (VETemplate) is Processing; the cloud takes 10 s to 5 min. Default 0. */
+  /** How long an advanced editing template (VETemplate) is Processing, in milliseconds; in the cloud 10 s to 5 min. Default: 0. */
   readonly templateDelay?: number;
-  /** Hears of every step of every job. */
+  /** Receives the events of all jobs. */
   readonly onJob?: JobListener;
-  /** Default: silent. */
+  /** Default: no log. */
   readonly logger?: Logger;
 }
 
-/** Settings of `startLocalService`, and where data lives: in a directory that survives restarts, or nowhere. */
+/** Options of `startLocalService`. Data is stored in `dataDir` and survives restarts, or is kept in memory. */
 export type LocalServiceOptions = ServerSettings & ({ readonly dataDir: string } | { readonly inMemory: true });
 
 export const DEFAULT_PORT = 4580;

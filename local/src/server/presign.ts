@@ -1,27 +1,27 @@
 import { createHmac } from 'node:crypto';
 import { type KeyPair } from './options';
 
-/** A call of OSS that is signed in its URL. */
+/** An OSS call with the signature in its URL. */
 export interface Presigned {
-  /** e.g. `http://127.0.0.1:4580`. */
+  /** E.g. `http://127.0.0.1:4580`. */
   readonly endpoint: string;
-  /** Absent for the list of buckets. */
+  /** Absent for ListBuckets. */
   readonly bucket?: string;
-  /** Absent for a call on the bucket itself. */
+  /** Absent for calls of the bucket itself. */
   readonly key?: string;
   readonly credentials: KeyPair;
-  /** Until when the URL is valid, in seconds since 1970; rounded up. */
+  /** Expiry of the URL, in seconds since 1970; rounded up. */
   readonly expires: number;
-  /** Default `GET`. */
+  /** Default: `GET`. */
   readonly method?: string;
-  /** Sent as `content-type`; part of what is signed. */
+  /** Value of the header `content-type`, which is signed. */
   readonly contentType?: string;
-  /** More query parameters; not signed, so none of them may be a sub-resource such as `acl`. */
+  /** Additional query parameters. They are not signed, so sub-resources such as `acl` are not allowed. */
   readonly query?: Readonly<Record<string, string>>;
 }
 
 /**
- * URL in path style, `<endpoint>/<bucket>/<key>`, which needs no name service, signed with OSS signature version 1.
+ * A URL in path style, `<endpoint>/<bucket>/<key>`, which needs no DNS, signed with OSS signature version 1.
  * Source: OSS API reference, "Include a V1 signature in a URL".
  */
 export function presignedUrl({ endpoint, bucket, key = '', credentials, expires, method = 'GET', contentType = '', query = {} }: Presigned): string {

@@ -8,10 +8,10 @@ import { changeVisibility, deleteMessages, receiveMessages, sendMessages } from 
 import { createQueue, deleteQueue, getQueue, listQueues } from './wire/queue-calls';
 import { xml } from './wire/xml';
 
-/** Version of the API, in the header `x-mns-version` of every request and answer. */
+/** Version of the API, in the header `x-mns-version` of every request and response. */
 export const SMQ_VERSION = '2015-06-06';
 
-/** 16 messages of 64 KiB, every character of them written as a reference. */
+/** Maximum size of a request body, in bytes: 16 messages of 64 KiB with every character as a character reference. */
 const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 export interface SmqHandlerOptions {
@@ -19,7 +19,7 @@ export interface SmqHandlerOptions {
   /** Secrets by access key id. */
   readonly credentials: ReadonlyMap<string, string>;
   readonly clock?: () => Date;
-  /** Hears of errors that are the server's own fault; the client gets `InternalError`. */
+  /** Receives unexpected errors; the client gets `InternalError`. */
   readonly onError?: (error: unknown) => void;
 }
 
@@ -31,7 +31,7 @@ const ROUTES: readonly { readonly path: RegExp; readonly methods: Readonly<Recor
   { path: /^\/queues\/([^/]+)\/messages$/, methods: { POST: sendMessages, GET: receiveMessages, DELETE: deleteMessages, PUT: changeVisibility } },
 ];
 
-/** The message service's REST API over HTTP: XML, version 2015-06-06, signed with HMAC-SHA1. */
+/** The REST API of the message service: XML, version 2015-06-06, signed with HMAC-SHA1. */
 export function smqHandler(options: SmqHandlerOptions): RequestListener {
   return (request, response) => {
     serve(options, request, response).catch(() => response.destroy());
@@ -58,20 +58,20 @@ async function answer(options: SmqHandlerOptions, request: IncomingMessage, resp
   authenticate({ method, url, headers, body }, options.credentials, options.clock?.() ?? new Date());
   if (headers['x-mns-version'] !== SMQ_VERSION) throw new SmqError('InvalidVersion');
   const [path, query = ''] = url.split('?', 2);
-  const gone = new AbortController();
-  response.once('close', () => gone.abort());
+  const disconnected = new AbortController();
+  response.once('close', () => disconnected.abort());
   const { route, queue } = routeOf(method, path);
-  return route({ smq: options.service, endpoint, queue, query: Query.parse(query), headers, body: body.toString('utf8'), signal: gone.signal });
+  return route({ smq: options.service, endpoint, queue, query: Query.parse(query), headers, body: body.toString('utf8'), signal: disconnected.signal });
 }
 
 function routeOf(method: string, path: string): { readonly route: Route; readonly queue: string } {
   for (const { path: pattern, methods } of ROUTES) {
     const match = pattern.exec(path);
     if (!match) continue;
-    if (!(method in methods)) throw new SmqError('InvalidRequestURL', `${method} is not a method of ${path}.`);
+    if (!(method in methods)) throw new SmqError('InvalidRequestURL', `The method ${method} is not allowed for ${path}; allowed are ${Object.keys(methods).join(', ')}.`);
     return { route: methods[method], queue: match[1] ?? '' };
   }
-  if (/^\/(topics|subscriptions)/.test(path)) throw new SmqError('NotImplemented', 'The local message service has queues only, no topics.');
+  if (/^\/(topics|subscriptions)/.test(path)) throw new SmqError('NotImplemented', 'The local message service supports queues, but not topics.');
   throw new SmqError('InvalidRequestURL');
 }
 
@@ -88,6 +88,6 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 
 function errorReply(error: unknown, RequestId: string, HostId: string, onError?: (error: unknown) => void): Reply {
   if (!(error instanceof SmqError)) onError?.(error);
-  const known = error instanceof SmqError ? error : new SmqError('InternalError', 'Internal error. The local server\'s log has the details.');
+  const known = error instanceof SmqError ? error : new SmqError('InternalError', 'Internal error. See the log of the local service for details.');
   return { status: known.status, body: xml('Error', { Code: known.code, Message: known.message, RequestId, HostId }) };
 }

@@ -9,27 +9,27 @@ import { FileStorage } from '../ims/state/file-storage';
 import { type Codec, NO_STORAGE, plainCodec, RecordStore } from '../ims/state/record-store';
 
 export interface SmqServiceOptions {
-  /** Where queues and messages are kept; absent: in memory, gone with the process. */
+  /** Directory of queues and messages. Default: in memory only. */
   readonly dir?: string;
   readonly clock?: () => Date;
-  /** What receivers wait with. Default: the system's. */
+  /** Timers of waiting receivers. Default: the system timers. */
   readonly timers?: Timers;
 }
 
-/** How a message is received. */
+/** Options for receiving messages. */
 export interface Receiving {
-  /** Messages at most, 1 to 16. Default 1. */
+  /** Maximum number of messages, 1 to 16. Default: 1. */
   readonly max?: number;
-  /** Seconds to wait for the first one, 0 to 30. Default: the queue's PollingWaitSeconds. */
+  /** Waiting time for the first message in seconds, 0 to 30. Default: PollingWaitSeconds of the queue. */
   readonly waitSeconds?: number;
-  /** Gives up waiting. */
+  /** Aborts waiting. */
   readonly signal?: AbortSignal;
 }
 
 const QUEUES = plainCodec<Queue>((queue) => queue.Name);
 const MESSAGES = plainCodec<Message>((message) => message.MessageId);
 
-/** The message service behind the wire: queues and their messages. */
+/** The message service without HTTP: queues and their messages. */
 export class SmqService {
   /** Loads queues and messages. */
   static async open(options: SmqServiceOptions = {}): Promise<SmqService> {
@@ -52,9 +52,9 @@ export class SmqService {
   }
 
   /**
-   * Makes a queue; attributes that are not given have their defaults.
-   * @returns whether there was none; a queue with the same attributes stays as it is
-   * @throws SmqError `QueueAlreadyExist` for a queue with others
+   * Creates a queue; attributes that are not given have their defaults.
+   * @returns false if a queue with the same attributes exists
+   * @throws SmqError `QueueAlreadyExist` if a queue with other attributes exists
    */
   async createQueue(name: string, given: Partial<QueueAttributes> = {}): Promise<boolean> {
     checkQueueName(name);
@@ -68,7 +68,7 @@ export class SmqService {
     return true;
   }
 
-  /** Changes what is given, leaves the rest. */
+  /** Changes the given attributes. */
   async setAttributes(name: string, given: Partial<QueueAttributes>): Promise<void> {
     const queue = this.existing(name);
     await this.records.put({ ...queue, Attributes: withGiven(queue.Attributes, given), Modified: this.clock().getTime() });
@@ -77,65 +77,65 @@ export class SmqService {
 
   /** @throws SmqError `QueueNotExist` */
   queue(name: string): QueueStatus {
-    const { active, inactive, delayed } = this.mailbox(name).counts();
+    const { active, inactive, delayed } = this.messageQueue(name).counts();
     return { ...this.existing(name), ActiveMessages: active, InactiveMessages: inactive, DelayMessages: delayed };
   }
 
-  /** Every queue whose name begins so, by name. */
+  /** All queues with a name prefix, sorted by name. */
   queues(prefix = ''): QueueStatus[] {
     return this.records.all().map(({ Name }) => Name).filter((name) => name.startsWith(prefix)).sort().map((name) => this.queue(name));
   }
 
   /** Deletes a queue with its messages. @throws SmqError `QueueNotExist` */
   async deleteQueue(name: string): Promise<void> {
-    const messageQueue = this.mailbox(name);
+    const messageQueue = this.messageQueue(name);
     await this.records.remove(name);
     this.messageQueues.delete(name);
     await messageQueue.clear();
   }
 
-  /** @throws SmqError `QueueNotExist`, or `InvalidArgument` for a message that is empty or too long */
+  /** @throws SmqError `QueueNotExist`; `InvalidArgument` for a message that is empty or too long */
   async send(queue: string, message: string | Outgoing): Promise<Message> {
-    return this.mailbox(queue).send(typeof message === 'string' ? { body: message } : message);
+    return this.messageQueue(queue).send(typeof message === 'string' ? { body: message } : message);
   }
 
-  /** @returns no message when none came in time */
+  /** @returns an empty list if no message arrives within the waiting time */
   async receive(queue: string, { max = 1, waitSeconds, signal }: Receiving = {}): Promise<Message[]> {
     const signals = signal ? [signal, this.stop.signal] : [this.stop.signal];
-    return this.mailbox(queue).receive(max, waitSeconds, AbortSignal.any(signals));
+    return this.messageQueue(queue).receive(max, waitSeconds, AbortSignal.any(signals));
   }
 
   peek(queue: string, max = 1): Message[] {
-    return this.mailbox(queue).peek(max);
+    return this.messageQueue(queue).peek(max);
   }
 
-  /** @throws SmqError for a handle that is unknown or too old */
+  /** @throws SmqError for an unknown or expired handle */
   async deleteMessage(queue: string, handle: string): Promise<void> {
-    await this.mailbox(queue).delete(handle);
+    await this.messageQueue(queue).delete(handle);
   }
 
   async changeVisibility(queue: string, handle: string, seconds: number): Promise<Message> {
-    return this.mailbox(queue).changeVisibility(handle, seconds);
+    return this.messageQueue(queue).changeVisibility(handle, seconds);
   }
 
-  /** Lets everybody go who waits for a message. */
+  /** Ends all waiting receivers. */
   async close(): Promise<void> {
     this.stop.abort();
   }
 
-  private mailbox(name: string): MessageQueue {
-    const mailbox = this.messageQueues.get(name);
-    if (!mailbox) throw new SmqError('QueueNotExist', `The queue name you provided is not exist: ${name}.`);
-    return mailbox;
+  private messageQueue(name: string): MessageQueue {
+    const messageQueue = this.messageQueues.get(name);
+    if (!messageQueue) throw new SmqError('QueueNotExist', `The queue name you provided is not exist: ${name}.`);
+    return messageQueue;
   }
 
   private existing(name: string): Queue {
-    this.mailbox(name);
+    this.messageQueue(name);
     return this.records.get(name)!;
   }
 
   private newMessageQueue(queue: string, kept: readonly Message[] = []): MessageQueue {
-    // A receiver that still waits when its queue is deleted looks once more.
+    // A receiver that waits while its queue is deleted reads the attributes once more.
     const attributes = () => this.records.get(queue)?.Attributes ?? DEFAULT_ATTRIBUTES;
     return new MessageQueue({ queue, records: this.messages, clock: this.clock, timers: this.timers, attributes }, kept);
   }

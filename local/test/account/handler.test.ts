@@ -9,7 +9,7 @@ afterAll(() => cloud.close());
 const client = (change: Partial<Connection> = {}) => new Account(
   { endpoint: cloud.endpoint, region: cloud.region, ...cloud.credentials, ...change }, new AbortController().signal);
 
-it('makes, changes, lists and deletes documents', async () => {
+it('creates, updates, lists and deletes documents', async () => {
   const account = client();
   await account.create('topic', 'ä/b c', { topic_name: 'ä/b c' });
   await account.update('topic', 'ä/b c', { max_message_size: 2048 });
@@ -20,7 +20,7 @@ it('makes, changes, lists and deletes documents', async () => {
   await expect(account.get('topic', 'ä/b c')).rejects.toMatchObject({ code: 'TopicNotExist', status: 404, isMissing: true });
 });
 
-it('refuses other keys, without telling the right ones', async () => {
+it('refuses unknown keys and wrong signatures', async () => {
   await expect(client({ accessKeyId: 'other' }).list('role')).rejects.toMatchObject({ code: 'InvalidAccessKeyId.NotFound', status: 403 });
   const refusal = await client({ accessKeySecret: 'wrong' }).create('role', 'r', {}).catch((error: Error) => error);
   expect(refusal).toMatchObject({ code: 'SignatureDoesNotMatch' });
@@ -28,6 +28,6 @@ it('refuses other keys, without telling the right ones', async () => {
   expect(cloud.account.list()).toEqual([]);
 });
 
-it('refuses kinds and methods that there are not', async () => {
+it('refuses unknown kinds and methods', async () => {
   await expect(client().list('planet' as never)).rejects.toMatchObject({ code: 'InvalidKind' });
 });

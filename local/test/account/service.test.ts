@@ -6,7 +6,7 @@ import { AccountService } from '../../src/account';
 const inMemory = () => AccountService.open({ dir: undefined, now: () => new Date('2026-11-24T10:00:00Z') });
 
 describe('documents of the account', () => {
-  it('are told with what the service knows of them', async () => {
+  it('are returned with the attributes that the service adds', async () => {
     const account = await inMemory();
     await account.create('role', 'Worker', { role_name: 'Worker', description: 'x' });
     expect(account.get('role', 'Worker').facts).toEqual({
@@ -15,7 +15,7 @@ describe('documents of the account', () => {
     });
   });
 
-  it('are refused with the code of the service', async () => {
+  it('are refused with the error code of the service', async () => {
     const account = await inMemory();
     await account.create('topic', 't', {});
     await expect(account.create('topic', 't', {})).rejects.toMatchObject({ code: 'TopicAlreadyExist', status: 409 });
@@ -23,7 +23,7 @@ describe('documents of the account', () => {
     await expect(account.create('log-store', 'p:s', { project_name: 'p' })).rejects.toMatchObject({ code: 'ProjectNotExist' });
   });
 
-  it('cannot go while others need them; those that only belong to them go with them', async () => {
+  it('cannot be deleted while others depend on them, and are deleted with their owner', async () => {
     const account = await inMemory();
     await account.create('event-bus', 'b', {});
     await account.create('event-rule', 'b:r', { event_bus_name: 'b' });
@@ -34,7 +34,7 @@ describe('documents of the account', () => {
     expect(account.list().map(({ kind, id }) => `${kind} ${id}`)).toEqual(['event-bus b', 'event-rule b:r']);
   });
 
-  it('count their attachments', async () => {
+  it('have the number of their attachments', async () => {
     const account = await inMemory();
     await account.create('policy', 'p', { policy_name: 'p' });
     await account.create('role', 'r', { role_name: 'r' });
@@ -44,12 +44,12 @@ describe('documents of the account', () => {
   });
 });
 
-describe('on disk', () => {
+describe('documents on disk', () => {
   let dir: string;
   beforeEach(async () => { dir = await mkdtemp(path.join(tmpdir(), 'account-')); });
   afterEach(() => rm(dir, { recursive: true }));
 
-  it('they survive a restart', async () => {
+  it('survive a restart', async () => {
     const before = await AccountService.open({ dir });
     await Promise.all(['a', 'b', 'c'].map((id) => before.create('endpoint', id, { endpoint_type: id })));
     await before.delete('endpoint', 'b');
@@ -57,7 +57,7 @@ describe('on disk', () => {
     expect(after.list().map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
-  it('a broken file is named, and not written over', async () => {
+  it('are not overwritten if the file is damaged; the error names the file', async () => {
     const file = path.join(dir, 'documents.json');
     await writeFile(file, '[{');
     await expect(AccountService.open({ dir })).rejects.toThrow(file);

@@ -7,7 +7,7 @@ const policy = fc.record({ Version: fc.constant('1'), Statement: fc.array(fc.rec
   .map((document) => JSON.stringify(document, undefined, 1));
 const seconds = (min: number, max: number) => fc.integer({ min, max });
 
-/** What the services allow, by argument; anything else may be any text or number. */
+/** Generators of valid values, by argument; all others get any text or number. */
 const ALLOWED: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'acl': fc.constantFrom('private', 'public-read', 'public-read-write'),
   'storage_class': fc.constantFrom('Standard', 'IA', 'Archive'),
@@ -44,10 +44,10 @@ const ALLOWED: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   'shard_count': seconds(1, 8),
 };
 
-/** Names of things that are there, or that are made afresh; left out: conflicts with others, or has to fit them. */
+/** Names of existing or new documents. Omitted arguments conflict with others or depend on them. */
 export type Fixed = Readonly<Record<string, unknown>>;
 
-/** Configurations that the schema allows, with these arguments in all of them; deprecated arguments are left out. */
+/** Generates configurations that the schema allows, with the given arguments and without deprecated ones. */
 export function configurations(type: string, block: Block, fixed: Fixed): fc.Arbitrary<Record<string, unknown>> {
   const free = Object.fromEntries([
     ...attributesOf(block).filter(([name, attribute]) => !(name in fixed) && name !== 'id' && isArgument(attribute)).map(([name, attribute]) => [name, argument(type, name, attribute)]),

@@ -17,7 +17,7 @@ afterEach(async () => {
   await cloud.close();
 });
 
-/** Creates a resource and gives it back with everything that drives it further. */
+/** Creates a resource and returns functions for its further life cycle. */
 async function created(type: string, values: Record<string, unknown>) {
   const core = new TestCore(cloud, type);
   const config = core.config(values);
@@ -28,7 +28,7 @@ const contentOf = async (bucket: string, key: string) => text((await cloud.store
 const md5 = (content: string) => createHash('md5').update(content).digest('base64');
 
 describe('buckets', () => {
-  it('are buckets of the local OSS, with what the cloud tells of them', async () => {
+  it('are buckets of the local OSS with all computed attributes', async () => {
     const { state } = await created('alicloud_oss_bucket', { bucket: 'films', tags: { team: 'a' } });
     expect(state).toMatchObject({
       id: 'films', acl: 'private', location: 'oss-cn-shanghai', owner: '1000000000000000', extranet_endpoint: 'oss-cn-shanghai.aliyuncs.com',
@@ -37,19 +37,19 @@ describe('buckets', () => {
     expect(cloud.store.bucket('films')).toMatchObject({ region: 'cn-shanghai', acl: 'private', tags: { team: 'a' } });
   });
 
-  it('without a name get one', async () => {
+  it('get a generated name by default', async () => {
     const { state } = await created('alicloud_oss_bucket', {});
     expect(state.bucket).toMatch(/^tf-oss-bucket-[0-9a-f]{12}$/);
     expect(cloud.store.bucket(String(state.bucket))).toBeDefined();
   });
 
-  it('refuse a name that is taken, and say what to do', async () => {
+  it('refuse an existing name', async () => {
     await cloud.store.createBucket('films', { region: 'cn-shanghai' });
     await expect(created('alicloud_oss_bucket', { bucket: 'films' }))
       .rejects.toThrow(/^Cannot create alicloud_oss_bucket "films": BucketAlreadyExists: .*\n.*terraform import/);
   });
 
-  it('with objects are deleted by force_destroy only', async () => {
+  it('are deleted with their objects only with force_destroy', async () => {
     const { core, state } = await created('alicloud_oss_bucket', { bucket: 'films' });
     await cloud.store.put('films', 'a.mp4', Buffer.from('a'));
     await expect(core.destroy(state)).rejects.toThrow(/BucketNotEmpty: .*\n.*force_destroy = true/);
@@ -58,7 +58,7 @@ describe('buckets', () => {
     expect(cloud.store.bucket('films')).toBeUndefined();
   });
 
-  it('that were deleted elsewhere are gone from the state, and so is their configuration', async () => {
+  it('are removed from the state with their configuration after they were deleted outside Terraform', async () => {
     const bucket = await created('alicloud_oss_bucket', { bucket: 'films' });
     const split = await created('alicloud_oss_bucket_versioning', { bucket: 'films', status: 'Enabled' });
     await cloud.store.deleteBucket('films');
@@ -68,22 +68,22 @@ describe('buckets', () => {
     await split.core.destroy(split.state);
   });
 
-  it('show what a resource of its own has configured: without ignore_changes the next plan takes it away, as in the cloud', async () => {
+  it('show the configuration of separate resources, which the next plan removes without ignore_changes, as in the cloud', async () => {
     const { core, config, state } = await created('alicloud_oss_bucket', { bucket: 'films' });
     await created('alicloud_oss_bucket_versioning', { bucket: 'films', status: 'Enabled' });
     const seen = (await core.refresh(state))!;
     expect(seen.versioning).toEqual([{ status: 'Enabled' }]);
     expect(core.plan(seen, config).changes).toBe(true);
-    expect(core.plan(seen, { ...config, versioning: seen.versioning }).changes).toBe(false); // what ignore_changes makes of the configuration
+    expect(core.plan(seen, { ...config, versioning: seen.versioning }).changes).toBe(false); // the effect of ignore_changes
   });
 
-  it('are replaced for another storage class, but not for spelling out the usual one', async () => {
+  it('are replaced for another storage class, but not for setting the default explicitly', async () => {
     const { core, state } = await created('alicloud_oss_bucket', { bucket: 'films' });
     expect(core.plan(state, core.config({ bucket: 'films', storage_class: 'Standard' })).replace).toEqual([]);
     expect(core.plan(state, core.config({ bucket: 'films', storage_class: 'IA' })).replace).toEqual(['storage_class']);
   });
 
-  it('take a policy in another layout for the same', async () => {
+  it('ignore the formatting of a policy', async () => {
     const policy = '{"Version":"1","Statement":[]}';
     const { core, state } = await created('alicloud_oss_bucket', { bucket: 'films', policy });
     expect(core.plan(state, core.config({ bucket: 'films', policy: '{ "Statement": [], "Version": "1" }' })).changes).toBe(false);
@@ -93,7 +93,7 @@ describe('buckets', () => {
 describe('objects', () => {
   beforeEach(() => cloud.store.createBucket('films', { region: 'cn-shanghai' }));
 
-  it('are uploaded from a file, and again when content_md5 changes', async () => {
+  it('are uploaded from a file, and again if content_md5 changes', async () => {
     const source = join(directory, 'a.mp4');
     writeFileSync(source, 'first');
     const { core, state } = await created('alicloud_oss_bucket_object', { bucket: 'films', key: 'ep 1/ä.mp4', source, content_md5: md5('first') });
@@ -108,16 +108,16 @@ describe('objects', () => {
     expect(next.etag).toBe(createHash('md5').update('second').digest('hex').toUpperCase());
   });
 
-  it('refuse content that is not what content_md5 says, and say which form it has', async () => {
+  it('refuse content with another MD5 than content_md5', async () => {
     await expect(created('alicloud_oss_bucket_object', { bucket: 'films', key: 'a', content: 'a', content_md5: md5('b') })).rejects.toThrow(/InvalidDigest.*\n.*Base64/);
   });
 
-  it('refuse a file that is not there, and an object without content', async () => {
+  it('refuse a missing file, and an object without content', async () => {
     await expect(created('alicloud_oss_bucket_object', { bucket: 'films', key: 'a', source: join(directory, 'none') })).rejects.toThrow(/source is ".*none".*Write the path/);
     await expect(created('alicloud_oss_bucket_object', { bucket: 'films', key: 'a' })).rejects.toThrow(/Neither source nor content/);
   });
 
-  it('in a bucket that is not there say so', async () => {
+  it('refuse a missing bucket', async () => {
     await expect(created('alicloud_oss_bucket_object', { bucket: 'elsewhere', key: 'a', content: 'a' })).rejects.toThrow(/NoSuchBucket: /);
   });
 });
@@ -125,7 +125,7 @@ describe('objects', () => {
 describe('roles and policies', () => {
   const document = JSON.stringify({ Version: '1', Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: ['ice.aliyuncs.com'] } }] });
 
-  it('have ARNs, ids and both of their names', async () => {
+  it('have ARNs, ids, and both the old and new name', async () => {
     const { state } = await created('alicloud_ram_role', { role_name: 'Montage', assume_role_policy_document: document });
     expect(state).toMatchObject({
       id: 'Montage', name: 'Montage', arn: 'acs:ram::1000000000000000:role/montage', role_id: expect.stringMatching(/^3\d{17}$/), services: ['ice.aliyuncs.com'], document,
@@ -133,7 +133,7 @@ describe('roles and policies', () => {
     });
   });
 
-  it('make the document of a role from the deprecated lists', async () => {
+  it('create the document of a role from the deprecated lists', async () => {
     const { core, config, state } = await created('alicloud_ram_role', { name: 'old', services: ['ecs.aliyuncs.com'], ram_users: [] });
     expect(JSON.parse(String(state.assume_role_policy_document)).Statement[0].Principal).toEqual({ Service: ['ecs.aliyuncs.com'] });
     expect(core.plan(await core.refresh(state), config).changes).toBe(false);
@@ -147,7 +147,7 @@ describe('roles and policies', () => {
     expect(await core.apply(plan)).toMatchObject({ default_version: 'v2', document: '{"Statement":[{}]}' });
   });
 
-  it('in use are not deleted, except by force', async () => {
+  it('are not deleted while in use, except with force', async () => {
     const role = await created('alicloud_ram_role', { role_name: 'r', assume_role_policy_document: document });
     const policy = await created('alicloud_ram_policy', { policy_name: 'p', policy_document: '{}' });
     const attachment = await created('alicloud_ram_role_policy_attachment', { role_name: 'r', policy_name: 'p', policy_type: 'Custom' });
@@ -158,7 +158,7 @@ describe('roles and policies', () => {
     expect(await attachment.core.refresh(attachment.state)).toBeNull();
   });
 
-  it('that are not there cannot be attached', async () => {
+  it('cannot be attached if they do not exist', async () => {
     await expect(created('alicloud_ram_role_policy_attachment', { role_name: 'none', policy_name: 'p', policy_type: 'System' })).rejects.toThrow(/EntityNotExist.Role: .*none.*\n/);
   });
 });
@@ -178,7 +178,7 @@ describe('ids of imports', () => {
     ['alicloud_message_service_subscription', 'topic', /Write <topic_name>:<subscription_name>/],
     ['alicloud_ram_role_policy_attachment', 'p:Custom:r', /Write role:<policy_name>:<policy_type>:<role_name>/],
     ['alicloud_oss_bucket_object', 'key', /Write <bucket>:<key>/],
-  ])('%s refuses %s and says the form', async (type, id, message) => {
+  ])('%s refuses %s and shows the format', async (type, id, message) => {
     await expect(new TestCore(cloud, type).import(id)).rejects.toThrow(message);
   });
 });

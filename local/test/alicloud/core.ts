@@ -10,17 +10,17 @@ const NOTHING = new Uint8Array();
 const SILENT = { trace: () => {}, debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const call = new Call(() => []);
 
-/** What a plan says. */
+/** The result of a plan. */
 export interface TestPlan {
   readonly prior: ValueObject | null;
   readonly planned: ValueObject;
   readonly config: ValueObject;
   readonly replace: readonly string[];
-  /** Whether Terraform would do anything. */
+  /** Whether the plan has changes. */
   readonly changes: boolean;
 }
 
-/** As much of Terraform as it takes to drive one resource of the stand-in through its life, without a process. */
+/** The part of Terraform that runs the life cycle of one resource of the stand-in in-process. */
 export class TestCore {
   readonly block: Block;
   private readonly standIn: StandIn;
@@ -31,7 +31,7 @@ export class TestCore {
     told(this.standIn.configureProvider({ config: encode(PROVIDER_SCHEMA.provider.block, {}) } as tfplugin6.ConfigureProvider_Request).diagnostics);
   }
 
-  /** A configuration in full: what is left out is null. */
+  /** A complete configuration: missing arguments are null. */
   config(values: Record<string, unknown>): ValueObject {
     return decode(this.block, encode(this.block, values as ValueObject))!;
   }
@@ -57,7 +57,7 @@ export class TestCore {
     await this.change(state, null);
   }
 
-  /** What a refresh makes of a state; null: gone. */
+  /** The refreshed state; null if the resource does not exist. */
   async refresh(state: ValueObject): Promise<ValueObject | null> {
     const request = { typeName: this.typeName, currentState: encode(this.block, state), private: NOTHING };
     const { newState, diagnostics } = await this.standIn.readResource(request as unknown as tfplugin6.ReadResource_Request, call);
@@ -87,7 +87,7 @@ function told(diagnostics: readonly tfplugin6.Diagnostic[]): void {
 export const same = (a: Value, b: Value): boolean => JSON.stringify(a, unknowns) === JSON.stringify(b, unknowns);
 const unknowns = (_: string, value: unknown): unknown => (value as object | null)?.constructor?.name === 'Unknown' ? { unknown: true } : value;
 
-/** As Terraform's ProposedNew: configuration first, prior values where the provider chooses. */
+/** Like ProposedNew of Terraform: values of the configuration, and prior values of computed attributes. */
 function proposed(block: Block, prior: ValueObject | null, config: ValueObject): ValueObject {
   const result: Record<string, Value> = {};
   for (const [name, { computed }] of attributesOf(block)) result[name] = config[name] === null && computed ? prior?.[name] ?? null : config[name];

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => cloud.close());
 
-/** Arguments that are what they have to be; `name` is one that nobody has yet. */
+/** Arguments that need specific values; `name` is a new name. */
 const FIXED: Readonly<Record<string, (name: string) => Fixed>> = {
   alicloud_oss_bucket: (bucket) => ({ bucket, force_destroy: true }),
   alicloud_oss_bucket_object: (key) => ({ bucket: 'there', key, content: `content of ${key}`, source: null, content_md5: null }),
@@ -39,11 +39,11 @@ const onBucket = (): Fixed => ({ bucket: 'there' });
 
 let made = 0;
 
-test('the table has every resource of the schema and no other', () => {
+test('implements exactly the resources of the schema', () => {
   expect(Object.keys(RESOURCES).sort()).toEqual(Object.keys(PROVIDER_SCHEMA.resource_schemas).sort());
 });
 
-test.each(Object.keys(PROVIDER_SCHEMA.resource_schemas))('%s: whatever is applied, the next plan is empty', async (type) => {
+test.each(Object.keys(PROVIDER_SCHEMA.resource_schemas))('%s: the plan after each apply is empty', async (type) => {
   const core = new TestCore(cloud, type);
   const fixed = FIXED[type] ?? onBucket;
   const pairs = fc.tuple(configurations(type, core.block, {}), configurations(type, core.block, {}));
@@ -66,7 +66,7 @@ test.each(Object.keys(PROVIDER_SCHEMA.resource_schemas))('%s: whatever is applie
   }), { numRuns: 25, seed: 20261124 });
 });
 
-/** Nothing is unknown, what was configured stands, and a refresh and a plan find nothing to do. */
+/** The state has no unknown values and equals the configuration, and refresh and plan find no changes. */
 async function assertSettled(core: TestCore, config: Record<string, unknown>, state: Record<string, any>): Promise<void> {
   expect(JSON.stringify(state)).not.toContain('(known after apply)');
   expect(typeof state.id).toBe('string');

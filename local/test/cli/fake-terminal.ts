@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import { type Host } from '../../src/cli/host';
 import { type Terminal } from '../../src/cli/terminal';
 
-/** A terminal that remembers what was written; `shown` follows the cursor movements of a live display. */
+/** A terminal that records its output; `shown` applies cursor movements. */
 export class Screen implements Terminal {
   readonly lines: string[] = [];
   readonly errors: string[] = [];
@@ -37,7 +37,7 @@ export class Screen implements Terminal {
   }
 }
 
-/** A host with a screen; `stop` ends what waits for the user. */
+/** A host with a fake terminal; `stop` simulates Ctrl-C. */
 export function host(screen = new Screen(), change: Partial<Host> = {}): Host & { screen: Screen; stop(): void } {
   let stop!: () => void;
   const stopped = new Promise<void>((resolve) => { stop = resolve; });

@@ -10,12 +10,12 @@ const ROOT = path.join(__dirname, '../../..');
 const FOOTAGE = path.join(ROOT, 'examples/footage');
 const MAIN = path.join(ROOT, 'local/src/cli/main.ts');
 
-/** A command line in a process of its own. */
+/** A command in its own process. */
 function ims(...argv: string[]): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', MAIN, ...argv], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-/** Resolves with the first match in a line of the process's output. */
+/** Resolves with the first match in the output of the process. */
 async function line(of: ChildProcess, pattern: RegExp): Promise<RegExpExecArray> {
   for await (const text of createInterface(of.stdout!)) {
     const match = pattern.exec(text);
@@ -24,7 +24,7 @@ async function line(of: ChildProcess, pattern: RegExp): Promise<RegExpExecArray>
   throw new Error(`the process ended without ${pattern}`);
 }
 
-describe('the process ims-local', () => {
+describe('the ims-local process', () => {
   let dir: string;
   const running: ChildProcess[] = [];
   beforeAll(async () => { dir = await mkdtemp(path.join(tmpdir(), 'process-')); });
@@ -36,7 +36,7 @@ describe('the process ims-local', () => {
     await rm(dir, { recursive: true });
   });
 
-  it('goes on with a job after it was killed, and stops at Ctrl-C', async () => {
+  it('resumes a job after it was killed, and stops at Ctrl-C', async () => {
     const start = () => {
       const child = ims('start', '--port', '0', '--data-dir', path.join(dir, 'data'));
       running.push(child);
@@ -62,7 +62,7 @@ describe('the process ims-local', () => {
         expect(EditingBatchJob.SubJobList).toMatchObject([{ Status: 'Success' }]);
         break;
       }
-      await new Promise((resolve) => setTimeout(resolve, 100)); // another process: there is nothing to wait for but time
+      await new Promise((resolve) => setTimeout(resolve, 100)); // the job runs in another process, so the test has to poll
     }
     second.kill('SIGINT');
     expect(await once(second, 'exit')).toEqual([0, null]);

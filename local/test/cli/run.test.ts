@@ -13,11 +13,11 @@ async function output(argv: string[], screen = new Screen(), env: Record<string,
 }
 
 describe('ims-local', () => {
-  it('tells its version', async () => {
+  it('prints its version', async () => {
     expect(await output(['--version'])).toEqual({ code: 0, out: [version], err: '' });
   });
 
-  it('explains itself and each command', async () => {
+  it('prints help for itself and each command', async () => {
     const { code, out } = await output(['--help']);
     expect(code).toBe(0);
     for (const command of ['start', 'env', 'put', 'get', 'ls', 'receive', 'account', 'support']) expect(out.join('\n')).toMatch(new RegExp(`^  ${command} `, 'm'));
@@ -30,13 +30,13 @@ describe('ims-local', () => {
     [['start', '--region', 'mars'], /cn-shanghai.*cn-beijing/],
     [['start', '--data-dir', 'x', '--in-memory'], /cannot be used with/],
     [['put'], /missing required argument 'file'/],
-  ])('exits with 2 for %j and says why', async (argv, message) => {
+  ])('exits with 2 for %j and prints the reason', async (argv, message) => {
     const { code, err } = await output(argv);
     expect(code).toBe(2);
     expect(err).toMatch(message);
   });
 
-  it('prints the environment for several shells', async () => {
+  it('prints the environment variables for each shell', async () => {
     const dir = await mkdtemp(path.join(tmpdir(), 'env-'));
     const env = async (...argv: string[]) => (await output(['env', '--data-dir', dir, ...argv])).out;
     expect(await env()).toContain("export IMS_ENDPOINT='http://127.0.0.1:4580'");
@@ -46,7 +46,7 @@ describe('ims-local', () => {
     await rm(dir, { recursive: true });
   });
 
-  it('installs the stand-in where the environment leads Terraform to it', async () => {
+  it('installs the stand-in that the environment variables select', async () => {
     const home = await mkdtemp(path.join(tmpdir(), 'home-'));
     const screen = new Screen();
     expect(await run(['env', '--shell', 'dotenv'], host(screen, { homeDir: home }))).toBe(0);
@@ -61,14 +61,14 @@ describe('ims-local', () => {
     expect((await output(['support', '--markdown'])).out).toContain('### OSS');
   });
 
-  it('shows the stack with DEBUG only', async () => {
-    expect((await output(['get', 'x'])).err).toBe('error: "x" is not a place in the OSS. Write oss://<bucket>/<key>.');
+  it('prints the stack only with DEBUG', async () => {
+    expect((await output(['get', 'x'])).err).toBe('error: "x" is not an OSS path. Write oss://<bucket>/<key>.');
     expect((await output(['get', 'x'], new Screen(), { DEBUG: '1' })).err).toContain('oss-path.ts');
   });
 });
 
 describe('ims-local start', () => {
-  /** Runs `start` until `during` is done; resolves to the exit code and what was written. */
+  /** Runs `start` until `during` resolves; returns the exit code and the output. */
   async function started(argv: string[], during: (endpoint: string) => Promise<unknown> = async () => undefined, change: Partial<Host> = {}) {
     const screen = new Screen();
     const { stop, ...rest } = host(screen, change);
@@ -82,7 +82,7 @@ describe('ims-local start', () => {
     return { code: await code, screen };
   }
 
-  it('tells where it is, how to use it and where data lives, and stops', async () => {
+  it('prints address, usage and data directory, and stops', async () => {
     const { code, screen } = await started(['--in-memory', '--region', 'cn-beijing']);
     expect(code).toBe(0);
     const [, port] = /127\.0\.0\.1:(\d+)/.exec(screen.text)!;
@@ -93,22 +93,22 @@ describe('ims-local start', () => {
     expect(screen.lines.at(-1)).toBe('Stopping …');
   });
 
-  it('names the command as it was called with npx', async () => {
+  it('prints the command with npx if it was started with npx', async () => {
     const { screen } = await started(['--in-memory'], undefined, { env: { npm_command: 'exec' } });
     expect(screen.text).toContain('eval "$(npx ims-local env --port');
   });
 
-  it('prints the address only with --quiet', async () => {
+  it('prints only the address with --quiet', async () => {
     const { screen } = await started(['--in-memory', '--quiet']);
     expect(screen.lines).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/)]);
   });
 
-  it('warns when other machines can reach it', async () => {
+  it('warns if other machines can reach it', async () => {
     const { screen } = await started(['--in-memory', '--host', '0.0.0.0']);
-    expect(screen.text).toContain('Other machines can reach this server');
+    expect(screen.text).toContain('Other machines can reach this service');
   });
 
-  it('keeps data in the home directory unless told otherwise', async () => {
+  it('stores data in the home directory by default', async () => {
     const home = await mkdtemp(path.join(tmpdir(), 'home-'));
     const put = (endpoint: string) => output(['put', path.join(home, 'a.txt'), 'oss://films/', '--create-bucket', '--endpoint', endpoint]);
     await writeFile(path.join(home, 'a.txt'), 'a');
@@ -120,7 +120,7 @@ describe('ims-local start', () => {
     await rm(home, { recursive: true });
   });
 
-  it('says in one line that a port is in use', async () => {
+  it('prints one line if the port is in use', async () => {
     const cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
     const { port } = new URL(cloud.endpoint);
     const { code, err } = await output(['start', '--port', port, '--in-memory', '--engine', 'none']);
@@ -146,7 +146,7 @@ describe('ims-local put, get and ls', () => {
   });
   const cli = (...argv: string[]) => output(argv, new Screen(), { OSS_ENDPOINT: endpoint });
 
-  it('move a file in and out, unchanged', async () => {
+  it('upload and download a file unchanged', async () => {
     const file = path.join(dir, '宁 1.mp4');
     const content = Buffer.from(Array.from({ length: 300_000 }, (_, i) => i % 251));
     await writeFile(file, content);
@@ -158,7 +158,7 @@ describe('ims-local put, get and ls', () => {
     expect(out).toEqual([expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z +300000 {2}oss:\/\/films\/in\/宁 1\.mp4$/)]);
   });
 
-  it('download into a directory by the name of the object', async () => {
+  it('download into a directory with the name of the object', async () => {
     await writeFile(path.join(dir, 'b.mp4'), 'b');
     await cli('put', path.join(dir, 'b.mp4'), 'oss://others/x/', '--create-bucket');
     const into = await mkdtemp(path.join(dir, 'into-'));
@@ -166,13 +166,13 @@ describe('ims-local put, get and ls', () => {
   });
 
   it.each([
-    [['put', '/no/such/file', 'oss://films/'], /There is no file/],
+    [['put', '/no/such/file', 'oss://films/'], /\/no\/such\/file does not exist/],
     [['put', __filename, 'oss://nowhere/'], /NoSuchBucket/],
-    [['put', __filename, 'oss://'], /names no bucket/],
+    [['put', __filename, 'oss://'], /has no bucket/],
     [['get', 'oss://films/none.mp4', '/tmp'], /NoSuchKey/],
-    [['get', 'oss://films/'], /names no object/],
-    [['ls', 'oss://films', '--endpoint', 'http://127.0.0.1:1'], /No server answers at http:\/\/127\.0\.0\.1:1\..*ims-local start/],
-  ])('say what is wrong with %j', async (argv, message) => {
+    [['get', 'oss://films/'], /is not the path of an object/],
+    [['ls', 'oss://films', '--endpoint', 'http://127.0.0.1:1'], /No server is running at http:\/\/127\.0\.0\.1:1\..*ims-local start/],
+  ])('refuse %j', async (argv, message) => {
     const { code, err } = await cli(...argv);
     expect(code).toBe(1);
     expect(err).toMatch(message);
@@ -185,7 +185,7 @@ describe('ims-local receive and account', () => {
   beforeAll(async () => { cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' }); });
   afterAll(() => cloud.close());
 
-  it('print what was sent to a queue, take it out, and leave it with --peek', async () => {
+  it('print and delete the messages of a queue, and keep them with --peek', async () => {
     const cli = (...argv: string[]) => output([...argv, '--endpoint', cloud.endpoint]);
     await cloud.smq.createQueue('ice-callback-a', {});
     await cloud.smq.send('ice-callback-a', '{"EventType":"MediaRegisterComplete"}');

@@ -7,10 +7,10 @@ import { ImsService, type ImsServiceOptions } from '../../src/ims/service';
 import { ObjectStore } from '../../src/oss';
 
 export const REGION = 'cn-shanghai';
-/** URL of an object in the footage bucket. */
+/** URL of an object, by default in the footage bucket. */
 export const url = (key: string, bucket = 'footage', region = REGION) => `http://${bucket}.oss-${region}.aliyuncs.com/${key}`;
 
-/** A submission that is complete; parts can be replaced. */
+/** A complete submission; its parts can be replaced. */
 export function submission(change: { input?: object; editing?: object; output?: object } = {}) {
   return {
     InputConfig: JSON.stringify({ MediaArray: [url('ep1.mp4')], ...change.input }),
@@ -19,7 +19,7 @@ export function submission(change: { input?: object; editing?: object; output?: 
   };
 }
 
-/** A submission that gives three outputs. */
+/** A submission with three outputs. */
 export function threeOutputs() {
   const HighlightStrategy = { ThemeConfig: { ThemeType: 'SmoothHighlight' }, TargetDurationConfig: { TargetDuration: 10 } };
   return submission({ input: { HighlightStrategy }, output: { Count: 3 } });
@@ -27,12 +27,12 @@ export function threeOutputs() {
 
 type Timeline = PlannedOutput['timeline'];
 
-/** An engine that cuts nothing but does everything else: it looks for materials, reports progress and writes a file. */
+/** An engine that renders nothing, but resolves materials, reports progress and writes a file. */
 export class FakeEngine implements Engine {
   readonly planned: string[] = [];
   readonly rendered: number[] = [];
   readonly targets: object[] = [];
-  /** Called before each rendering; may wait or throw. */
+  /** Called before each output is rendered; may wait or throw. */
   beforeRender: (index: number, signal?: AbortSignal) => Promise<void> = () => Promise.resolve();
   /** Called before planning; may wait or throw. */
   beforePlan: (request: EngineRequest) => Promise<void> = () => Promise.resolve();
@@ -60,7 +60,7 @@ export class FakeEngine implements Engine {
   }
 }
 
-/** A gate in the engine: `reached` resolves when a rendering waits there. */
+/** Blocks the engine: `reached` resolves when an output waits to be rendered. */
 export function holdRendering(engine: FakeEngine, at = 0) {
   let open!: () => void;
   let arrive!: () => void;
@@ -78,7 +78,7 @@ export const PROBE: Probe = {
   kind: 'video', format: 'mov,mp4', duration: 12.5, bitrate: 900, hasVideo: true, hasAudio: true, width: 640, height: 360, fps: 25, videoCodec: 'h264', audioCodec: 'aac', sampleRate: 48000,
 };
 
-/** A service on a real store, with what tests look at. */
+/** A service with a real store, and what tests need. */
 export interface Bench {
   readonly dir: string;
   readonly engine: FakeEngine;
@@ -86,9 +86,9 @@ export interface Bench {
   readonly events: JobEvent[];
   readonly errors: unknown[];
   service: ImsService;
-  /** Stops the service and starts another one on the same data, with another engine if given. */
+  /** Stops the service and starts another one with the same data, and with another engine if given. */
   restart(engine?: Engine): Promise<void>;
-  /** Resolves when an event of this kind has been seen that was not awaited before. */
+  /** Resolves at the next event of this kind that was not awaited before. */
   seen<K extends JobEvent['kind']>(kind: K): Promise<Extract<JobEvent, { kind: K }>>;
   close(): Promise<void>;
 }

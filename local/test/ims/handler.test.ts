@@ -33,7 +33,7 @@ afterAll(async () => {
 
 const now = () => new Date().toISOString().replace(/\.\d+Z/, 'Z');
 
-/** Sends a request as raw HTTP; chunked unless `length` is set. */
+/** Sends a raw HTTP request; chunked unless `length` is set. */
 async function send(unsigned: Unsigned & { chunks?: number; length?: boolean }, headers: Record<string, string> = {}) {
   const { method, url: path, headers: own, body } = signed({ date: now(), ...unsigned });
   const sent = request({ port, host: '127.0.0.1', method, path, headers: { ...own, ...headers } as Record<string, string>, agent: false });
@@ -53,8 +53,8 @@ async function refusal(call: Promise<unknown>): Promise<OpenApiError> {
   return call.then(() => { throw new Error('it was answered'); }, (error) => error as OpenApiError);
 }
 
-describe('the vendor\'s client', () => {
-  it('submits with its own placement of parameters, and reads what became of it', async () => {
+describe('the client of the vendor', () => {
+  it('submits a job and reads it', async () => {
     const { InputConfig, OutputConfig } = submission({ input: { TitleArray: ['宁静的夜晚 + ~*\'() &=%'] } });
     const UserData = '{"key": "v 1+2 宁"}';
     const answer = await openApi('SubmitScreenMediaHighlightsJob', { body: { InputConfig }, query: { OutputConfig, UserData } });
@@ -66,13 +66,13 @@ describe('the vendor\'s client', () => {
     expect(list).toMatchObject({ MaxResults: 1, EditingBatchJobList: [{ JobId: answer.JobId, UserData }] });
   });
 
-  it('gets parameters through in query and in body alike, by POST and GET', async () => {
+  it('sends parameters in query and body, with POST and GET', async () => {
     const { MediaId } = await openApi('RegisterMediaInfo', { body: { InputURL: url('ep1.mp4') } });
     expect((await openApi('GetMediaInfo', { body: { MediaId } })).MediaInfo.MediaId).toBe(MediaId);
     expect((await openApi('GetMediaInfo', { query: { MediaId, UserData: null }, method: 'GET' })).MediaInfo.MediaId).toBe(MediaId);
   });
 
-  it('reads errors with code, status and request id', async () => {
+  it('receives errors with code, status and request id', async () => {
     const error = await refusal(openApi('GetBatchMediaProducingJob', { query: { JobId: 'x' } }));
     expect(error).toMatchObject({ name: 'ClientError', code: 'InvalidParameter.JobNotFound', statusCode: 404, requestId: expect.stringMatching(/^[0-9A-F-]{36}$/) });
     expect(error.message).toContain('request id');
@@ -85,24 +85,24 @@ describe('the vendor\'s client', () => {
     expect(await refusal(openApi('GetBatchMediaProducingJob', { query: { JobId: 'x' } }, keys))).toMatchObject({ statusCode, code });
   });
 
-  it('hears loudly of an operation that is not there, and where to look', async () => {
+  it('receives 501 and a hint for an unsupported operation', async () => {
     const error = await refusal(openApi('ListMediaBasicInfos'));
     expect(error).toMatchObject({ statusCode: 501, code: 'NotImplemented' });
-    expect(error.message).toContain('ListMediaBasicInfos: not built yet');
+    expect(error.message).toContain('ListMediaBasicInfos. Not implemented yet.');
     expect(error.data.Recommend).toContain('ims-local support');
     expect((await refusal(openApi('NoSuchThing'))).message).toContain('not in the support table');
   });
 });
 
-describe('the wire', () => {
-  it('reads chunked bodies and such with a length', async () => {
+describe('imsHandler', () => {
+  it('reads bodies that are chunked or have a length', async () => {
     const body = `JobId=${'x'.repeat(5000)}`;
     for (const way of [{ chunks: 50 }, { length: true }]) {
       expect(await send({ action: 'GetBatchMediaProducingJob', body, ...way })).toMatchObject({ status: 404, body: { Code: 'InvalidParameter.JobNotFound' } });
     }
   });
 
-  it('answers errors in the gateway\'s shape, as JSON with a length', async () => {
+  it('answers errors in the format of the gateway, as JSON with a length', async () => {
     const { status, headers, body } = await send({ action: 'GetBatchMediaProducingJob' });
     expect(status).toBe(400);
     expect(headers['content-type']).toBe('application/json;charset=utf-8');
@@ -115,29 +115,29 @@ describe('the wire', () => {
     });
   });
 
-  it('refuses another version and another method', async () => {
+  it('refuses other versions and methods', async () => {
     expect(await send({ version: '2014-06-18' })).toMatchObject({ status: 400, body: { Code: 'InvalidVersion', Message: expect.stringContaining('2020-11-09') } });
     expect(await send({ method: 'PUT' })).toMatchObject({ status: 405, body: { Code: 'UnsupportedHTTPMethod' } });
   });
 
-  it('refuses the same request a second time', async () => {
+  it('refuses a replayed request', async () => {
     const replay = { action: 'ListBatchMediaProducingJobs', nonce: 'once', date: now() };
     expect((await send(replay)).status).toBe(200);
     expect(await send(replay)).toMatchObject({ status: 400, body: { Code: 'SignatureNonceUsed' } });
   });
 
-  it('refuses a body that is too large, and still answers', async () => {
+  it('refuses a body that is too large with a response', async () => {
     const body = `InputConfig=${'x'.repeat(8 * 1024 * 1024)}`;
     expect(await send({ action: 'SubmitScreenMediaHighlightsJob', body, chunks: 20 })).toMatchObject({ status: 413, body: { Code: 'RequestEntityTooLarge' } });
   });
 
-  it('answers many calls at once', async () => {
+  it('answers concurrent calls', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => send({ action: 'ListBatchMediaProducingJobs' })));
     expect(answers.map((a) => a.status)).toEqual(Array(50).fill(200));
     expect(new Set(answers.map((a) => a.body.RequestId)).size).toBe(50);
   });
 
-  it('answers InternalError for its own faults, tells its owner, and lives on', async () => {
+  it('answers InternalError to unexpected errors, reports them, and continues', async () => {
     const all = jest.spyOn(bench.service.jobs, 'readable').mockImplementationOnce(() => { throw new TypeError('bug'); });
     const { status, body } = await send({ action: 'ListBatchMediaProducingJobs' });
     expect(status).toBe(500);
@@ -148,7 +148,7 @@ describe('the wire', () => {
     expect((await send({ action: 'ListBatchMediaProducingJobs' })).status).toBe(200);
   });
 
-  it('tells of each call what a log needs, without parameters', async () => {
+  it('reports each call without its parameters', async () => {
     calls.length = 0;
     await send({ action: 'GetBatchMediaProducingJob', url: '/?JobId=private' });
     expect(calls).toEqual([{

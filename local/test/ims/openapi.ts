@@ -1,7 +1,7 @@
 import OpenApi, { $OpenApiUtil } from '@alicloud/openapi-core';
 import { RuntimeOptions } from '@darabonba/typescript';
 
-/** What the vendor's client throws for an error of the service. */
+/** The error that the client of the vendor throws for an error response. */
 export interface OpenApiError extends Error {
   readonly code: string;
   readonly statusCode: number;
@@ -12,7 +12,7 @@ export interface OpenApiError extends Error {
 // The package is an ES module transpiled to CommonJS: with esModuleInterop its class is one level deeper.
 const Client = (OpenApi as unknown as { default?: typeof OpenApi }).default ?? OpenApi;
 
-/** Calls an operation with @alicloud/openapi-core, the core of the vendor's current SDKs, unchanged. */
+/** Calls an operation with @alicloud/openapi-core, the core of the current SDKs of the vendor. */
 export async function callOpenApi(
   endpoint: string,
   action: string,

@@ -2,10 +2,10 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 
-/** A request that a receiver of callbacks got. */
+/** A callback request. */
 export interface Received { readonly path: string; readonly headers: IncomingHttpHeaders; readonly message: any }
 
-/** A real HTTP server that takes callbacks; `statuses` are answered one after the other, then 200. */
+/** An HTTP server that receives callbacks. It answers `statuses` in order, then 200. */
 export async function openReceiver(statuses: number[] = []) {
   const received: Received[] = [];
   let wake = () => undefined as void;
@@ -20,7 +20,7 @@ export async function openReceiver(statuses: number[] = []) {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     received,
-    /** Resolves when so many requests have come. */
+    /** Resolves when this number of requests has arrived. */
     async got(count: number): Promise<Received[]> {
       while (received.length < count) await new Promise<void>((resolve) => { wake = resolve; });
       return received;

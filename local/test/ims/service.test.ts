@@ -9,7 +9,7 @@ const submit = async (of: Record<string, string> = submission()): Promise<string
 const read = async (JobId: string) => (await call(bench.service, 'GetBatchMediaProducingJob', { JobId })).EditingBatchJob;
 
 describe('a restart', () => {
-  it('takes up a running job at the output where it stopped, and a queued one', async () => {
+  it('continues a running job at the interrupted output, and a queued job', async () => {
     const { reached } = holdRendering(bench.engine, 1);
     const first = await submit(threeOutputs());
     const second = await submit();
@@ -29,7 +29,7 @@ describe('a restart', () => {
     expect(bench.errors).toEqual([]);
   });
 
-  it('plans again a job that was stopped while it was planned, with the same seed', async () => {
+  it('plans a job again with the same seed if it was interrupted during planning', async () => {
     let reach!: () => void;
     const reached = new Promise<void>((resolve) => { reach = resolve; });
     bench.engine.beforePlan = ({ signal }) => new Promise((_, reject) => {
@@ -59,7 +59,7 @@ describe('a restart', () => {
 });
 
 describe('two jobs at a time', () => {
-  it('run side by side', async () => {
+  it('run concurrently', async () => {
     const wide = await openBench({ concurrency: 2 });
     const { open, reached } = holdRendering(wide.engine);
     const first = (await call(wide.service, 'SubmitScreenMediaHighlightsJob', submission())).JobId;

@@ -5,7 +5,7 @@ const hex = (data: string | Buffer) => createHash('sha256').update(data).digest(
 
 export interface Unsigned {
   method?: string;
-  /** Request target whose query is encoded and sorted already. */
+  /** Request target with an encoded and sorted query. */
   url?: string;
   body?: string;
   action?: string;
@@ -17,7 +17,7 @@ export interface Unsigned {
 
 export const HOST = '127.0.0.1:4580';
 
-/** Signs a request; written from the description of the method, independently of the code under test. */
+/** Signs a request. Written from the vendor's description, independently of the code under test. */
 export function signed(unsigned: Unsigned = {}, { id = 'LTAI-local', secret = 'local-secret' } = {}): Signable {
   const { method = 'POST', url = '/', body = '', date = '2026-01-31T08:00:00Z' } = unsigned;
   const headers: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { environmentOf } from '../../src/server/environment';
 
-it('names the server and its keys for every kind of client', () => {
+it('sets address and keys for all clients', () => {
   expect(environmentOf({ endpoint: 'http://127.0.0.1:4580', region: 'cn-beijing', credentials: { accessKeyId: 'id', accessKeySecret: 'secret' } })).toEqual({
     ALICLOUD_ACCESS_KEY: 'id',
     ALICLOUD_SECRET_KEY: 'secret',
@@ -14,9 +14,9 @@ it('names the server and its keys for every kind of client', () => {
   });
 });
 
-it('leads terraform and cdktf to the stand-in where there is one', () => {
-  const where = { endpoint: 'http://127.0.0.1:4580', region: 'cn-beijing', credentials: { accessKeyId: 'id', accessKeySecret: 'secret' } };
-  expect(environmentOf(where, { configFile: '/data/terraformrc', mirror: '/data/mirror', version: '1.999.1' })).toMatchObject({
+it('selects the stand-in for terraform and cdktf if it is installed', () => {
+  const server = { endpoint: 'http://127.0.0.1:4580', region: 'cn-beijing', credentials: { accessKeyId: 'id', accessKeySecret: 'secret' } };
+  expect(environmentOf(server, { configFile: '/data/terraformrc', mirror: '/data/mirror', version: '1.999.1' })).toMatchObject({
     TF_CLI_CONFIG_FILE: '/data/terraformrc',
     TF_CLI_ARGS_providers_lock: '-help',
     CDKTF_DISABLE_PLUGIN_CACHE_ENV: '1',

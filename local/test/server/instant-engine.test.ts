@@ -11,7 +11,7 @@ const montage = (strategy: object | undefined, output: object = {}) => ({
 });
 
 describe('the engine "none"', () => {
-  it('makes up Timelines of the wanted length, and says so', async () => {
+  it('invents Timelines of the target duration and reports it in NotRendered', async () => {
     const engine = new InstantEngine();
     const outputs = await engine.plan(request(montage({ TargetDurationConfig: { TargetDuration: 30 } }, { Count: 2 })));
     expect(outputs.map((o) => [o.index, o.duration, o.notRendered])).toEqual([[0, 30, [NOTHING_RENDERED]], [1, 30, [NOTHING_RENDERED]]]);
@@ -25,7 +25,7 @@ describe('the engine "none"', () => {
     expect(byId.timeline.VideoTracks[0].VideoTrackClips[0]).toMatchObject({ MediaId: '0123' });
   });
 
-  it('fails when a material is missing', async () => {
+  it('fails if a material is missing', async () => {
     const missing = () => Promise.reject(new Error('gone'));
     await expect(new InstantEngine().plan(request(montage(undefined), missing))).rejects.toThrow('gone');
   });

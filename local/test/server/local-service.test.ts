@@ -15,7 +15,7 @@ async function start(...[options]: Parameters<typeof startLocalService>): Promis
 afterEach(async () => { for (const cloud of clouds.splice(0)) await cloud.close(); });
 
 function ossOf({ ossEndpoint, credentials: { accessKeyId, accessKeySecret } }: LocalService, bucket?: string): OSS {
-  // sldEnable: path style; the types do not know it yet.
+  // sldEnable: path style; missing in the typings.
   return new OSS({ accessKeyId, accessKeySecret, endpoint: ossEndpoint, bucket, sldEnable: true, region: 'oss-cn-shanghai' } as OSS.Options);
 }
 
@@ -31,7 +31,7 @@ async function finished(cloud: LocalService, JobId: string) {
 }
 
 describe('startLocalService', () => {
-  it('serves IMS and OSS on one port to the vendor\'s clients', async () => {
+  it('serves IMS and OSS on one port for the clients of the vendor', async () => {
     const cloud = await start({ inMemory: true, port: 0, engine: new FakeEngine(), registrationDelay: 0 });
     const oss = ossOf(cloud);
     for (const bucket of ['footage', 'trailers']) await oss.putBucket(bucket);
@@ -47,7 +47,7 @@ describe('startLocalService', () => {
     expect(cloud.environment.IMS_ENDPOINT).toBe(cloud.endpoint);
   });
 
-  it('goes on after a restart with what is in its data directory', async () => {
+  it('continues after a restart with its data directory', async () => {
     const dataDir = await mkdtemp(path.join(os.tmpdir(), 'cloud-'));
     const first = await start({ dataDir, port: 0, engine: new FakeEngine() });
     for (const bucket of ['footage', 'trailers']) await first.store.createBucket(bucket, { region: 'cn-shanghai' });
@@ -68,8 +68,8 @@ describe('startLocalService', () => {
     await rm(dataDir, { recursive: true });
   });
 
-  it('leaves nothing behind in memory', async () => {
-    const own = await mkdtemp(path.join(os.tmpdir(), 'temporary-')); // other servers may be using the usual one
+  it('leaves no files with inMemory', async () => {
+    const own = await mkdtemp(path.join(os.tmpdir(), 'temporary-')); // other services may use the default directory
     const usual = jest.spyOn(os, 'tmpdir').mockReturnValue(own);
     const cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
     expect(await readdir(own)).not.toEqual([]);
@@ -79,20 +79,20 @@ describe('startLocalService', () => {
     await rm(own, { recursive: true });
   });
 
-  it('with engine "none" finishes at once, says that nothing was rendered, and shows the asset', async () => {
+  it('finishes jobs immediately with engine "none", reports that nothing was rendered, and registers the asset', async () => {
     const cloud = await start({ inMemory: true, port: 0, engine: 'none' });
     for (const bucket of ['footage', 'trailers']) await cloud.store.createBucket(bucket, { region: 'cn-shanghai' });
     await cloud.store.put('footage', 'ep1.mp4', Buffer.from(''));
     const { JobId } = await ims(cloud, 'SubmitScreenMediaHighlightsJob', submission());
     const job = await finished(cloud, JobId);
     expect(job).toMatchObject({ Status: 'Finished', SubJobList: [{ Status: 'Success', MediaURL: url('ep1_0.mp4', 'trailers'), Duration: 15 }] });
-    expect(JSON.parse(job.Extend).NotRendered[0]).toContain('writes no video');
+    expect(JSON.parse(job.Extend).NotRendered[0]).toContain('no video is written');
     expect(cloud.store.usage('trailers').objects).toBe(0);
     const { MediaInfo } = await ims(cloud, 'GetMediaInfo', { MediaId: job.SubJobList[0].MediaId });
     expect(MediaInfo).toMatchObject({ MediaBasicInfo: { Status: 'Normal' }, FileInfoList: [{ FileBasicInfo: { Duration: '15', FileSize: '0' } }] });
   });
 
-  it('takes keys, region and concurrency of one\'s own', async () => {
+  it('accepts custom keys, region and concurrency', async () => {
     const credentials = { accessKeyId: 'mine', accessKeySecret: 'hidden' };
     const cloud = await start({ inMemory: true, port: 0, engine: 'none', region: 'us-west-1', credentials, concurrency: 3 });
     expect(cloud).toMatchObject({ region: 'us-west-1', credentials });
@@ -101,7 +101,7 @@ describe('startLocalService', () => {
     await expect(foreign).rejects.toMatchObject({ code: 'InvalidAccessKeyId.NotFound' });
   });
 
-  it('knows the regions that make montages', async () => {
+  it('refuses regions that do not support montages', async () => {
     await expect(startLocalService({ inMemory: true, port: 0, region: 'eu-central-1', engine: 'none' })).rejects.toThrow(/eu-central-1.*Choose one of cn-shanghai/);
   });
 

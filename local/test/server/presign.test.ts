@@ -41,14 +41,14 @@ describe('presigned URLs', () => {
     expect(await (await fetch(presignedUrl({ endpoint, credentials, expires: later() }))).text()).toContain('<Name>films</Name>');
   });
 
-  it('end, and are good for one key only', async () => {
+  it('expire, and are valid for one key only', async () => {
     const past = presignedUrl({ endpoint, bucket: 'films', key: KEY, credentials, expires: Date.now() / 1000 - 1 });
     expect((await fetch(past)).status).toBe(403);
     const other = presignedUrl({ endpoint, bucket: 'films', key: 'x.mp4', credentials, expires: later() }).replace('x.mp4', 'y.mp4');
     expect((await fetch(other)).status).toBe(403);
   });
 
-  it('carry the signature that ali-oss makes', () => {
+  it('have the same signature as those of ali-oss', () => {
     const client = new OSS({ ...credentials, bucket: 'films', region: 'oss-cn-shanghai' });
     const theirs = new URL(client.signatureUrl('a/b.mp4', { expires: 60 }));
     const ours = new URL(presignedUrl({ endpoint, bucket: 'films', key: 'a/b.mp4', credentials, expires: Number(theirs.searchParams.get('Expires')) }));

@@ -36,8 +36,8 @@ async function made(input: object, output: object = {}) {
 
 const smooth = { HighlightStrategy: { ThemeConfig: { ThemeType: 'SmoothHighlight' }, TargetDurationConfig: { TargetDuration: 5 } } };
 
-describe('the real engine behind the real servers', () => {
-  it('renders the Timeline of a preview as it was looked at', async () => {
+describe('the local service with ffmpeg', () => {
+  it('renders the Timeline of a preview', async () => {
     const preview = await made({ MediaArray: [url('episode1.mp4')], ...smooth }, { MediaURL: undefined, GeneratePreviewOnly: true });
     const [{ ProjectId, Duration }] = preview.SubJobList;
     const { JobId } = await ims('SubmitSceneBatchEditingJob', {
@@ -51,7 +51,7 @@ describe('the real engine behind the real servers', () => {
     expect(Math.abs(Number(file.FileBasicInfo.Duration) - Duration)).toBeLessThan(0.2);
   });
 
-  it('cuts the montages that were asked for, of assets and URLs', async () => {
+  it('renders montages of media assets and URLs', async () => {
     const { MediaId } = await ims('RegisterMediaInfo', { InputURL: url('episode1.mp4') });
     const job = await made(
       { MediaArray: [MediaId, url('episode2.mp4')], OpeningArray: [{ MediaURL: url('opening.mp4'), In: 0, Out: 1 }], BackgroundMusicArray: [url('music.mp3')], ...smooth },
@@ -73,7 +73,7 @@ describe('the real engine behind the real servers', () => {
     }
   });
 
-  it('shows in a preview what it would cut', async () => {
+  it('creates the Timelines of a preview', async () => {
     const job = await made({ MediaArray: [url('episode1.mp4')], ...smooth }, { MediaURL: undefined, GeneratePreviewOnly: true });
     const [{ ProjectId, Duration, MediaURL }] = job.SubJobList;
     expect(MediaURL).toBeUndefined();
@@ -82,7 +82,7 @@ describe('the real engine behind the real servers', () => {
     expect(JSON.parse(Project.Timeline).VideoTracks[0].VideoTrackClips[0].MediaURL).toBe(url('episode1.mp4'));
   });
 
-  it('fails in the job for footage that cannot be used', async () => {
+  it('fails the job for footage that cannot be used', async () => {
     await cloud.store.put('footage', 'broken.mp4', Buffer.from('no video at all'));
     for (const [file, code] of [['broken.mp4', 'InvalidMaterial.Unreadable'], ['logo.png', 'InvalidMaterial.NotVideo'], ['gone.mp4', 'InvalidMaterial.NotFound']]) {
       const job = await made({ MediaArray: [url('episode1.mp4'), url(file)] });

@@ -14,7 +14,7 @@ function bundleOf(content: string): string {
   return file;
 }
 
-it('is put where a mirror has it, runs, and is named by the configuration', () => {
+it('is installed in a mirror that the configuration names, and can be started', () => {
   const { configFile, mirror, version } = installStandIn(path.join(directory, 'terraform'), [bundleOf('#!/usr/bin/env node\nconsole.log("here")')])!;
   const folder = path.join(mirror, 'registry.terraform.io/aliyun/alicloud', version);
   const [file] = execFileSync('find', [folder, '-type', 'f'], { encoding: 'utf8' }).trim().split('\n');
@@ -23,19 +23,19 @@ it('is put where a mirror has it, runs, and is named by the configuration', () =
   expect(readFileSync(configFile, 'utf8')).toContain(JSON.stringify(mirror));
 });
 
-it('has a version that fits ~> 1.283, is no release, and is another one for other bytes', () => {
+it('has a version that matches ~> 1.283, is not a release, and depends on its bytes', () => {
   const versionOf = (content: string) => installStandIn(path.join(directory, 'terraform'), [bundleOf(content)])!.version;
   expect(versionOf('a')).toMatch(/^1\.999\.\d+$/);
   expect(versionOf('a')).toBe(versionOf('a'));
   expect(versionOf('b')).not.toBe(versionOf('a'));
 });
 
-it('stays as it is when it is installed already', () => {
+it('is not overwritten if it is installed already', () => {
   const install = () => installStandIn(path.join(directory, 'terraform'), [bundleOf('a')])!;
   const before = statSync(install().configFile).mtimeMs;
   expect(statSync(install().configFile).mtimeMs).toBe(before);
 });
 
-it('is not there when it was not built', () => {
+it('is undefined if it was not built', () => {
   expect(installStandIn(path.join(directory, 'terraform'), [path.join(directory, 'none')])).toBeUndefined();
 });

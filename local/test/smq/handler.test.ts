@@ -30,8 +30,8 @@ const code = async (answer: ReturnType<typeof send>) => {
   return [status, elements(text, 'Code')[0]];
 };
 
-describe('queues over the wire', () => {
-  it('are made, changed, read and deleted', async () => {
+describe('queues over HTTP', () => {
+  it('are created, changed, read and deleted', async () => {
     const made = await to('PUT', '/queues/new', '<Queue xmlns="http://mns.aliyuncs.com/doc/v1/"><VisibilityTimeout>5</VisibilityTimeout></Queue>');
     expect([made.status, made.headers.get('location'), made.headers.get('x-mns-version')]).toEqual([201, `${endpoint}/queues/new`, '2015-06-06']);
     expect((await to('PUT', '/queues/new?metaoverride=true', '<Queue><LoggingEnabled>True</LoggingEnabled></Queue>')).status).toBe(204);
@@ -44,7 +44,7 @@ describe('queues over the wire', () => {
     expect(await code(to('GET', '/queues/new'))).toEqual([404, 'QueueNotExist']);
   });
 
-  it('are listed page by page', async () => {
+  it('are listed by page', async () => {
     for (const name of ['ice-callback-a', 'ice-callback-b', 'other']) await smq.createQueue(name);
     const page = (headers: Record<string, string>) => to('GET', '/queues', undefined, { headers: { 'x-mns-prefix': 'ice-', 'x-mns-ret-number': '1', ...headers } });
     const { text } = await page({});
@@ -54,8 +54,8 @@ describe('queues over the wire', () => {
   });
 });
 
-describe('messages over the wire', () => {
-  it('are sent, peeked at, received, held on to and deleted', async () => {
+describe('messages over HTTP', () => {
+  it('are sent, peeked, received, kept invisible and deleted', async () => {
     const sent = await to('POST', '/queues/q/messages', message('a &lt;b&gt; &amp; 宁'));
     expect(sent.status).toBe(201);
     const [id] = elements(sent.text, 'MessageId');
@@ -70,7 +70,7 @@ describe('messages over the wire', () => {
     expect(await code(to('GET', '/queues/q/messages'))).toEqual([404, 'MessageNotExist']);
   });
 
-  it('go in batches; what cannot be deleted is named', async () => {
+  it('are sent and deleted in batches; messages that cannot be deleted are named', async () => {
     const batch = `<Messages>${message('a')}${message('b', '<DelaySeconds>0</DelaySeconds><Priority>1</Priority>')}</Messages>`;
     expect(elements((await to('POST', '/queues/q/messages', batch)).text, 'MessageId')).toHaveLength(2);
     const { text } = await to('GET', '/queues/q/messages?numOfMessages=16');
@@ -81,7 +81,7 @@ describe('messages over the wire', () => {
     expect(smq.queue('q')).toMatchObject({ ActiveMessages: 0, InactiveMessages: 0 });
   });
 
-  it('are not lost with a client that breaks off while it waits', async () => {
+  it('are not lost if a client disconnects while it waits', async () => {
     const client = new AbortController();
     let waits!: () => void;
     const waiting = new Promise<void>((resolve) => { waits = resolve; });
@@ -107,18 +107,18 @@ describe('a request', () => {
     ['of yesterday', { date: new Date(Date.now() - 86_400_000).toUTCString() }, [408, 'TimeExpired']],
     ['with a date that is none', { date: 'today' }, [400, 'InvalidDateHeader']],
     ['of another version', { headers: { 'x-mns-version': '2014-01-01' } }, [400, 'InvalidVersion']],
-  ])('%s is refused', async (_, options, expected) => {
+  ])('with %s is refused', async (_, options, expected) => {
     expect(await code(to('GET', '/queues/q', undefined, options))).toEqual(expected);
   });
 
-  it('must be signed, also what it asks for', async () => {
+  it('must be signed, including its resource', async () => {
     const raw = await fetch(`${endpoint}/queues/q`, { headers: { 'x-mns-version': '2015-06-06' } });
     expect(elements(await raw.text(), 'Code')).toEqual(['MissingAuthorizationHeader']);
     const other = await fetch(`${endpoint}/queues/q`, { headers: { 'x-mns-version': '2015-06-06', 'authorization': 'OSS a:b' } });
     expect(elements(await other.text(), 'Code')).toEqual(['InvalidAuthorizationHeader']);
   });
 
-  it('whose body is not the one that was digested is refused', async () => {
+  it('is refused if its body has another digest', async () => {
     expect(await code(to('POST', '/queues/q/messages', message('x'), { md5: 'bm90IGl0' }))).toEqual([400, 'InvalidDegist']);
   });
 
@@ -132,11 +132,11 @@ describe('a request', () => {
     ['GET', '/topics/t', undefined, [501, 'NotImplemented']],
     ['GET', '/nowhere', undefined, [400, 'InvalidRequestURL']],
     ['PATCH', '/queues/q', '', [400, 'InvalidRequestURL']],
-  ])('%s %s with %s is answered in the service\'s words', async (method, resource, body, expected) => {
+  ])('%s %s with %s is refused', async (method, resource, body, expected) => {
     expect(await code(to(method, resource, body))).toEqual(expected);
   });
 
-  it('that meets a fault of the server is answered InternalError, and the owner is told', async () => {
+  it('is answered with InternalError at an unexpected error, which is reported', async () => {
     const fault = jest.spyOn(smq, 'queue').mockImplementation(() => { throw new TypeError('bug'); });
     const { status, text } = await to('GET', '/queues/q');
     expect([status, text.includes('bug'), faults.splice(0)]).toEqual([500, false, [new TypeError('bug')]]);

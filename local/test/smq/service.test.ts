@@ -17,7 +17,7 @@ afterEach(() => smq.close());
 const bodies = (messages: readonly { Body: string }[]) => messages.map(({ Body }) => Body);
 
 describe('a message', () => {
-  it('is invisible once received, comes again after the timeout, and is gone once deleted', async () => {
+  it('is invisible after it is received, visible again after the timeout, and removed by delete', async () => {
     await smq.send('q', 'hello');
     const [first] = await smq.receive('q');
     expect(first).toMatchObject({ Body: 'hello', Dequeued: 1 });
@@ -33,14 +33,14 @@ describe('a message', () => {
     await expect(smq.deleteMessage('q', second.Handle!)).rejects.toMatchObject({ code: 'MessageNotExist' });
   });
 
-  it('cannot be deleted with a handle whose time is over', async () => {
+  it('cannot be deleted with an expired handle', async () => {
     await smq.send('q', 'hello');
     const [{ Handle }] = await smq.receive('q');
     time.advance(30_000);
     await expect(smq.deleteMessage('q', Handle!)).rejects.toMatchObject({ code: 'ReceiptHandleError' });
   });
 
-  it('stays invisible for as long as its receiver says', async () => {
+  it('stays invisible for the time that its receiver sets', async () => {
     await smq.send('q', 'hello');
     const [{ Handle }] = await smq.receive('q');
     const changed = await smq.changeVisibility('q', Handle!, 100);
@@ -51,7 +51,7 @@ describe('a message', () => {
     expect(bodies(await smq.receive('q'))).toEqual(['hello']);
   });
 
-  it('can be delayed, by itself or by its queue', async () => {
+  it('can be delayed by the message or by the queue', async () => {
     await smq.setAttributes('q', { DelaySeconds: 5 });
     await smq.send('q', 'of the queue');
     await smq.send('q', { body: 'own', delaySeconds: 1 });
@@ -62,13 +62,13 @@ describe('a message', () => {
     expect(bodies(await smq.receive('q', { max: 16 }))).toEqual(['of the queue']);
   });
 
-  it('goes by priority, then by age; peeking changes nothing', async () => {
+  it('is received by priority, then by age; peeking has no effect', async () => {
     for (const [body, priority] of [['late', 16], ['a', undefined], ['first', 1], ['b', undefined]] as const) await smq.send('q', { body, priority });
     expect(bodies(smq.peek('q', 2))).toEqual(['first', 'a']);
     expect(bodies(await smq.receive('q', { max: 16 }))).toEqual(['first', 'a', 'b', 'late']);
   });
 
-  it('is forgotten when it is too old', async () => {
+  it('is removed after the retention period', async () => {
     await smq.setAttributes('q', { MessageRetentionPeriod: 60 });
     await smq.send('q', 'old');
     time.advance(60_001);
@@ -88,8 +88,8 @@ describe('a message', () => {
   });
 });
 
-describe('who waits for a message', () => {
-  it('gets it when it comes', async () => {
+describe('a waiting receiver', () => {
+  it('receives a message when it is sent', async () => {
     const waiting = smq.receive('q', { waitSeconds: 30 });
     await time.untilWaiting();
     await smq.send('q', 'at last');
@@ -97,7 +97,7 @@ describe('who waits for a message', () => {
     expect(time.waiting).toBe(0);
   });
 
-  it('gets one whose delay ends meanwhile', async () => {
+  it('receives a message when its delay ends', async () => {
     await smq.send('q', { body: 'slow', delaySeconds: 10 });
     const waiting = smq.receive('q', { waitSeconds: 30 });
     await time.untilWaiting();
@@ -105,7 +105,7 @@ describe('who waits for a message', () => {
     expect(bodies(await waiting)).toEqual(['slow']);
   });
 
-  it('goes away with nothing when the time is over, by default that of the queue', async () => {
+  it('receives nothing after the waiting time, by default that of the queue', async () => {
     await smq.setAttributes('q', { PollingWaitSeconds: 7 });
     let done = false;
     const waiting = smq.receive('q').finally(() => { done = true; });
@@ -117,7 +117,7 @@ describe('who waits for a message', () => {
     expect(await waiting).toEqual([]);
   });
 
-  it('does not share it with another', async () => {
+  it('does not receive a message of another receiver', async () => {
     const both = [smq.receive('q', { waitSeconds: 5 }), smq.receive('q', { waitSeconds: 5 })];
     await time.untilWaiting(2);
     await smq.send('q', 'one');
@@ -127,7 +127,7 @@ describe('who waits for a message', () => {
     expect(await both[1]).toEqual([]);
   });
 
-  it('may break off, and takes nothing with it', async () => {
+  it('can be aborted and then receives nothing', async () => {
     const client = new AbortController();
     const waiting = smq.receive('q', { waitSeconds: 30, signal: client.signal });
     await time.untilWaiting();
@@ -137,7 +137,7 @@ describe('who waits for a message', () => {
     expect(smq.queue('q').ActiveMessages).toBe(1);
   });
 
-  it('is let go when the server stops, and when the queue is deleted', async () => {
+  it('is released when the service stops and when the queue is deleted', async () => {
     const waiting = smq.receive('q', { waitSeconds: 30 });
     await time.untilWaiting();
     await smq.deleteQueue('q');
@@ -152,7 +152,7 @@ describe('who waits for a message', () => {
 });
 
 describe('a queue', () => {
-  it('is made once; with other attributes it is refused', async () => {
+  it('is created once, and refused with other attributes', async () => {
     expect(await smq.createQueue('q')).toBe(false);
     await expect(smq.createQueue('q', { VisibilityTimeout: 31 })).rejects.toMatchObject({ code: 'QueueAlreadyExist', status: 409 });
     expect(smq.queue('q').Attributes).toEqual({
@@ -160,22 +160,22 @@ describe('a queue', () => {
     });
   });
 
-  it.each([['a_b', 'InvalidArgument'], ['-a', 'InvalidArgument'], ['../x', 'InvalidArgument'], ['a'.repeat(121), 'QueueNameLengthError']])('cannot be called %s', async (name, code) => {
+  it.each([['a_b', 'InvalidArgument'], ['-a', 'InvalidArgument'], ['../x', 'InvalidArgument'], ['a'.repeat(121), 'QueueNameLengthError']])('is refused with the name %s', async (name, code) => {
     await expect(smq.createQueue(name)).rejects.toMatchObject({ code });
   });
 
-  it.each([['VisibilityTimeout', 0], ['PollingWaitSeconds', 31], ['MaximumMessageSize', 1023], ['DelaySeconds', NaN]])('cannot have %s %d', async (name, value) => {
+  it.each([['VisibilityTimeout', 0], ['PollingWaitSeconds', 31], ['MaximumMessageSize', 1023], ['DelaySeconds', NaN]])('is refused with %s %d', async (name, value) => {
     await expect(smq.createQueue('new', { [name]: value })).rejects.toMatchObject({ code: 'InvalidArgument', message: expect.stringContaining(name) });
   });
 
-  it('that is not there is an error of every operation', async () => {
+  it('is refused by every operation if it does not exist', async () => {
     const calls = [
       () => smq.send('x', 'm'), () => smq.receive('x'), () => smq.deleteQueue('x'), () => smq.setAttributes('x', {}), async () => smq.queue('x'), async () => smq.peek('x'),
     ];
     for (const one of calls) await expect(one()).rejects.toMatchObject({ code: 'QueueNotExist', status: 404 });
   });
 
-  it('comes back after a restart with its messages and who holds them; deleted, it leaves nothing', async () => {
+  it('is restored after a restart with its messages and receipt handles, and removed completely by delete', async () => {
     const dir = await mkdtemp(path.join(tmpdir(), 'smq-'));
     const first = await open(dir);
     await first.createQueue('kept', { VisibilityTimeout: 60 });

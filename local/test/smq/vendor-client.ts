@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 
 export interface Answered { readonly status: number; readonly headers: Headers; readonly text: string }
 
-/** Signs and sends a request as the vendor's clients do; written from the description of the method, independently of the code under test. */
+/** Signs and sends a request. Written from the vendor's description, independently of the code under test. */
 export async function send(
   endpoint: string, method: string, resource: string, body?: string,
   { id = 'LTAI-local', secret = 'local-secret', date = new Date().toUTCString(), md5, headers: own = {}, signal }:
@@ -20,7 +20,7 @@ export async function send(
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
 
-/** The texts of all elements of a name. */
+/** The texts of all elements with a name. */
 export function elements(xml: string, name: string): string[] {
   return [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text]) => text);
 }

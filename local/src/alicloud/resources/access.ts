@@ -91,7 +91,7 @@ export const ACCESS: Readonly<Record<string, Behaviour>> = {
   }),
 };
 
-/** The service chooses the name of the role. Not verified against the cloud: the name, which each service has its own for. */
+/** A service-linked role, whose name the service determines. Guess: local-linked-role-name */
 function linkedRole(): Behaviour {
   const behaviour = documentBehaviour({
     kind: 'linked-role',

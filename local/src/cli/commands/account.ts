@@ -3,11 +3,11 @@ import { Account } from '../../alicloud/client/account';
 import { type Host } from '../host';
 import { connectionOf, withEndpoint } from './connection';
 
-/** `ims-local account`: what stacks have left in the account beside buckets and queues. */
+/** `ims-local account`: lists the resources of the account beside buckets and queues. */
 export function accountCommand(host: Host): Command {
   return withEndpoint(new Command('account'))
     .description('list the roles, policies, topics, event rules and log projects of the local account')
-    .option('--json', 'with everything that is known of them')
+    .option('--json', 'print all attributes as JSON')
     .action(async ({ json, ...options }: { endpoint?: string; json?: boolean }) => {
       const documents = await new Account(connectionOf(options, host), new AbortController().signal).list();
       if (json) host.terminal.out(JSON.stringify(documents, undefined, 2));

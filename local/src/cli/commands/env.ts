@@ -6,7 +6,7 @@ import { installStandIn, STAND_IN_MISSING } from '../../server/stand-in';
 import type { Host } from '../host';
 import { dataDirOf, integerFrom, regionOption } from '../option-values';
 
-/** How each shell sets a variable. Values hold no quotes. */
+/** Syntax of setting a variable, by shell. Values contain no quotes. */
 const SHELLS: Record<string, (name: string, value: string) => string> = {
   posix: (name, value) => `export ${name}='${value}'`,
   fish: (name, value) => `set -gx ${name} '${value}'`,
@@ -21,14 +21,14 @@ interface EnvOptions {
   readonly dataDir?: string;
 }
 
-/** `ims-local env`: the environment of clients. Also installs the stand-in that the environment leads to. */
+/** `ims-local env`: prints the environment variables for clients and installs the stand-in. */
 export function envCommand(host: Host): Command {
   return new Command('env')
     .description('print the environment variables for clients: eval "$(ims-local env)"')
     .addOption(new Option('--port <number>', 'port of the server').default(DEFAULT_PORT).argParser(integerFrom(1, 65535)))
     .addOption(regionOption().default(DEFAULT_REGION))
-    .addOption(new Option('--data-dir <directory>', 'where the stand-in for aliyun/alicloud is installed (default: ~/.ims-local)'))
-    .addOption(new Option('--shell <name>', 'syntax').choices(Object.keys(SHELLS)).default('posix'))
+    .addOption(new Option('--data-dir <directory>', 'directory of the stand-in for aliyun/alicloud (default: ~/.ims-local)'))
+    .addOption(new Option('--shell <name>', 'syntax of the output').choices(Object.keys(SHELLS)).default('posix'))
     .action(({ port, region, shell, dataDir }: EnvOptions) => {
       const standIn = installStandIn(path.join(dataDirOf(dataDir, host), 'terraform'));
       if (standIn === undefined) host.terminal.err(STAND_IN_MISSING);

@@ -8,17 +8,17 @@ import { OssPath } from '../oss-path';
 import { CliError } from '../terminal';
 import { clientOf, withEndpoint } from './connection';
 
-/** `ims-local get`: montages out. */
+/** `ims-local get`: downloads an object. */
 export function getCommand(host: Host): Command {
   return withEndpoint(new Command('get'))
     .description('download an object of the local OSS')
     .argument('<place>', 'oss://<bucket>/<key>')
-    .argument('[file]', 'file or directory of this machine', '.')
+    .argument('[file]', 'local file or directory', '.')
     .action(async (place: string, file: string, options: { endpoint?: string }) => {
       const source = OssPath.parse(place);
-      if (source.key === '' || source.key.endsWith('/')) throw new CliError(`"${place}" names no object. Write oss://<bucket>/<key>; \`ims-local ls\` shows them.`);
+      if (source.key === '' || source.key.endsWith('/')) throw new CliError(`"${place}" is not the path of an object. Write oss://<bucket>/<key>; run "ims-local ls" to list objects.`);
       const target = await isDirectory(file) ? path.join(file, path.posix.basename(source.key)) : file;
-      const partial = `${target}.part`; // so that what has the name is whole
+      const partial = `${target}.part`; // the file gets its name when it is complete
       try {
         await pipeline(await clientOf(options, host).get(source), createWriteStream(partial));
         await rename(partial, target);

@@ -3,11 +3,11 @@ import { type Host } from '../host';
 import { OssPath } from '../oss-path';
 import { clientOf, withEndpoint } from './connection';
 
-/** `ims-local ls`: what is there. */
+/** `ims-local ls`: lists buckets or objects. */
 export function lsCommand(host: Host): Command {
   return withEndpoint(new Command('ls'))
     .description('list the buckets or objects of the local OSS')
-    .argument('[place]', 'oss://<bucket>/<prefix>; without it: the buckets', 'oss://')
+    .argument('[place]', 'oss://<bucket>/<prefix>; default: list the buckets', 'oss://')
     .action(async (place: string, options: { endpoint?: string }) => {
       const client = clientOf(options, host);
       const path = OssPath.parse(place);

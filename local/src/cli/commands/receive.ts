@@ -10,13 +10,13 @@ interface ReceiveOptions {
   readonly wait: number;
 }
 
-/** `ims-local receive`: what was sent to a queue, e.g. by a callback of the IMS. */
+/** `ims-local receive`: prints the messages of a queue, e.g. callbacks. */
 export function receiveCommand(host: Host): Command {
   return withEndpoint(new Command('receive'))
-    .description('take the messages out of a queue and print them, one per line')
-    .argument('<queue>', 'e.g. ice-callback-episodes')
-    .option('--peek', 'leave them in the queue')
-    .addOption(new Option('--wait <seconds>', 'how long to wait for the first one').default(0).argParser(integerFrom(0, 30)))
+    .description('print the messages of a queue, one per line, and delete them')
+    .argument('<queue>', 'name of the queue, e.g. ice-callback-episodes')
+    .option('--peek', 'keep the messages in the queue')
+    .addOption(new Option('--wait <seconds>', 'how long to wait for the first message').default(0).argParser(integerFrom(0, 30)))
     .action(async (queue: string, { peek = false, wait, ...options }: ReceiveOptions) => {
       const queues = new Queues(connectionOf(options, host), new AbortController().signal);
       const print = (message: ReceivedMessage) => host.terminal.out(readable(message.MessageBody));
@@ -33,7 +33,7 @@ export function receiveCommand(host: Host): Command {
     });
 }
 
-/** Some senders write Base64, as the vendor's SDKs do unless told otherwise: JSON inside of it is shown as it is. */
+/** Decodes Base64 if it contains JSON: the SDKs of the vendor encode messages by default. */
 function readable(body: string): string {
   const decoded = Buffer.from(body, 'base64').toString();
   try {

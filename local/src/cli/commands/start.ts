@@ -23,20 +23,20 @@ interface StartOptions {
   readonly verbose?: boolean;
 }
 
-/** `ims-local start`: the server, until the user stops it. */
+/** `ims-local start`: runs the service until the user stops it. */
 export function startCommand(host: Host): Command {
   return new Command('start')
-    .description('start IMS and OSS on this machine')
-    .addOption(new Option('--port <number>', 'TCP port; 0 takes a free one').default(DEFAULT_PORT).argParser(integerFrom(0, 65535)))
+    .description('start the local service: IMS, OSS and SMQ on this machine')
+    .addOption(new Option('--port <number>', 'TCP port; 0 selects a free port').default(DEFAULT_PORT).argParser(integerFrom(0, 65535)))
     .addOption(new Option('--host <address>', 'address to listen on').default(DEFAULT_HOST))
-    .addOption(new Option('--data-dir <directory>', 'where buckets, jobs and assets are kept (default: ~/.ims-local)').conflicts('inMemory'))
-    .addOption(new Option('--in-memory', 'keep nothing after the end'))
+    .addOption(new Option('--data-dir <directory>', 'directory of buckets, jobs and media assets (default: ~/.ims-local)').conflicts('inMemory'))
+    .addOption(new Option('--in-memory', 'store nothing on disk'))
     .addOption(regionOption().default(DEFAULT_REGION))
-    .addOption(new Option('--engine <name>', 'what cuts the video: ffmpeg of this machine, or as WebAssembly; none makes jobs succeed without a video')
+    .addOption(new Option('--engine <name>', 'engine: native uses ffmpeg of this machine, wasm uses WebAssembly, none renders nothing')
       .choices(ENGINES).default('auto'))
-    .addOption(new Option('--concurrency <number>', 'jobs cut at a time (default: half the processors, 1 to 4)').argParser(integerFrom(1, 64)))
-    .addOption(new Option('--quiet', 'print the address only').conflicts('verbose'))
-    .addOption(new Option('--verbose', 'print every call'))
+    .addOption(new Option('--concurrency <number>', 'number of concurrent jobs (default: half the processors, 1 to 4)').argParser(integerFrom(1, 64)))
+    .addOption(new Option('--quiet', 'print only the address').conflicts('verbose'))
+    .addOption(new Option('--verbose', 'print all calls'))
     .action(async (options: StartOptions) => {
       const cloud = await startLocalService(cloudOptions(options, host));
       announce(cloud, options, host);
@@ -70,7 +70,7 @@ function announce(cloud: LocalService, options: StartOptions, host: Host): void 
     terminal.out(cloud.endpoint);
     return;
   }
-  const npx = host.env.npm_command === 'exec' ? 'npx ' : ''; // then the command is not on the PATH
+  const npx = host.env.npm_command === 'exec' ? 'npx ' : ''; // started with npx, so the command is not on the PATH
   const port = Number(new URL(cloud.endpoint).port);
   const flags = [
     port === DEFAULT_PORT ? '' : ` --port ${port}`,
@@ -78,7 +78,7 @@ function announce(cloud: LocalService, options: StartOptions, host: Host): void 
     options.dataDir === undefined ? '' : ` --data-dir '${dataDirOf(options.dataDir, host)}'`,
   ].join('');
   const warnings = [
-    ...LOOPBACK.includes(options.host) ? [] : [`Other machines can reach this server at ${options.host}, and its keys are known to everybody.`],
+    ...LOOPBACK.includes(options.host) ? [] : [`Other machines can reach this service at ${options.host}, and its keys are public.`],
     ...'TF_CLI_CONFIG_FILE' in cloud.environment ? [] : [STAND_IN_MISSING],
   ];
   const facts = {
@@ -91,20 +91,20 @@ function announce(cloud: LocalService, options: StartOptions, host: Host): void 
   banner(cloud, facts, terminal.colors).forEach((line) => terminal.out(line));
 }
 
-/** What the start of a server tells beside its address. */
+/** Content of the banner. */
 export interface BannerFacts {
   readonly version: string;
-  /** Undefined: in memory. */
+  /** Undefined if data is kept in memory. */
   readonly dataDir?: string;
-  /** What cuts the video, e.g. `ffmpeg 5.1.6, /usr/bin/ffmpeg`. */
+  /** Description of the engine, e.g. `ffmpeg 5.1.6 of this machine`. */
   readonly video: string;
-  /** The command that sets the environment of another shell. */
+  /** Command that sets the environment variables in another shell. */
   readonly environmentCommand: string;
-  /** Sentences that must not be overlooked. */
+  /** Warnings, one sentence each. */
   readonly warnings: readonly string[];
 }
 
-/** Lines that a server prints when it is ready. */
+/** The lines that `ims-local start` prints when the service is ready. */
 export function banner(cloud: LocalService, facts: BannerFacts, { bold, cyan, dim, yellow }: Terminal['colors']): string[] {
   const row = (name: string, value: string, note = '') => `  ${name.padEnd(9)} ${value}${note && `  ${dim(note)}`}`;
   return [
@@ -112,8 +112,8 @@ export function banner(cloud: LocalService, facts: BannerFacts, { bold, cyan, di
     '',
     row('Endpoint', cyan(cloud.endpoint), 'IMS and OSS, plain HTTP'),
     row('Region', cloud.region),
-    row('Keys', `${cloud.credentials.accessKeyId} / ${cloud.credentials.accessKeySecret}`, 'fixed, no secret'),
-    row('Data', facts.dataDir ?? 'in memory', facts.dataDir ? 'survives restarts' : 'gone when the server stops'),
+    row('Keys', `${cloud.credentials.accessKeyId} / ${cloud.credentials.accessKeySecret}`, 'fixed and public'),
+    row('Data', facts.dataDir ?? 'in memory', facts.dataDir ? 'survives restarts' : 'lost when the service stops'),
     row('Video', facts.video),
     ...facts.warnings.map((warning) => `  ${yellow('!')} ${warning}`),
     '',

@@ -1,28 +1,28 @@
 import { newId } from '../new-id';
 
-/** Who is told: whoever answers a URL, or whoever reads a queue. */
+/** The receiver of a callback: a URL or a queue. */
 export type CallbackTarget = { readonly url: string } | { readonly queue: string };
 
-/** One message to one receiver, as it is kept on disk until it is delivered. Times in milliseconds since 1970. */
+/** A message to one receiver, as stored on disk until it is delivered. Times in milliseconds since 1970. */
 export interface CallbackMessage {
   readonly NoticeId: string;
   readonly Target: CallbackTarget;
   readonly EventType: string;
-  /** The message, as it is sent: JSON. */
+  /** JSON text that is sent. */
   readonly Body: string;
-  /** Attempts that failed. */
+  /** Number of failed attempts. */
   readonly Failed: number;
-  /** Not before this time. */
+  /** Time of the next attempt. */
   readonly Next: number;
 }
 
-/** A message that nobody has tried to deliver yet. */
+/** A new message without delivery attempts. */
 export function newCallbackMessage(Target: CallbackTarget, EventType: string, Body: string, Next: number): CallbackMessage {
   return { NoticeId: newId(), Target, EventType, Body, Failed: 0, Next };
 }
 
 /**
- * The receiver that an address names: an HTTP or HTTPS URL, or the name of a queue that begins with `ice-callback`; undefined for anything else.
+ * The target that an address names: an HTTP or HTTPS URL, or a queue whose name begins with `ice-callback`; undefined for any other text.
  */
 export function targetOf(address: string): CallbackTarget | undefined {
   if (/^https?:\/\//i.test(address) && URL.canParse(address)) return { url: address };

@@ -2,23 +2,23 @@ import { createHash } from 'node:crypto';
 import { type CallbackMessage } from './callback-message';
 import { type CallbackStore } from './callback-setting';
 
-/** How long a receiver may take to answer, in milliseconds. Source: "HTTP callbacks" of the sister service. Not verified against the cloud: that IMS waits as long. */
-const ANSWER_WITHIN = 5_000;
+/** Timeout of an HTTP callback, in milliseconds. Guess: local-callback-timeout */
+const RESPONSE_TIMEOUT_MS = 5_000;
 
-/** Where callbacks to queues go; absent on a server without queues. */
+/** The message queues that callbacks are sent to. */
 export interface Queues {
-  /** @throws Error in words when the queue is not there */
+  /** @throws Error if the queue does not exist */
   send(queue: string, body: string): Promise<unknown>;
 }
 
-/** Brings a message to its receiver. */
+/** Sends a callback message to its target. */
 export class CallbackSender {
   constructor(private readonly callbacks: CallbackStore, private readonly clock: () => Date, private readonly queues?: Queues) {}
 
-  /** Resolves when the receiver has taken it. @throws Error in words, without the address */
-  async deliver(notice: CallbackMessage, signal: AbortSignal): Promise<void> {
-    if ('url' in notice.Target) await this.post(notice.Target.url, notice.Body, signal);
-    else await this.enqueue(notice.Target.queue, notice.Body);
+  /** Resolves when the receiver has accepted the message. @throws Error whose message does not contain the URL */
+  async deliver(message: CallbackMessage, signal: AbortSignal): Promise<void> {
+    if ('url' in message.Target) await this.post(message.Target.url, message.Body, signal);
+    else await this.enqueue(message.Target.queue, message.Body);
   }
 
   private async post(url: string, body: string, signal: AbortSignal): Promise<void> {
@@ -26,17 +26,17 @@ export class CallbackSender {
       method: 'POST',
       body,
       headers: { 'content-type': 'application/json;charset=utf-8', ...this.signature(url) },
-      redirect: 'manual', // the sister service takes a redirection for a failure
-      signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_WITHIN)]),
+      redirect: 'manual', // a redirection counts as a failure
+      signal: AbortSignal.any([signal, AbortSignal.timeout(RESPONSE_TIMEOUT_MS)]),
     });
-    await response.arrayBuffer(); // sets the connection free
-    // Not verified against the cloud: its sister service takes 200 only; other successes count here as well.
+    await response.arrayBuffer(); // releases the connection
+    // Guess: local-callback-success-status
     if (!response.ok) throw new Error(`the receiver answered ${response.status}`);
   }
 
   /**
-   * Headers by which a receiver knows the sender. Source: "Callback authentication".
-   * Not verified against the cloud: that callbacks to the address of one job are signed as well, with the key of the account's setting.
+   * Headers that authenticate the sender. Source: the page "Callback authentication".
+   * Guess: local-notify-address-signed
    */
   private signature(url: string): Record<string, string> {
     const { AuthSwitch, AuthKey } = this.callbacks.setting;
@@ -46,7 +46,7 @@ export class CallbackSender {
   }
 
   private async enqueue(queue: string, body: string): Promise<void> {
-    if (!this.queues) throw new Error('this server has no message queues');
+    if (!this.queues) throw new Error('this service has no message queues');
     await this.queues.send(queue, body);
   }
 }

@@ -5,21 +5,21 @@ export type CallbackType = typeof CALLBACK_TYPES[number];
 
 export const AUTH_SWITCHES = ['on', 'off'] as const;
 
-/** Queues that callbacks may go to begin with this. */
+/** Required prefix of the names of callback queues. */
 export const QUEUE_PREFIX = 'ice-callback-';
 
-/** The one callback setting of account and region, as it is kept on disk. The key is in the file, as it is in the cloud's database. */
+/** The callback setting of the account in a region, as stored on disk, including the key. */
 export interface CallbackSetting {
   readonly CallbackType?: CallbackType;
   readonly CallbackURL?: string;
   readonly CallbackQueueName?: string;
-  /** Comma list of event types. */
+  /** Event types, separated by commas. */
   readonly EventTypeList?: string;
   readonly AuthSwitch?: typeof AUTH_SWITCHES[number];
   readonly AuthKey?: string;
 }
 
-/** Event types of the vendor's event list. Source: "Event list"; the local server sends only a few of them. */
+/** All event types. Source: the page "Event list". The local service sends only {@link SentEventType}. */
 export const EVENT_TYPES = [
   'FileUploadComplete', 'UploadByURLComplete', 'ImageUploadComplete', 'AttachedMediaUploadComplete', 'RegisterStreamComplete', 'StreamUploadComplete',
   'UploadStreamByURLComplete', 'CreateAuditComplete', 'RegisterMediaComplete', 'DeleteMediaComplete', 'MediaBaseChangeComplete', 'WorkflowTaskComplete',
@@ -28,7 +28,7 @@ export const EVENT_TYPES = [
   'ProduceMediaComplete', 'BatchProduceMediaComplete', 'SmartJobComplete', 'LiveRecordFileCreated', 'LiveRecordTaskStatus', 'LiveSnapshotFileCreated',
 ] as const;
 
-/** The event types that the local server sends. */
+/** The event types that the local service sends. */
 export type SentEventType = 'RegisterMediaComplete' | 'DeleteMediaComplete' | 'MediaBaseChangeComplete' | 'ProduceMediaComplete' | 'BatchProduceMediaComplete';
 
 /** The event types of a setting. */
@@ -36,14 +36,14 @@ export function eventTypesOf({ EventTypeList = '' }: CallbackSetting): string[] 
   return EventTypeList.split(',').map((type) => type.trim()).filter(Boolean);
 }
 
-/** A record of the setting, so that it has an id. */
+/** The record that holds the setting. */
 export interface StoredSetting { readonly Id: 'setting'; readonly Setting: CallbackSetting }
 
-/** The one callback setting of the server. */
+/** Stores the callback setting. */
 export class CallbackStore {
   constructor(private readonly records: RecordStore<StoredSetting>) {}
 
-  /** Empty before the first one was set. */
+  /** Empty if no setting was stored yet. */
   get setting(): CallbackSetting {
     return this.records.get('setting')?.Setting ?? {};
   }

@@ -1,4 +1,4 @@
-import { type CallbackMessage, type CallbackTarget, newCallbackMessage, sameTarget, targetOf } from './callback-message';
+import { type CallbackTarget, newCallbackMessage, sameTarget, targetOf } from './callback-message';
 import { type CallbackSetting, type CallbackStore, eventTypesOf, type SentEventType } from './callback-setting';
 import { batchBody, changedBody, deletedBody, messageOf, outputBody, registeredBody } from './message-body';
 import type { Outbox } from './outbox';
@@ -6,21 +6,21 @@ import type { BatchJob } from '../jobs/batch-job';
 import type { SubJob } from '../jobs/sub-job';
 import type { MediaAssetData, MediaDescription } from '../media/media-asset';
 
-/** Tells the receivers of an event; {@link publish} only when `change` is on disk, so that who is told finds it so. */
+/** Sends events to their receivers, after the change that an event reports is on disk. */
 export class Notifier {
   constructor(private readonly callbacks: CallbackStore, private readonly outbox: Outbox, private readonly clock: () => Date) {}
 
-  /** A batch job is Finished or Failed; `change` writes that down. */
+  /** Reports that a batch job is Finished or Failed; `change` stores this state. */
   async jobDone(job: BatchJob, change: () => Promise<void>): Promise<void> {
     await this.publish('BatchProduceMediaComplete', batchBody(job), job.data.UserData, change);
   }
 
-  /** An output of a job has its file, or has failed; `change` writes that down. */
+  /** Reports that an output has succeeded or failed; `change` stores this state. */
   async outputDone(job: BatchJob, subJob: SubJob, change: () => Promise<void>): Promise<void> {
     await this.publish('ProduceMediaComplete', outputBody(job, subJob), job.data.UserData, change);
   }
 
-  /** An asset was registered; told when it can be read. */
+  /** Reports a registered asset as soon as it can be read. */
   async mediaRegistered(asset: MediaAssetData): Promise<void> {
     await this.publish('RegisterMediaComplete', registeredBody(asset), asset.UserData, undefined, asset.ReadableFrom);
   }
@@ -34,29 +34,29 @@ export class Notifier {
   }
 
   /**
-   * Messages are written down before the change: when the process dies between the two, the change happens again and so does the event.
-   * @param at when it is told, in milliseconds since 1970; default now
+   * Stores the messages before the change: if the process ends between the two, the change is repeated, and so is the event.
+   * @param at time of the event, in milliseconds since 1970. Default: now.
    */
   private async publish(type: SentEventType, body: object, userData?: string, change?: () => Promise<void>, at = this.clock().getTime()): Promise<void> {
-    const message = messageOf(type, body, at);
-    const notices = await this.outbox.write(this.targets(type, userData).map((target): CallbackMessage => newCallbackMessage(target, type, message, at)));
+    const text = messageOf(type, body, at);
+    const messages = await this.outbox.write(this.targets(type, userData).map((target) => newCallbackMessage(target, type, text, at)));
     await change?.();
-    this.outbox.send(notices);
+    this.outbox.send(messages);
   }
 
-  /** Not verified against the cloud: that an address of its own does not keep a job's events from the account's receiver. */
+  /** The receivers of an event. Guess: local-notify-address-and-account */
   private targets(type: SentEventType, userData: string | undefined): CallbackTarget[] {
     const { setting } = this.callbacks;
-    const own = notifyAddressOf(userData);
-    const ofAccount = wants(setting, type) ? accountTarget(setting) : undefined;
-    const ofJob = own === undefined ? undefined : targetOf(own);
+    const notifyAddress = notifyAddressOf(userData);
+    const ofAccount = includesEvent(setting, type) ? accountTarget(setting) : undefined;
+    const ofJob = notifyAddress === undefined ? undefined : targetOf(notifyAddress);
     const found = [ofJob, ofAccount].filter((target) => target !== undefined);
     return found.filter((target, i) => found.findIndex((other) => sameTarget(other, target)) === i);
   }
 }
 
-/** Not verified against the cloud: the word ALL; the sister service has it. */
-function wants(setting: CallbackSetting, type: SentEventType): boolean {
+/** Guess: local-event-type-all */
+function includesEvent(setting: CallbackSetting, type: SentEventType): boolean {
   const types = eventTypesOf(setting);
   return types.includes(type) || types.includes('ALL');
 }

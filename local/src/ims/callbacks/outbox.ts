@@ -4,41 +4,41 @@ import { redacted } from '../../../../src/montage';
 import { type RecordStore } from '../state/record-store';
 import { type Timers } from '../timers';
 
-/** Pauses between attempts, in milliseconds. Not verified against the cloud: how often it tries; its sister service does three times, a second apart. */
-export const PAUSES = [1_000, 2_000, 4_000, 8_000] as const;
+/** Backoff between attempts, in milliseconds. Guess: local-callback-retries */
+export const BACKOFF_MS = [1_000, 2_000, 4_000, 8_000] as const;
 
 export interface OutboxOptions {
   readonly records: RecordStore<CallbackMessage>;
   readonly sender: CallbackSender;
   readonly clock: () => Date;
   readonly timers: Timers;
-  /** Hears of every message that was given up, in words. */
+  /** Receives an error for each message that could not be stored or delivered. */
   readonly onError: (error: unknown) => void;
 }
 
 /**
- * Messages on their way. Each is on disk before the first attempt and until it is delivered or given up, so a restart loses none;
- * a receiver may get one twice.
+ * Undelivered callback messages. A message is on disk until it is delivered or its attempts are used up, so a restart loses none;
+ * a receiver may get a message twice.
  */
 export class Outbox {
-  private readonly planned = new Map<string, () => void>();
+  private readonly scheduled = new Map<string, () => void>();
   private readonly running = new Set<Promise<void>>();
   private readonly stop = new AbortController();
 
   constructor(private readonly options: OutboxOptions) {}
 
-  /** Goes on with what a former process left. */
+  /** Sends the messages that an earlier process stored. */
   resume(): void {
     this.send(this.options.records.all());
   }
 
-  /** Writes messages down; {@link send} starts them. What cannot be written is told, and lost. */
-  async write(notices: readonly CallbackMessage[]): Promise<readonly CallbackMessage[]> {
+  /** Stores messages, which {@link send} then delivers. A message that cannot be stored is reported to `onError` and lost. */
+  async write(messages: readonly CallbackMessage[]): Promise<readonly CallbackMessage[]> {
     const written: CallbackMessage[] = [];
-    for (const notice of notices) {
+    for (const message of messages) {
       try {
-        await this.options.records.put(notice);
-        written.push(notice);
+        await this.options.records.put(message);
+        written.push(message);
       } catch (error) {
         this.options.onError(error);
       }
@@ -46,70 +46,70 @@ export class Outbox {
     return written;
   }
 
-  /** Starts delivery, now or when a message's time has come. */
-  send(notices: readonly CallbackMessage[]): void {
-    for (const notice of notices) this.plan(notice);
+  /** Delivers each message at the time of its next attempt. */
+  send(messages: readonly CallbackMessage[]): void {
+    for (const message of messages) this.schedule(message);
   }
 
-  /** Messages that are neither delivered nor given up. */
+  /** Messages that are still to be delivered. */
   get pending(): readonly CallbackMessage[] {
     return this.options.records.all();
   }
 
-  /** Breaks off; what is not delivered stays on disk. */
+  /** Cancels all deliveries; undelivered messages stay on disk. */
   async close(): Promise<void> {
     this.stop.abort();
-    for (const cancel of this.planned.values()) cancel();
+    for (const cancel of this.scheduled.values()) cancel();
     await Promise.allSettled(this.running);
   }
 
-  private plan(notice: CallbackMessage): void {
+  private schedule(message: CallbackMessage): void {
     if (this.stop.signal.aborted) return;
-    const wait = notice.Next - this.options.clock().getTime();
+    const wait = message.Next - this.options.clock().getTime();
     if (wait <= 0) {
-      this.start(notice);
+      this.start(message);
       return;
     }
-    this.planned.set(notice.NoticeId, this.options.timers.after(wait, () => {
-      this.planned.delete(notice.NoticeId);
-      this.start(notice);
+    this.scheduled.set(message.NoticeId, this.options.timers.after(wait, () => {
+      this.scheduled.delete(message.NoticeId);
+      this.start(message);
     }));
   }
 
-  private start(notice: CallbackMessage): void {
-    const run = this.attempt(notice).catch(this.options.onError).finally(() => this.running.delete(run));
+  private start(message: CallbackMessage): void {
+    const run = this.attempt(message).catch(this.options.onError).finally(() => this.running.delete(run));
     this.running.add(run);
   }
 
-  private async attempt(notice: CallbackMessage): Promise<void> {
-    const { records: shelf, sender: carrier } = this.options;
+  private async attempt(message: CallbackMessage): Promise<void> {
+    const { records, sender } = this.options;
     try {
-      await carrier.deliver(notice, this.stop.signal);
+      await sender.deliver(message, this.stop.signal);
     } catch (error) {
-      if (!this.stop.signal.aborted) await this.again(notice, error as Error);
+      if (!this.stop.signal.aborted) await this.retry(message, error as Error);
       return;
     }
-    await shelf.remove(notice.NoticeId);
+    await records.remove(message.NoticeId);
   }
 
-  private async again(notice: CallbackMessage, error: Error): Promise<void> {
-    const pause = PAUSES[notice.Failed];
-    if (pause === undefined) {
-      await this.options.records.remove(notice.NoticeId);
-      this.options.onError(new Error(`Callback ${notice.EventType} to ${addressOf(notice)} was given up after ${PAUSES.length + 1} attempts: ${reasonOf(error)}.`));
+  private async retry(message: CallbackMessage, error: Error): Promise<void> {
+    const backoff = BACKOFF_MS[message.Failed];
+    if (backoff === undefined) {
+      await this.options.records.remove(message.NoticeId);
+      this.options.onError(new Error(`Callback ${message.EventType} to ${addressOf(message)} failed after ${BACKOFF_MS.length + 1} attempts: ${reasonOf(error)}.`));
       return;
     }
-    const next = { ...notice, Failed: notice.Failed + 1, Next: this.options.clock().getTime() + pause };
-    this.plan(next);
+    const next = { ...message, Failed: message.Failed + 1, Next: this.options.clock().getTime() + backoff };
+    this.schedule(next);
     await this.options.records.put(next);
   }
 }
 
-/** URLs may hold secrets in their query. */
+/** The target of a message, without the query of a URL, which may contain secrets. */
 function addressOf({ Target }: CallbackMessage): string {
   return 'url' in Target ? redacted(Target.url) : `the queue ${Target.queue}`;
 }
 
-function reasonOf({ cause, message }: Error): string {
-  return (cause as { code?: string } | undefined)?.code ?? message; // fetch says only "fetch failed"
+function reasonOf(error: Error): string {
+  return (error.cause as { code?: string } | undefined)?.code ?? error.message; // the message of fetch is only "fetch failed"
 }

@@ -7,31 +7,31 @@ export type JobStatus = typeof JOB_STATUSES[number];
 export const HIGHLIGHTS_JOB = 'Screen_Media_Highlights';
 /** Renders projects that exist. */
 export const SCENE_JOB = 'Scene_Batch_Editing';
-/** Renders one project. It is no batch job for clients: lists leave it out, and its one sub-job is what they know. */
+/** Renders one project. Clients see only its sub-job: lists of batch jobs omit it. */
 export const SINGLE_JOB = 'Media_Producing';
 export type JobType = typeof HIGHLIGHTS_JOB | typeof SCENE_JOB | typeof SINGLE_JOB;
 
-/** What a client submitted, texts unchanged, and what was made of it. */
+/** A submission, with the texts of the client unchanged. */
 export interface Submission {
   readonly JobId: string;
-  /** Default: highlights. */
+  /** Default: {@link HIGHLIGHTS_JOB}. */
   readonly JobType?: JobType;
-  /** Highlights only. */
+  /** Only for highlight jobs. */
   readonly InputConfig?: string;
   readonly EditingConfig?: string;
   readonly OutputConfig: string;
   readonly UserData?: string;
   /** Ids of the projects to render, as a JSON array. */
   readonly ExtendInput?: string;
-  /** Queue that the job waits in; absent in jobs of older versions of this server. */
+  /** Pipeline in which the job waits; absent in jobs that older versions of this service stored. */
   readonly PipelineId?: string;
-  /** Template that must not be deleted before the job is done. */
+  /** Template that cannot be deleted until the job is done. */
   readonly TemplateId?: string;
-  /** `ClientToken` of the call, with the digest of its parameters. */
+  /** `ClientToken` of the call, and the digest of its parameters. */
   readonly Token?: { readonly value: string; readonly digest: string };
 }
 
-/** Everything of a batch job, as it is kept on disk. Times in milliseconds since 1970. */
+/** A batch job as stored on disk. Times in milliseconds since 1970. */
 export interface BatchJobData extends Submission {
   readonly JobType: JobType;
   readonly Status: JobStatus;
@@ -62,7 +62,7 @@ export class BatchJob {
     return this.data.PipelineId;
   }
 
-  /** Whether clients see it as a batch job. */
+  /** Whether clients see this job as a batch job. */
   get isBatch(): boolean {
     return this.data.JobType !== SINGLE_JOB;
   }
@@ -71,7 +71,7 @@ export class BatchJob {
     return this.data.SubJobs.map(SubJob.fromJson);
   }
 
-  /** Whether nothing will change any more. */
+  /** Whether the job is in a final status. */
   get isDone(): boolean {
     return this.data.Status === 'Finished' || this.data.Status === 'Failed';
   }
@@ -89,18 +89,18 @@ export class BatchJob {
     return this.with({ SubJobs: this.data.SubJobs.map((s) => (s.JobId === subJob.data.JobId ? subJob.data : s)) }, now);
   }
 
-  /** Every sub-job is done; some or all of them may have failed, as on the cloud. */
+  /** All sub-jobs are done; some or all of them may have failed, as in the cloud. */
   finished(now: number): BatchJob {
     return this.with({ Status: 'Finished', Completed: now }, now);
   }
 
-  /** Nothing could be planned. */
+  /** The job failed as a whole. */
   failed(failure: Failure, now: number): BatchJob {
     return this.with({ Status: 'Failed', Failure: failure, Completed: now }, now);
   }
 
   private with(change: Partial<BatchJobData>, now: number): BatchJob {
-    if (this.isDone) throw new Error(`Job ${this.id} is ${this.data.Status} and cannot change any more.`);
+    if (this.isDone) throw new Error(`Job ${this.id} is ${this.data.Status} and cannot change.`);
     return new BatchJob({ ...this.data, ...change, Modified: now });
   }
 }

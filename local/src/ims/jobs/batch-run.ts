@@ -17,7 +17,7 @@ import { newId } from '../new-id';
 import { type EditingProject, type ProjectStatus } from '../projects/editing-project';
 import { type RecordStore } from '../state/record-store';
 
-/** What running a job needs. */
+/** The dependencies of {@link BatchRun}. */
 export interface RunContext {
   readonly jobs: JobStore;
   readonly projects: RecordStore<EditingProject>;
@@ -28,15 +28,15 @@ export interface RunContext {
   /** Directory for the files of running jobs. */
   readonly workDir: string;
   readonly clock: () => Date;
-  /** Fires when the server stops: the job stays as it is and is taken up at the next start. */
+  /** Aborted when the service stops: the job keeps its state and continues at the next start. */
   readonly signal: AbortSignal;
   readonly emit: JobListener;
   readonly notifier: Notifier;
-  /** Percent by sub-job id. */
+  /** Progress in percent by sub-job id. */
   readonly progress: Map<string, number>;
 }
 
-/** One job on its way: plan every output, then produce one after the other. Takes up a job where a former run left it. */
+/** Runs one job: plans all outputs, then produces them in order. Continues a job that an earlier run interrupted. */
 export class BatchRun {
   private readonly work: JobWork;
   private readonly workDir: string;
@@ -46,7 +46,7 @@ export class BatchRun {
     this.workDir = path.join(context.workDir, job.id);
   }
 
-  /** Resolves when the job is done, or interrupted by the signal. Rejects only when its state cannot be written to the disk. */
+  /** Resolves when the job is done or the signal is aborted. Rejects only if the state of the job cannot be stored. */
   async run(): Promise<void> {
     try {
       await mkdir(this.workDir, { recursive: true });
@@ -83,7 +83,7 @@ export class BatchRun {
     return Promise.all(outputs.map((output) => this.planned(output)));
   }
 
-  /** The projects are there already; one that is gone fails its own output only. */
+  /** Plans the outputs of existing projects; a deleted project fails only its own output. */
   private planProjects(): SubJob[] {
     return projectIdsOf(this.job).map((ProjectId, Index) => {
       const Duration = this.context.projects.get(ProjectId)?.Duration ?? 0;
@@ -134,12 +134,12 @@ export class BatchRun {
     const file = path.join(this.workDir, `${Index}${path.extname(address.key)}`);
     this.context.signal.throwIfAborted();
     const rendered = await this.context.engine.render(JSON.parse(project.Timeline), { file, ...this.work.format }, this.engineTools((_, percent) => {
-      this.context.progress.set(JobId, Math.min(percent, 99)); // 100 is for a file that is in the bucket
+      this.context.progress.set(JobId, Math.min(percent, 99)); // 100 means that the file is in the bucket
       this.context.emit({ kind: 'rendering', jobId: this.job.id, output: Index, outputs: this.job.subJobs.length, percent });
     }));
     this.context.signal.throwIfAborted();
 
-    // An engine that renders nothing leaves no file; the job then looks the same, and NotRendered says so.
+    // An engine that renders nothing writes no file; the job succeeds nevertheless, and its NotRendered reports this.
     if (rendered.bytes > 0) await this.context.store.put(address.bucket, address.key, createReadStream(file));
     const MediaURL = this.work.target.url(Index);
     const MediaId = await this.register(subJob.data.MediaId ?? newId(), MediaURL, address, rendered.bytes > 0 ? undefined : rendered.duration);
@@ -168,10 +168,10 @@ export class BatchRun {
 
   private requireBucket({ bucket }: ObjectAddress): void {
     if (this.context.store.bucket(bucket)) return;
-    throw new JobError('InvalidStorage.NotFound', `The output bucket ${bucket} does not exist on this server. Create it and submit again.`);
+    throw new JobError('InvalidStorage.NotFound', `The output bucket ${bucket} does not exist in the local service. Create it and submit again.`);
   }
 
-  /** What the engine gets beside its orders; `report` hears of each whole percent once. */
+  /** The dependencies of an engine request; `report` is called once per stage and whole percent. */
   private engineTools(report: (stage: string, percent: number) => void) {
     let last = '';
     return {
@@ -192,12 +192,12 @@ export class BatchRun {
     if (project) await this.context.projects.put({ ...project, Status, Modified: this.now() });
   }
 
-  /** An output is done: its receivers are told. */
+  /** Stores an output that is done and sends its event. */
   private async saveOutput(subJob: SubJob): Promise<void> {
     await this.context.notifier.outputDone(this.job, subJob, () => this.save(this.job.withSubJob(subJob, this.now())));
   }
 
-  /** The job is done: its receivers are told. */
+  /** Stores a job that is done and sends its event. */
   private async saveDone(job: BatchJob): Promise<void> {
     if (job.isBatch) await this.context.notifier.jobDone(job, () => this.save(job));
     else await this.save(job);

@@ -1,7 +1,7 @@
 import { type Failure } from './sub-job';
 import { redacted } from '../../../../src/montage';
 
-/** A fault that the service reports in the job, with the wire's code. */
+/** An error that the service reports in the job, with its code in the API. */
 export class JobError extends Error {
   constructor(readonly code: string, message: string) {
     super(message);
@@ -9,26 +9,26 @@ export class JobError extends Error {
   }
 }
 
-/** A material that is not in the store; words and code are the vendor's. */
+/** A material that does not exist; the text and code are those of the cloud. */
 export class MaterialNotFound extends JobError {
-  /** @param hint what is wrong with it, when more is known than that it is not there. */
+  /** @param hint the cause, if it is known */
   static of(ref: string, kind: 'id' | 'url', hint = ''): MaterialNotFound {
     return new MaterialNotFound('InvalidMaterial.NotFound', `The specified clips ${kind} not found:${JSON.stringify([redacted(ref)])}${hint}`);
   }
 }
 
-/** Faults of the machine, by the system's code, in words that say what to do. */
-const SYSTEM_FAULTS: Record<string, string> = {
-  ENOSPC: 'No space is left on the disk that holds the server\'s data. Free some, or start it with another --data-dir, and submit again.',
-  EDQUOT: 'The disk quota of the server\'s data is used up. Free some, or start it with another --data-dir, and submit again.',
-  EACCES: 'The server may not write into its data directory. Correct its permissions and submit again.',
+/** Messages for system errors, by error code. */
+const SYSTEM_ERRORS: Record<string, string> = {
+  ENOSPC: 'The disk of the data directory is full. Free space, or start the service with another --data-dir, and submit again.',
+  EDQUOT: 'The disk quota of the data directory is used up. Free space, or start the service with another --data-dir, and submit again.',
+  EACCES: 'The service has no permission to write to its data directory. Correct the permissions, or start it with another --data-dir, and submit again.',
 };
 
-/** What a job or sub-job shows for an error: its own code when it has one of the service's, `InternalError` otherwise. */
+/** The failure of a job or sub-job: the code of the error if it is a code of the API, `InternalError` otherwise. */
 export function failureOf(error: unknown): Failure {
   const { code, message } = error as { code?: unknown; message?: unknown };
   const text = redacted(String(message ?? error));
   if (typeof code !== 'string') return { ErrorCode: 'InternalError', ErrorMessage: text };
-  if (code in SYSTEM_FAULTS) return { ErrorCode: 'InternalError', ErrorMessage: SYSTEM_FAULTS[code] };
+  if (code in SYSTEM_ERRORS) return { ErrorCode: 'InternalError', ErrorMessage: SYSTEM_ERRORS[code] };
   return { ErrorCode: /^E[A-Z]+$/.test(code) ? 'InternalError' : code, ErrorMessage: text };
 }

@@ -1,6 +1,6 @@
 import { type Failure } from './sub-job';
 
-/** What happens to jobs, for whoever shows it: the CLI's lines, a test that waits. Percentages are whole numbers. */
+/** Progress of jobs, for the CLI and for tests. Percentages are whole numbers. */
 export type JobEvent =
   | { readonly kind: 'submitted'; readonly jobId: string }
   | { readonly kind: 'resumed'; readonly jobId: string }

@@ -1,6 +1,6 @@
 import { type BatchJob, type JobStatus } from './batch-job';
 
-/** Which jobs a list holds. Times in milliseconds since 1970, both ends included. Not verified against the cloud: that both are. */
+/** Filter of a list of jobs. Times in milliseconds since 1970, both ends included. Guess: local-job-time-window */
 export interface JobFilter {
   readonly jobId?: string;
   readonly status?: JobStatus;
@@ -11,13 +11,13 @@ export interface JobFilter {
 
 export type SortOrder = 'asc' | 'desc';
 
-/** Place of a job in a list: creation time, then id. A cursor stays right while new jobs come in, which a page number does not. */
+/** Position of a job in a list: creation time, then id. Unlike a page number, a cursor stays valid when jobs are added. */
 export class JobCursor {
   static of(job: BatchJob): JobCursor {
     return new JobCursor(job.data.Created, job.id);
   }
 
-  /** Reads a token made by {@link token}; undefined when it is not one. */
+  /** Parses a {@link token}; undefined for any other text. */
   static parse(token: string): JobCursor | undefined {
     const [, created, id] = /^(\d+)\.(\w+)$/.exec(Buffer.from(token, 'base64url').toString('latin1')) ?? [];
     return id ? new JobCursor(Number(created), id) : undefined;
@@ -25,12 +25,12 @@ export class JobCursor {
 
   private constructor(private readonly created: number, private readonly id: string) {}
 
-  /** The opaque text that clients hand back as `NextToken`. */
+  /** The opaque text that clients return as `NextToken`. */
   get token(): string {
     return Buffer.from(`${this.created}.${this.id}`, 'latin1').toString('base64url');
   }
 
-  /** Below zero when this place is before the other one, oldest first. */
+  /** Negative if this position is before the other one, oldest first. */
   compare(other: JobCursor): number {
     return this.created - other.created || (this.id < other.id ? -1 : this.id > other.id ? 1 : 0);
   }
@@ -42,7 +42,7 @@ export interface JobPage {
   readonly next?: JobCursor;
 }
 
-/** Filters, sorts by creation and cuts out the page behind `after`. */
+/** Filters the jobs, sorts them by creation, and returns the page after `after`. */
 export function pageOf(jobs: readonly BatchJob[], filter: JobFilter, order: SortOrder, max: number, after?: JobCursor): JobPage {
   const direction = order === 'asc' ? 1 : -1;
   const rest = jobs
@@ -62,7 +62,7 @@ function matches({ data }: BatchJob, filter: JobFilter): boolean {
     && wholeSecond(data.Created) <= (filter.endTime ?? Infinity);
 }
 
-/** Clients see and give whole seconds: a job of 08:00:00.7 belongs to a window that ends at 08:00:00. */
+/** The API uses whole seconds: a job created at 08:00:00.7 is in a window that ends at 08:00:00. */
 function wholeSecond(ms: number): number {
   return Math.floor(ms / 1000) * 1000;
 }

@@ -3,15 +3,15 @@ import { BatchRun, type RunContext } from './batch-run';
 import { type Scheduling, WorkQueue } from './work-queue';
 import { type PipelineStore } from '../pipelines/pipeline-store';
 
-/** Runs jobs in the background, in the order of their pipelines. */
+/** Runs jobs in the background, by the priority of their pipelines. */
 export class JobRunner {
   private readonly progress = new Map<string, number>();
   private readonly stop = new AbortController();
   private readonly queue: WorkQueue;
 
   /**
-   * @param concurrency jobs at a time; the outputs of one job are always rendered one after the other.
-   * @param onError hears of state that could not be written to the disk.
+   * @param concurrency number of concurrent jobs; the outputs of one job are always rendered one after the other
+   * @param onError receives errors of writing state to disk
    */
   constructor(
     private readonly context: Omit<RunContext, 'signal' | 'progress'>,
@@ -22,7 +22,7 @@ export class JobRunner {
     this.queue = new WorkQueue(concurrency);
   }
 
-  /** Percent of a sub-job that is being rendered; 0 before. */
+  /** Progress of a sub-job in percent; 0 before it is rendered. */
   progressOf(subJobId: string): number {
     return this.progress.get(subJobId) ?? 0;
   }
@@ -32,7 +32,7 @@ export class JobRunner {
     this.enqueue(job);
   }
 
-  /** Takes up the jobs that a former process left. */
+  /** Continues the jobs of an earlier process. */
   resume(): void {
     for (const job of this.context.jobs.unfinished()) {
       this.context.emit({ kind: 'resumed', jobId: job.id });
@@ -40,12 +40,12 @@ export class JobRunner {
     }
   }
 
-  /** A pipeline was changed: what it held back may begin. */
+  /** Starts jobs that can run after a pipeline was changed. */
   reschedule(): void {
     this.queue.reschedule();
   }
 
-  /** Stops what runs; resolves when it has stopped. Unfinished jobs stay unfinished. */
+  /** Interrupts running jobs and resolves when they have stopped. Unfinished jobs keep their state. */
   async close(): Promise<void> {
     this.stop.abort();
     await this.queue.close();

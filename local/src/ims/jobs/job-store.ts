@@ -2,10 +2,10 @@ import { type BatchJob } from './batch-job';
 import { type SubJob } from './sub-job';
 import { type RecordStore } from '../state/record-store';
 
-/** Jobs can be read for a year, like on the cloud. In milliseconds. */
-const READABLE = 365 * 24 * 3600_000;
+/** How long jobs can be read, in milliseconds: one year, as in the cloud. */
+const RETENTION_MS = 365 * 24 * 3600_000;
 
-/** All batch jobs of the server. */
+/** Stores all jobs. */
 export class JobStore {
   constructor(private readonly records: RecordStore<BatchJob>, private readonly clock: () => Date) {}
 
@@ -18,7 +18,7 @@ export class JobStore {
     return this.readable().find((job) => job.id === id);
   }
 
-  /** A sub-job together with the job that it belongs to. */
+  /** A sub-job and its job. */
   findSubJob(id: string): { job: BatchJob; subJob: SubJob } | undefined {
     for (const job of this.recent()) {
       const subJob = job.subJobs.find((s) => s.data.JobId === id);
@@ -27,17 +27,17 @@ export class JobStore {
     return undefined;
   }
 
-  /** The job that a call with this `ClientToken` made. */
+  /** The job that a call with this `ClientToken` created. */
   findByToken(token: string): BatchJob | undefined {
     return this.recent().find((job) => job.data.Token?.value === token);
   }
 
-  /** Jobs that are queued or running, oldest first; at the start those that a former process left. */
+  /** Jobs that are queued or running, oldest first, including those of an earlier process. */
   unfinished(): BatchJob[] {
     return this.records.all().filter((job) => !job.isDone).sort((a, b) => a.data.Created - b.data.Created);
   }
 
-  /** Takes in a new job, or none: one that is not on disk would be lost with the process, and is not to be found before either. */
+  /** Stores a new job. A job that cannot be written to disk is not added. */
   async add(job: BatchJob): Promise<void> {
     try {
       await this.records.put(job);
@@ -53,7 +53,7 @@ export class JobStore {
   }
 
   private recent(): BatchJob[] {
-    const since = this.clock().getTime() - READABLE;
+    const since = this.clock().getTime() - RETENTION_MS;
     return this.records.all().filter((job) => job.data.Created >= since);
   }
 }

@@ -3,7 +3,7 @@ import { type SubJob } from './sub-job';
 import { type EditingProject } from '../projects/editing-project';
 import { utc } from '../wire/time';
 
-/** A batch job as lists show it: without sub-jobs. */
+/** A batch job in a list: without sub-jobs. */
 export function batchJobSummary({ data }: BatchJob) {
   return {
     JobId: data.JobId,
@@ -41,7 +41,7 @@ function subJobView({ data }: SubJob) {
 
 /**
  * `MediaProducingJob` of GetMediaProducingJob for an output of a batch job; `progress` in percent.
- * `NotRendered` is the local server's own field: what of the montage this file lacks.
+ * `NotRendered` is a field of the local service only: what the montage requests and the video does not show.
  */
 export function producingJobView(job: BatchJob, { data }: SubJob, progress: number, project: EditingProject | undefined) {
   return {
@@ -64,8 +64,8 @@ export function producingJobView(job: BatchJob, { data }: SubJob, progress: numb
 }
 
 /**
- * The job's `Extend`: on the cloud `{"ErrorCode", "ErrorMessage"}` of a failed job. The key `NotRendered` is the local server's own;
- * clients look for the error keys of failed jobs only, so it is in nobody's way.
+ * The job's `Extend`: in the cloud `{"ErrorCode", "ErrorMessage"}` of a failed job. The key `NotRendered` is an addition of the local
+ * service; clients read only the error keys of failed jobs.
  */
 function extendOf(failure: object | undefined, notRendered: readonly string[]): string | undefined {
   const extend = { ...failure, ...(notRendered.length > 0 && { NotRendered: [...new Set(notRendered)] }) };

@@ -3,21 +3,21 @@ import { JobError } from './failures';
 import { indexed, type Montage, OssUrl, type OutputConfig, parseMontage, RefusedUrl } from '../../../../src/montage';
 import type { ObjectAddress } from '../media/media-asset';
 
-/** Where the outputs of a job go. */
+/** The destination of the outputs of a job. */
 export class OutputTarget {
-  /** The target that an output configuration names: an OSS URL, or a VOD bucket with a file name. */
+  /** The destination in an output configuration: an OSS URL, or a VOD bucket and a file name. */
   static of(config: OutputConfig): OutputTarget {
     return new OutputTarget(config.MediaURL ?? `http://${config.StorageLocation}/${config.FileName}`);
   }
 
   private constructor(private readonly template: string) {}
 
-  /** URL of the output at `index`, in the form it was configured in. */
+  /** URL of the output at `index`, in the configured form. */
   url(index: number): string {
     return indexed(this.template, index);
   }
 
-  /** Object of the output at `index`. @throws JobFault for a URL that the submit check let pass, as on the cloud: `https:/bucket…` */
+  /** Object of the output at `index`. @throws JobError for a URL that is accepted at submit, as in the cloud: `https:/bucket…` */
   address(index: number): ObjectAddress {
     const parsed = OssUrl.parse(this.url(index));
     if (parsed instanceof RefusedUrl) throw new JobError('InvalidParameter', `The output URL has ${parsed.is}; ${parsed.fix}.`);
@@ -25,22 +25,22 @@ export class OutputTarget {
   }
 }
 
-/** How outputs look; sizes in pixels. */
+/** Size, in pixels, and stream settings of the outputs. */
 export interface OutputFormat {
   readonly width: number;
   readonly height: number;
   readonly video?: OutputConfig['Video'];
 }
 
-/** What a job has to make: where its outputs go and how they look. */
+/** Destination and format of the outputs of a job. */
 export interface JobWork {
-  /** Only projects are made. */
+  /** Whether the job creates projects only. */
   readonly isPreview: boolean;
   readonly target: OutputTarget;
   readonly format: OutputFormat;
 }
 
-/** The work that a job's texts describe; they were checked when it was submitted. */
+/** Parses the configurations of a job, which were checked at submit. */
 export function workOf(job: BatchJob): JobWork {
   const isHighlight = job.data.JobType === HIGHLIGHTS_JOB;
   const config = isHighlight ? montageOf(job).OutputConfig : JSON.parse(job.data.OutputConfig) as OutputConfig;
@@ -48,7 +48,7 @@ export function workOf(job: BatchJob): JobWork {
   return { isPreview: isHighlight && GeneratePreviewOnly === true, target: OutputTarget.of(config), format: { width, height, video } };
 }
 
-/** What a highlight job was submitted with. */
+/** The montage of a highlight job. */
 export function montageOf({ data: { InputConfig, EditingConfig, OutputConfig: output } }: BatchJob): Montage {
   return parseMontage({ InputConfig, EditingConfig, OutputConfig: output }).montage as Montage;
 }

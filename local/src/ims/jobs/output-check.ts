@@ -3,7 +3,7 @@ import { checkSubmission } from './submission-check';
 import { ApiError } from '../wire/api-error';
 import { invalidParameter } from '../wire/errors';
 
-/** A highlight job with as many outputs; only the check of its OutputConfig is of interest. */
+/** Input of a highlight job, so that the rules of a montage can check an output configuration. */
 const highlightInput = (region: string): Pick<Submission, 'InputConfig'> => ({
   InputConfig: JSON.stringify({
     MediaArray: [`http://any.oss-${region}.aliyuncs.com/any.mp4`],
@@ -12,17 +12,17 @@ const highlightInput = (region: string): Pick<Submission, 'InputConfig'> => ({
 });
 
 /**
- * Refuses an output configuration for so many projects as that of a highlight job is refused; gives it back as JSON that can be rendered.
+ * Checks an output configuration for a number of projects with the rules of a highlight job. Returns it as JSON.
  * @throws ApiError `InvalidParameter` naming the field
  */
 export function checkedOutput(text: string, outputs: number, region: string): string {
   const config = jsonObject('OutputConfig', text);
-  if (config.GeneratePreviewOnly !== undefined) throw invalidParameter('OutputConfig.GeneratePreviewOnly', 'projects are previews already; leave it out.');
+  if (config.GeneratePreviewOnly !== undefined) throw invalidParameter('OutputConfig.GeneratePreviewOnly', 'it has no effect on existing projects; leave it out.');
   const { OutputConfig } = checkSubmission({ ...highlightInput(region), OutputConfig: JSON.stringify({ ...config, Count: outputs }) }, region);
   return JSON.stringify({ ...OutputConfig, Count: undefined });
 }
 
-/** The same for one video under a parameter of another name; its name needs no {index}. */
+/** The same for one video, in a parameter with another name; MediaURL and FileName need no `{index}`. */
 export function checkedSingleOutput(name: string, text: string, region: string): string {
   const config = jsonObject(name, text);
   const counted = Object.fromEntries(['MediaURL', 'FileName'].map((field) => [field, withIndex(config[field])]));
@@ -34,7 +34,7 @@ export function checkedSingleOutput(name: string, text: string, region: string):
   }
 }
 
-/** `{index}` before the suffix, as a montage's outputs have it. */
+/** Adds `{index}` before the extension, as the outputs of a montage have it. */
 function withIndex(value: unknown): unknown {
   return typeof value !== 'string' || value.includes('{index}') ? value : value.replace(/(\.[^./]*)?$/, '{index}$1');
 }
@@ -44,6 +44,6 @@ export function jsonObject(name: string, text: string): Record<string, unknown> 
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  } catch { /* said below */ }
-  throw invalidParameter(name, 'it is not the text of a JSON object.');
+  } catch { /* the error is thrown below */ }
+  throw invalidParameter(name, 'it is not a JSON object.');
 }

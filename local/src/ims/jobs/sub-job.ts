@@ -1,10 +1,10 @@
-/** Why a job or sub-job failed, in the wire's names. */
+/** The error of a failed job or sub-job, with the field names of the API. */
 export interface Failure {
   readonly ErrorCode: string;
   readonly ErrorMessage: string;
 }
 
-/** What is known of one output once it is planned. */
+/** A planned output. */
 export interface SubJobPlan {
   readonly JobId: string;
   /** Position among the job's outputs, from 0. */
@@ -13,13 +13,13 @@ export interface SubJobPlan {
   readonly ProjectId: string;
   /** Planned length in seconds. */
   readonly Duration: number;
-  /** What of the montage the local engine leaves out or approximates, in words. */
+  /** What the montage requests and the local engine does not render. */
   readonly NotRendered: readonly string[];
-  /** Id that the output's asset will have, where the client was told it already. */
+  /** Media id of the output, if the client has already received it. */
   readonly MediaId?: string;
 }
 
-/** Where a produced output is. */
+/** A produced output. */
 export interface Production {
   readonly MediaId: string;
   readonly MediaURL: string;
@@ -29,7 +29,7 @@ export interface Production {
 
 export type SubJobStatus = 'Init' | 'Processing' | 'Success' | 'Failed';
 
-/** Everything of a sub-job, as it is kept on disk. */
+/** A sub-job as stored on disk. */
 export interface SubJobData extends SubJobPlan, Partial<Production>, Partial<Failure> {
   readonly Duration: number;
   readonly Status: SubJobStatus;
@@ -48,7 +48,7 @@ export class SubJob {
 
   private constructor(readonly data: SubJobData) {}
 
-  /** Whether nothing will change any more. */
+  /** Whether the sub-job is in a final status. */
   get isDone(): boolean {
     return this.data.Status === 'Success' || this.data.Status === 'Failed';
   }
@@ -57,12 +57,12 @@ export class SubJob {
     return this.with({ Status: 'Processing' }, now);
   }
 
-  /** The file is in the bucket and registered as a media asset. */
+  /** The file is in the bucket and is registered as a media asset. */
   produced(production: Production, now: number): SubJob {
     return this.with({ ...production, Status: 'Success' }, now);
   }
 
-  /** Preview only: the project is the result. */
+  /** The output of a preview, which is only a project. */
   previewed(now: number): SubJob {
     return this.with({ Status: 'Success' }, now);
   }

@@ -4,25 +4,25 @@ import { ApiError } from '../wire/api-error';
 import { invalidParameter } from '../wire/errors';
 
 /**
- * Errors of the rule catalogue for which the cloud does not refuse a submit: it finds them later and fails the job, or lives with them.
- * Not verified against the cloud: all but the malformed scheme of an output URL (forum), which is why each line says why.
+ * Violations that do not refuse a submit: the job fails later, or the field has no effect. A forum confirms only the malformed
+ * scheme of an output URL. Guess: local-accepted-at-submit
  */
 const ACCEPTED_AT_SUBMIT: readonly { readonly code: string; readonly path?: RegExp; readonly because: string }[] = [
-  { code: 'IMS1014', because: 'what a repeated level means is not documented' },
-  { code: 'IMS1103', path: /^(Input|Editing)Config\./, because: 'materials are looked for when the job runs' },
+  { code: 'IMS1014', because: 'the effect of a repeated level is not documented' },
+  { code: 'IMS1103', path: /^(Input|Editing)Config\./, because: 'materials are resolved when the job runs' },
   { code: 'IMS1104', because: 'photos are fetched when the job runs' },
-  { code: 'IMS1105', path: /^(Input|Editing)Config\./, because: 'materials are looked for when the job runs' },
+  { code: 'IMS1105', path: /^(Input|Editing)Config\./, because: 'materials are resolved when the job runs' },
   { code: 'IMS1107', because: 'it is not known whether highlight jobs read MediaMetaDataArray' },
   { code: 'IMS1108', because: 'it is not known whether highlight jobs read MediaMetaDataArray' },
-  { code: 'IMS1110', because: 'a file is known only when it is opened' },
-  { code: 'IMS1201', because: 'the vendor\'s page says that it takes no effect' },
-  { code: 'IMS1202', because: 'the vendor\'s page says that it takes no effect' },
-  { code: 'IMS1203', because: 'the vendor\'s page says that it takes no effect' },
+  { code: 'IMS1110', because: 'a file is examined when the job runs' },
+  { code: 'IMS1201', because: 'the vendor\'s page says that it has no effect' },
+  { code: 'IMS1202', because: 'the vendor\'s page says that it has no effect' },
+  { code: 'IMS1203', because: 'the vendor\'s page says that it has no effect' },
 ];
 
 /**
- * Refuses what the cloud refuses at submit; returns the montage otherwise.
- * @throws ApiError `InvalidParameter` naming the field; the output's region comes before everything else
+ * Checks a submission like the cloud and returns the montage.
+ * @throws ApiError `InvalidParameter` that names the field; the region of the output is checked first
  */
 export function checkSubmission(
   { InputConfig, EditingConfig, OutputConfig }: Pick<Submission, 'InputConfig' | 'EditingConfig' | 'OutputConfig'>, region: string,
@@ -34,11 +34,11 @@ export function checkSubmission(
   return montage;
 }
 
-/** "Evaluated before permission checks": the cloud looks at the output's region first (PUB, forum). */
+/** The cloud checks the region of the output first: "Evaluated before permission checks" (vendor's page and forum). */
 function refuseOtherRegion({ OutputConfig }: Montage, region: string): void {
   const check = (field: string, place: { region: string } | RefusedUrl) => {
     if (place instanceof RefusedUrl || place.region === region) return;
-    throw invalidParameter(`OutputConfig.${field}`, `its bucket is in ${place.region}, this service is in ${region}; use a bucket in ${region}.`);
+    throw invalidParameter(`OutputConfig.${field}`, `its bucket is in ${place.region}, but this service is in ${region}; use a bucket in ${region}.`);
   };
   const { MediaURL, StorageLocation } = (OutputConfig ?? {}) as Partial<Montage['OutputConfig']>;
   if (typeof MediaURL === 'string') check('MediaURL', OssUrl.parse(MediaURL));
@@ -50,7 +50,7 @@ function refuses(violation: Violation, montage: Montage): boolean {
   return !ACCEPTED_AT_SUBMIT.some(({ code, path }) => code === violation.code && (path?.test(violation.path) ?? true));
 }
 
-/** `https:/bucket…`: accepted, and failed later (forum). */
+/** `https:/bucket…` is accepted at submit, and the job fails later (vendor's forum). */
 function isMalformedOutput({ code, path }: Violation, { OutputConfig }: Montage): boolean {
   if (code !== 'IMS1103' || path !== 'OutputConfig.MediaURL') return false;
   const parsed = OssUrl.parse(OutputConfig.MediaURL!);

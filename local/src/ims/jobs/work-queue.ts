@@ -1,8 +1,8 @@
-/** Where a task stands in the queue; asked anew whenever a place is free. */
+/** Scheduling parameters of a task; read again whenever a task can start. */
 export interface Scheduling {
-  /** Whether its tasks may begin. */
+  /** Whether the task may start. */
   readonly eligible: boolean;
-  /** Higher ones begin first. */
+  /** Tasks of a higher priority start first. */
   readonly priority: number;
 }
 
@@ -13,7 +13,7 @@ interface Waiting {
 
 const ALWAYS = (): Scheduling => ({ eligible: true, priority: 0 });
 
-/** Runs tasks by priority, and within one in the order in which they came, at most `concurrency` at a time. Tasks handle their own errors. */
+/** Runs at most `concurrency` tasks at a time, by priority and then in the order of `add`. Tasks must handle their errors. */
 export class WorkQueue {
   private readonly waiting: Waiting[] = [];
   private readonly running = new Set<Promise<void>>();
@@ -21,17 +21,17 @@ export class WorkQueue {
 
   constructor(private readonly concurrency: number) {}
 
-  add(task: () => Promise<void>, lane: () => Scheduling = ALWAYS): void {
-    this.waiting.push({ task, scheduling: lane });
+  add(task: () => Promise<void>, scheduling: () => Scheduling = ALWAYS): void {
+    this.waiting.push({ task, scheduling });
     this.startNext();
   }
 
-  /** Looks at the lanes again. */
+  /** Starts waiting tasks whose scheduling has changed. */
   reschedule(): void {
     this.startNext();
   }
 
-  /** Forgets what waits; resolves when what runs has ended. */
+  /** Discards waiting tasks and resolves when running tasks have ended. */
   async close(): Promise<void> {
     this.closed = true;
     await Promise.allSettled(this.running);
@@ -50,9 +50,9 @@ export class WorkQueue {
   }
 
   private next(): Waiting | undefined {
-    const open = this.waiting.map((waiting) => ({ waiting, lane: waiting.scheduling() })).filter(({ lane }) => lane.eligible);
-    if (open.length === 0) return undefined;
-    const { waiting } = open.reduce((best, other) => (other.lane.priority > best.lane.priority ? other : best));
+    const eligible = this.waiting.map((waiting) => ({ waiting, scheduling: waiting.scheduling() })).filter(({ scheduling }) => scheduling.eligible);
+    if (eligible.length === 0) return undefined;
+    const { waiting } = eligible.reduce((best, other) => (other.scheduling.priority > best.scheduling.priority ? other : best));
     this.waiting.splice(this.waiting.indexOf(waiting), 1);
     return waiting;
   }

@@ -5,11 +5,11 @@ import type { Material } from '../../engine';
 import type { ObjectStore } from '../../oss';
 import { MaterialNotFound } from '../jobs/failures';
 
-/** Finds the files behind the materials of a montage: media asset ids and OSS URLs of the service's region. */
+/** Resolves the materials of a montage to files: media asset ids, and OSS URLs in the region of the service. */
 export class Materials {
   constructor(private readonly store: ObjectStore, private readonly media: MediaLibrary, private readonly region: string) {}
 
-  /** @throws MaterialNotFound in the cloud's words */
+  /** @throws MaterialNotFound with the message of the cloud */
   async resolve(ref: string): Promise<Material> {
     return { ref, file: await (isUrl(ref) ? this.fileOfUrl(ref) : this.fileOfAsset(ref)) };
   }
@@ -18,7 +18,7 @@ export class Materials {
     const parsed = OssUrl.parse(url);
     if (parsed instanceof RefusedUrl) throw MaterialNotFound.of(url, 'url', ` (it has ${parsed.is}; ${parsed.fix})`);
     if (parsed.region !== this.region) {
-      throw MaterialNotFound.of(url, 'url', ` (its bucket is in ${parsed.region}, the job is in ${this.region})`);
+      throw MaterialNotFound.of(url, 'url', ` (its bucket is in ${parsed.region}, but the job is in ${this.region})`);
     }
     return this.file(parsed, () => MaterialNotFound.of(url, 'url'));
   }
@@ -26,7 +26,7 @@ export class Materials {
   private async fileOfAsset(id: string): Promise<string> {
     const asset = this.media.find(id);
     if (!asset) throw MaterialNotFound.of(id, 'id');
-    return this.file(asset.Address, () => MaterialNotFound.of(id, 'id', ` (the asset's object ${asset.Address.key} is gone from bucket ${asset.Address.bucket})`));
+    return this.file(asset.Address, () => MaterialNotFound.of(id, 'id', ` (the object ${asset.Address.key} of the asset does not exist in bucket ${asset.Address.bucket})`));
   }
 
   private async file({ bucket, key }: ObjectAddress, missing: () => MaterialNotFound): Promise<string> {

@@ -1,12 +1,12 @@
 import { type MediaType } from './media-types';
 
-/** The object behind an asset. */
+/** The object of an asset. */
 export interface ObjectAddress {
   readonly bucket: string;
   readonly key: string;
 }
 
-/** What a client says about an asset; fields it does not send are absent. */
+/** Metadata of an asset that clients set; fields that were not sent are absent. */
 export interface MediaDescription {
   readonly MediaType: MediaType;
   readonly BusinessType?: string;
@@ -19,24 +19,24 @@ export interface MediaDescription {
   readonly CateId?: number;
 }
 
-/** Everything of an asset, as it is kept on disk. Times in milliseconds since 1970. */
+/** An asset as stored on disk. Times in milliseconds since 1970. */
 export interface MediaAssetData extends MediaDescription {
   readonly MediaId: string;
-  /** URL as it was registered. */
+  /** The registered URL. */
   readonly InputURL: string;
   readonly Address: ObjectAddress;
   readonly Created: number;
-  /** Absent when nothing was changed since. */
+  /** Absent if the asset was never changed. */
   readonly Modified?: number;
   /** Registration is asynchronous: before this time the asset cannot be read. */
   readonly ReadableFrom: number;
-  /** Of the registering call, with the digest of its other parameters: a repeated call answers the same id. */
+  /** `ClientToken` of the registration, and the digest of its other parameters: a repeated call returns the same id. */
   readonly Token?: { readonly value: string; readonly digest: string };
-  /** Length in seconds of an output that has no file (the server renders nothing). */
+  /** Length in seconds of an output without a file (engine "none"). */
   readonly PlannedDuration?: number;
 }
 
-/** Whether two addresses are the same object. */
+/** Whether two addresses name the same object. */
 export function sameObject(a: ObjectAddress, b: ObjectAddress): boolean {
   return a.bucket === b.bucket && a.key === b.key;
 }

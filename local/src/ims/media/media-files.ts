@@ -2,40 +2,40 @@ import { type MediaAssetData, type ObjectAddress } from './media-asset';
 import type { Probe } from '../../engine';
 import type { ObjectStore } from '../../oss';
 
-/** The file behind an asset. */
+/** The file of an asset. */
 export interface MediaFile {
-  /** Bytes; absent when there is no object. */
+  /** In bytes; absent if the object does not exist. */
   readonly size?: number;
   /** Milliseconds since 1970. */
   readonly modified?: number;
-  /** Signed URL that this server answers. */
+  /** Signed URL on this server. */
   readonly url: string;
   readonly probe?: Probe;
-  /** Why there is nothing to tell of the file. */
+  /** Why the file could not be analysed. */
   readonly problem?: string;
 }
 
 export interface MediaFilesOptions {
   readonly store: ObjectStore;
-  /** Analyses a file on disk, which messages call `name`; absent on a server that analyses nothing. */
+  /** Analyses a file on disk; `name` is its name in messages. Absent with engine "none". */
   readonly probe?: (file: string, name: string) => Promise<Probe>;
-  /** URL of an object, valid for so many seconds. */
+  /** Signed URL of an object that is valid for a number of seconds. */
   readonly signUrl: (address: ObjectAddress, seconds: number) => string;
 }
 
-/** Reads and deletes the objects behind assets. A file is analysed once, until it changes. */
+/** Reads and deletes the objects of assets. A file is analysed again only if it has changed. */
 export class MediaFiles {
   private readonly probes = new Map<string, { etag: string; probe: Promise<Probe> }>();
 
   constructor(private readonly options: MediaFilesOptions) {}
 
-  /** Never rejects for a missing or unreadable file: `fault` says so. */
+  /** Does not reject for a missing or unreadable file, but sets `problem`. */
   async describe(asset: MediaAssetData, seconds: number): Promise<MediaFile> {
     const { store } = this.options;
     const url = this.options.signUrl(asset.Address, seconds);
     const { bucket, key } = asset.Address;
     const object = store.bucket(bucket) && await store.head(bucket, key);
-    if (!object) return asset.PlannedDuration === undefined ? { url, problem: 'the object is not there' } : { url };
+    if (!object) return asset.PlannedDuration === undefined ? { url, problem: 'the object does not exist' } : { url };
     const found = { url, size: object.size, modified: Date.parse(object.lastModified) };
     if (asset.MediaType === 'text' || !this.options.probe) return found;
     try {

@@ -1,7 +1,7 @@
 import { type MediaAssetData, type MediaDescription, type ObjectAddress, sameObject } from './media-asset';
 import { type RecordStore } from '../state/record-store';
 
-/** All registered media assets. One object has at most one asset. */
+/** Stores all registered media assets. An object has at most one asset. */
 export class MediaLibrary {
   constructor(private readonly records: RecordStore<MediaAssetData>, private readonly clock: () => Date) {}
 
@@ -22,12 +22,12 @@ export class MediaLibrary {
     return this.records.all().find((asset) => asset.ReferenceId === referenceId);
   }
 
-  /** Whether `asset` may be read by clients yet. */
+  /** Whether clients can read `asset` yet. */
   isReadable(asset: MediaAssetData): boolean {
     return asset.ReadableFrom <= this.clock().getTime();
   }
 
-  /** Registers an asset; an older one of the same object is forgotten. */
+  /** Registers an asset and removes an older one of the same object. */
   async add(asset: MediaAssetData): Promise<MediaAssetData> {
     const older = this.findByObject(asset.Address);
     await this.records.put(asset);
@@ -35,7 +35,7 @@ export class MediaLibrary {
     return asset;
   }
 
-  /** Changes what is said about an asset. */
+  /** Changes the metadata of an asset. */
   async change(asset: MediaAssetData, description: Partial<MediaDescription>): Promise<MediaAssetData> {
     const changed = { ...asset, ...description, Modified: this.clock().getTime() };
     await this.records.put(changed);

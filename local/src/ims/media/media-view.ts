@@ -3,7 +3,7 @@ import { type MediaFile } from './media-files';
 import type { Probe } from '../../engine';
 import { utc } from '../wire/time';
 
-/** `MediaInfo` of GetMediaInfo. Numbers are texts, as on the wire. */
+/** `MediaInfo` of GetMediaInfo. Numbers are strings, as in the API. */
 export function mediaInfoView(asset: MediaAssetData, region: string, file: MediaFile) {
   return {
     MediaId: asset.MediaId,
@@ -31,7 +31,7 @@ function basicInfo(asset: MediaAssetData, file: MediaFile) {
     CateId,
     Source: 'oss',
     Biz: 'ICE',
-    // An object that is gone or that no decoder reads; PrepareFail is the API's word for it.
+    // PrepareFail: the object does not exist or cannot be decoded.
     Status: file.problem === undefined ? 'Normal' : 'PrepareFail',
     CreateTime: utc(asset.Created),
     ModifiedTime: utc(asset.Modified ?? asset.Created),
@@ -56,7 +56,7 @@ function fileBasicInfo(asset: MediaAssetData, region: string, { size, modified, 
   };
 }
 
-/** Only of a file that was looked at: an empty list says that there is no sound. */
+/** The streams of an analysed file. */
 function tracks(probe: Probe | undefined) {
   return {
     VideoStreamInfoList: probe?.hasVideo ? [videoStream(probe)] : [],

@@ -25,11 +25,11 @@ export const listBatchMediaProducingJobs = operation({
     StartTime: Parameter.utcTime('Jobs created at this time or later.'),
     EndTime: Parameter.utcTime('Jobs created at this time or earlier.'),
     Status: Parameter.oneOf('Jobs in this status.', JOB_STATUSES),
-    // Not verified against the cloud: documented values are Script and Smart_Mix; Screen_Media_Highlights filters here as well.
+    // Guess: local-job-type-filter
     JobType: Parameter.text('Jobs of this type.'),
     JobId: Parameter.text('The job with this id.'),
     SortBy: Parameter.oneOf('Order of creation.', ['desc', 'asc']).withDefault('desc'),
-    NextToken: Parameter.text('Token of the page before.'),
+    NextToken: Parameter.text('NextToken of the previous page.'),
     MaxResults: Parameter.integer('Jobs on a page.', { min: 1, max: 100 }).withDefault(10),
   },
   run(input, { jobs }) {
@@ -48,13 +48,13 @@ export const listBatchMediaProducingJobs = operation({
 
 function cursor(token: string): JobCursor {
   const parsed = JobCursor.parse(token);
-  if (!parsed) throw invalidParameter('NextToken', 'it is not a token of a former answer; leave it out for the first page.');
+  if (!parsed) throw invalidParameter('NextToken', 'it was not returned by an earlier call; leave it out for the first page.');
   return parsed;
 }
 
 export const getMediaProducingJob = operation({
   name: 'GetMediaProducingJob',
-  doc: 'Reads one output of a batch job by its sub-job id, with its progress in percent and its Timeline.',
+  doc: 'Reads one output of a batch job by the id of its sub-job, with its progress in percent and its Timeline.',
   parameters: {
     JobId: Parameter.text('Id of the sub-job.').mandatory(),
   },

@@ -9,14 +9,14 @@ import { Parameter } from '../wire/parameter';
 
 export const getMediaInfo = operation({
   name: 'GetMediaInfo',
-  doc: 'Reads a media asset and what its file really is.',
+  doc: 'Reads a media asset with the properties of its file.',
   parameters: {
-    MediaId: Parameter.text('Id of the asset; used when InputURL is given as well.'),
+    MediaId: Parameter.text('Id of the asset; takes precedence over InputURL.'),
     InputURL: Parameter.text('Registered URL.'),
-    OutputType: Parameter.oneOf('Kind of FileUrl; there is no CDN here, so both give a signed OSS URL.', ['oss', 'cdn']).withDefault('oss'),
-    // Not verified against the cloud: the default and the upper end.
-    AuthTimeout: Parameter.integer('How long FileUrl is valid, in seconds.', { min: 1, max: 7 * 24 * 3600 }).withDefault(3600),
-    ReturnDetailedInfo: Parameter.text('Parts of the analysis to add; accepted, nothing is analysed.'),
+    OutputType: Parameter.oneOf('Kind of FileUrl; the local service has no CDN, so both values give a signed OSS URL.', ['oss', 'cdn']).withDefault('oss'),
+    // Guess: local-auth-timeout
+    AuthTimeout: Parameter.integer('Validity of FileUrl, in seconds.', { min: 1, max: 7 * 24 * 3600 }).withDefault(3600),
+    ReturnDetailedInfo: Parameter.text('Accepted without effect.'),
   },
   async run({ MediaId, InputURL, AuthTimeout }, service) {
     const asset = find(service, MediaId, InputURL);
@@ -25,9 +25,9 @@ export const getMediaInfo = operation({
   },
 });
 
-/** Assets that one call may name. Not verified against the cloud: 20, as for DeleteMediaInfos. */
+/** Maximum number of assets in one call. Guess: local-batch-get-limit */
 const MAX = 20;
-/** How long each FileUrl is valid, in seconds. */
+/** Validity of each FileUrl, in seconds. */
 const VALID = 3600;
 
 export const batchGetMediaInfos = operation({
@@ -35,8 +35,7 @@ export const batchGetMediaInfos = operation({
   doc: 'Reads several media assets.',
   parameters: {
     MediaIds: Parameter.list('Ids of the assets.', { max: MAX }).mandatory(),
-    // Not verified against the cloud: what an answer without FileInfo holds.
-    AdditionType: Parameter.list('What to add to the basic information: FileInfo.', { max: 5 }),
+    AdditionType: Parameter.list('Information beside the basic information: FileInfo.', { max: 5 }),
   },
   async run({ MediaIds, AdditionType = [] }, { media, files, region }) {
     if (MediaIds.length === 0) throw missingParameter('MediaIds');
@@ -53,20 +52,19 @@ export const batchGetMediaInfos = operation({
 
 export const updateMediaInfo = operation({
   name: 'UpdateMediaInfo',
-  doc: 'Changes what is said about a media asset; what is not given stays.',
+  doc: 'Changes the metadata of a media asset; parameters that are not set keep their values.',
   parameters: {
-    MediaId: Parameter.text('Id of the asset; used when InputURL is given as well.'),
+    MediaId: Parameter.text('Id of the asset; takes precedence over InputURL.'),
     InputURL: Parameter.text('Registered URL.'),
     Title: Parameter.text('New title.', { maxBytes: 128 }),
     Description: Parameter.text('New description.', { maxBytes: 1024 }),
     MediaTags: Parameter.text('New tags, separated by commas.'),
-    // Not verified against the cloud: that false, which replaces the tags, is the default.
-    AppendTags: Parameter.flag('Adds the tags to those that are there.').withDefault(false),
+    AppendTags: Parameter.flag('Whether to add the tags to the existing ones instead of replacing them.').withDefault(false),
     CoverURL: Parameter.text('New cover picture.', { maxBytes: 128 }),
     BusinessType: Parameter.oneOf('New purpose.', BUSINESS_TYPES),
     CateId: Parameter.integer('Category.', { min: 0, max: Number.MAX_SAFE_INTEGER }),
-    ReferenceId: Parameter.text('The caller\'s own id.'),
-    UserData: Parameter.text('JSON of the caller, given back unchanged.', { maxBytes: 1024 }),
+    ReferenceId: Parameter.text('Custom id of the caller.'),
+    UserData: Parameter.text('JSON of the caller, returned unchanged.', { maxBytes: 1024 }),
   },
   async run({ MediaId, InputURL, AppendTags, MediaTags, ...fields }, service) {
     const asset = find(service, MediaId, InputURL);
@@ -92,11 +90,11 @@ function definedOf<T extends object>(fields: T): Partial<T> {
 
 export const deleteMediaInfos = operation({
   name: 'DeleteMediaInfos',
-  doc: 'Forgets media assets and, when asked, deletes their objects.',
+  doc: 'Removes media assets and, with DeletePhysicalFiles, their objects.',
   parameters: {
     MediaIds: Parameter.list('Ids of the assets.', { max: MAX }),
-    InputURLs: Parameter.list('Registered URLs; used when MediaIds is absent.', { max: MAX }),
-    DeletePhysicalFiles: Parameter.flag('Deletes the objects as well.').withDefault(false),
+    InputURLs: Parameter.list('Registered URLs; used if MediaIds is not set.', { max: MAX }),
+    DeletePhysicalFiles: Parameter.flag('Whether to delete the objects as well.').withDefault(false),
   },
   async run({ MediaIds, InputURLs, DeletePhysicalFiles }, { media, files, notifier, region }) {
     const refs = MediaIds ?? InputURLs;

@@ -1,20 +1,20 @@
 import type { ImsService } from '../service';
 import { type Input, type Parameters } from '../wire/parameter';
 
-/** Fields of an answer beside `RequestId`; undefined ones are left out. */
+/** Fields of a response beside `RequestId`; undefined fields are omitted. */
 export type Answer = Readonly<Record<string, unknown>>;
 
-/** One operation of the API: its parameters as data, and what it does. */
+/** One operation of the API: its parameters and its implementation. */
 export interface Operation<P extends Parameters = Parameters> {
   readonly name: string;
-  /** What it does, one sentence. */
+  /** Documentation, one sentence. */
   readonly doc: string;
   readonly parameters: P;
-  /** @throws ApiError for what the cloud refuses. */
+  /** @throws ApiError */
   run(input: Input<P>, service: ImsService): Answer | Promise<Answer>;
 }
 
-/** Declares an operation; the parameters' types reach `run`. */
+/** Declares an operation, with the types of `run` inferred from the parameters. */
 export function operation<P extends Parameters>(declared: Operation<P>): Operation {
   return { ...declared, run: (input, service) => declared.run(input as Input<P>, service) };
 }

@@ -6,20 +6,20 @@ import { defaultPipeline, pipelineInUse, pipelineLimit, pipelineNotFound } from 
 import { Parameter } from '../wire/parameter';
 import { utc } from '../wire/time';
 
-/** Longest name. Not verified against the cloud: 128 bytes, as in the sister service. */
+/** Maximum length of a name. Source: AddPipeline of the sister service MPS. */
 const NAME = { maxBytes: 128 };
 
 export const createPipeline = operation({
   name: 'CreatePipeline',
-  doc: 'Makes a queue for jobs. There is no ClientToken: every call makes one.',
+  doc: 'Creates a pipeline. There is no ClientToken: every call creates another one.',
   parameters: {
-    Name: Parameter.text('Name; need not be unique.', NAME).mandatory(),
-    Speed: Parameter.oneOf('Kind of queue; cannot be changed later.', PIPELINE_SPEEDS).mandatory(),
-    Priority: Parameter.integer('Higher ones are served first.', PRIORITIES).withDefault(DEFAULT_PRIORITY),
+    Name: Parameter.text('Name; not necessarily unique.', NAME).mandatory(),
+    Speed: Parameter.oneOf('Kind of pipeline; cannot be changed later.', PIPELINE_SPEEDS).mandatory(),
+    Priority: Parameter.integer('Jobs of a higher priority run first.', PRIORITIES).withDefault(DEFAULT_PRIORITY),
   },
   async run({ Name, Speed, Priority }, { pipelines, clock }) {
-    const obstacle = pipelines.limitReached(Speed);
-    if (obstacle !== undefined) throw pipelineLimit(obstacle);
+    const limit = pipelines.limitReached(Speed);
+    if (limit !== undefined) throw pipelineLimit(limit);
     const now = clock().getTime();
     return { Pipeline: pipelineView(await pipelines.put({ PipelineId: newId(), Name, Speed, Priority, Status: 'Active', Created: now, Modified: now })) };
   },
@@ -27,7 +27,7 @@ export const createPipeline = operation({
 
 export const updatePipeline = operation({
   name: 'UpdatePipeline',
-  doc: 'Changes name, priority or status of a queue; what is not given stays. Paused holds jobs back that have not begun.',
+  doc: 'Changes name, priority or status of a pipeline; parameters that are not set keep their values. While it is Paused, queued jobs do not start.',
   parameters: {
     PipelineId: Parameter.text('Id of the pipeline.').mandatory(),
     Name: Parameter.text('New name.', NAME),
@@ -39,14 +39,14 @@ export const updatePipeline = operation({
     if (!pipeline) throw pipelineNotFound(PipelineId);
     const given = { Name: Name ?? pipeline.Name, Priority: Priority ?? pipeline.Priority, Status: Status ?? pipeline.Status };
     await pipelines.put({ ...pipeline, ...given, Modified: clock().getTime() });
-    runner.reschedule();
+    runner.reschedule(); // Guess: local-paused-pipeline
     return { Success: true };
   },
 });
 
 export const getPipeline = operation({
   name: 'GetPipeline',
-  doc: 'Reads a queue.',
+  doc: 'Reads a pipeline.',
   parameters: {
     PipelineId: Parameter.text('Id of the pipeline.').mandatory(),
   },
@@ -59,9 +59,9 @@ export const getPipeline = operation({
 
 export const listPipelines = operation({
   name: 'ListPipelines',
-  doc: 'Lists every queue, oldest first; there are no pages.',
+  doc: 'Lists all pipelines, oldest first, without paging.',
   parameters: {
-    Speed: Parameter.oneOf('Queues of this kind.', PIPELINE_SPEEDS),
+    Speed: Parameter.oneOf('Pipelines of this kind.', PIPELINE_SPEEDS),
   },
   run({ Speed }, { pipelines }) {
     return { PipelineList: pipelines.all().filter((pipeline) => (Speed ?? pipeline.Speed) === pipeline.Speed).map(pipelineView) };
@@ -70,7 +70,7 @@ export const listPipelines = operation({
 
 export const deletePipeline = operation({
   name: 'DeletePipeline',
-  doc: 'Deletes a queue in which no job waits or runs.',
+  doc: 'Deletes a pipeline without queued or running jobs.',
   parameters: {
     PipelineId: Parameter.text('Id of the pipeline.').mandatory(),
   },

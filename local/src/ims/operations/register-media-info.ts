@@ -10,20 +10,20 @@ import { digestOfInput, type Input, Parameter } from '../wire/parameter';
 
 const PARAMETERS = {
   InputURL: Parameter.text('Object to register: http(s)://bucket.oss-region.aliyuncs.com/key or oss://bucket/key.').mandatory(),
-  MediaType: Parameter.oneOf('Kind of media; told from the suffix when absent.', MEDIA_TYPES),
-  BusinessType: Parameter.oneOf('What the asset is for.', BUSINESS_TYPES).withDefault('general'),
-  Title: Parameter.text('Title; the file name when absent.', { maxBytes: 128 }),
+  MediaType: Parameter.oneOf('Kind of media. Default: from the file extension.', MEDIA_TYPES),
+  BusinessType: Parameter.oneOf('Purpose of the asset.', BUSINESS_TYPES).withDefault('general'),
+  Title: Parameter.text('Title. Default: the file name.', { maxBytes: 128 }),
   Description: Parameter.text('Description.', { maxBytes: 1024 }),
   MediaTags: Parameter.text('Tags, separated by commas.'),
   CoverURL: Parameter.text('Cover picture.', { maxBytes: 128 }),
-  UserData: Parameter.text('JSON of the caller, given back unchanged.', { maxBytes: 1024 }),
-  Overwrite: Parameter.flag('Replaces the asset of an object that is registered already.').withDefault(false),
-  ClientToken: Parameter.text('Makes repeated calls answer the same asset.'),
-  RegisterConfig: Parameter.text('Sprites, snapshots and cover; accepted, nothing is made.'),
-  ReferenceId: Parameter.text('The caller\'s own id.'),
+  UserData: Parameter.text('JSON of the caller, returned unchanged.', { maxBytes: 1024 }),
+  Overwrite: Parameter.flag('Whether to replace the asset of an object that is already registered.').withDefault(false),
+  ClientToken: Parameter.text('Idempotency key: repeated calls return the same asset.'),
+  RegisterConfig: Parameter.text('Sprites, snapshots and cover; accepted without effect.'),
+  ReferenceId: Parameter.text('Custom id of the caller.'),
   CateId: Parameter.integer('Category.', { min: 0, max: Number.MAX_SAFE_INTEGER }),
-  WorkflowId: Parameter.text('Workflow to start; accepted, nothing is started.'),
-  SmartTagTemplateId: Parameter.text('Tagging template; accepted, nothing is tagged.'),
+  WorkflowId: Parameter.text('Workflow to start; accepted without effect.'),
+  SmartTagTemplateId: Parameter.text('Tagging template; accepted without effect.'),
 };
 
 export const registerMediaInfo = operation({
@@ -35,7 +35,7 @@ export const registerMediaInfo = operation({
     const digest = digestOfInput(input);
     const repeated = input.ClientToken === undefined ? undefined : service.media.findByToken(input.ClientToken);
     if (repeated && repeated.Token!.digest !== digest) throw tokenMismatch();
-    // Not verified against the cloud: the page only says that a registered URL is not registered again; the sister service answers the id it has.
+    // Guess: local-repeated-registration
     const existing = repeated ?? (input.Overwrite ? undefined : service.media.findByObject(address));
     if (existing) return { MediaId: existing.MediaId };
     checkTags(input.MediaTags);

@@ -9,13 +9,13 @@ import { Parameter } from '../wire/parameter';
 
 export const submitScreenMediaHighlightsJob = operation({
   name: 'SubmitScreenMediaHighlightsJob',
-  doc: 'Submits a highlight montage. There is no ClientToken: every call makes a job.',
+  doc: 'Submits a highlight montage. There is no ClientToken: every call creates a job.',
   parameters: {
-    // Not verified against the cloud: the schema calls both optional, though no job is possible without them.
+    // Guess: local-required-parameters
     InputConfig: Parameter.text('Materials and strategy, as JSON.').mandatory(),
     OutputConfig: Parameter.text('Destination, number and size, as JSON.').mandatory(),
-    EditingConfig: Parameter.text('How it is edited, as JSON.'),
-    UserData: Parameter.text('Text of the caller, given back unchanged; its NotifyAddress is told when the job is done.', { maxBytes: 512 }),
+    EditingConfig: Parameter.text('Editing settings, as JSON.'),
+    UserData: Parameter.text('Text of the caller, returned unchanged. Its NotifyAddress receives an event when the job is done.', { maxBytes: 512 }),
   },
   async run(input, { jobs, pipelines, runner, clock, region }) {
     const { EditingConfig } = checkSubmission(input, region);
@@ -27,16 +27,16 @@ export const submitScreenMediaHighlightsJob = operation({
   },
 });
 
-/** Projects that one job may render. Not verified against the cloud: 100, as many outputs as a highlight job may have. */
+/** Maximum number of projects in one job. Guess: local-scene-job-limit */
 const MAX = 100;
 
 export const submitSceneBatchEditingJob = operation({
   name: 'SubmitSceneBatchEditingJob',
-  doc: 'Renders editing projects, for example those of a preview. There is no ClientToken: every call makes a job.',
+  doc: 'Renders editing projects, for example those of a preview. There is no ClientToken: every call creates a job.',
   parameters: {
     ProjectIds: Parameter.list('Ids of the projects.', { max: MAX }).mandatory(),
-    OutputConfig: Parameter.text('Destination and size, as JSON; {index} in the name counts the projects from 0.').mandatory(),
-    UserData: Parameter.text('Text of the caller, given back unchanged; its NotifyAddress is told when the job is done.', { maxBytes: 512 }),
+    OutputConfig: Parameter.text('Destination and size, as JSON; {index} in the name is the position of the project, from 0.').mandatory(),
+    UserData: Parameter.text('Text of the caller, returned unchanged. Its NotifyAddress receives an event when the job is done.', { maxBytes: 512 }),
   },
   async run({ ProjectIds, OutputConfig, UserData }, { jobs, projects, pipelines, runner, clock, region }) {
     if (ProjectIds.length === 0) throw missingParameter('ProjectIds');

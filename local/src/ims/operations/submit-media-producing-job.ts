@@ -12,18 +12,18 @@ import { invalidParameter, projectNotFound, templateNotAvailable, templateNotFou
 import { digestOfInput, type Input, Parameter } from '../wire/parameter';
 
 const PARAMETERS = {
-  ProjectId: Parameter.text('The project to render.'),
-  Timeline: Parameter.text('The Timeline to render, as JSON.'),
-  TemplateId: Parameter.text('A template of type Timeline to render.'),
+  ProjectId: Parameter.text('Project to render.'),
+  Timeline: Parameter.text('Timeline to render, as JSON.'),
+  TemplateId: Parameter.text('Template of type Timeline to render.'),
   ClipsParam: Parameter.text('Values for the template\'s $names, as a JSON object.'),
   OutputMediaTarget: Parameter.oneOf('Kind of destination.', ['oss-object', 'vod-media']).withDefault('oss-object'),
   OutputMediaConfig: Parameter.text('Destination and size, as JSON.').mandatory(),
-  EditingProduceConfig: Parameter.text('How it is produced, as JSON; PipelineId of it is followed.'),
-  ProjectMetadata: Parameter.text('Title of the project that a Timeline makes, as JSON.'),
-  MediaMetadata: Parameter.text('What to say of the output; accepted and forgotten.'),
-  UserData: Parameter.text('Text of the caller, given back unchanged; its NotifyAddress is told when the video is done.', { maxBytes: 512 }),
-  Source: Parameter.text('Who asks; accepted and forgotten.'),
-  ClientToken: Parameter.text('Makes repeated calls answer the same job.', { maxBytes: 64 }),
+  EditingProduceConfig: Parameter.text('Production settings, as JSON; only PipelineId has an effect.'),
+  ProjectMetadata: Parameter.text('Title of the project that is created from a Timeline, as JSON.'),
+  MediaMetadata: Parameter.text('Metadata of the output; accepted without effect.'),
+  UserData: Parameter.text('Text of the caller, returned unchanged. Its NotifyAddress receives an event when the video is done.', { maxBytes: 512 }),
+  Source: Parameter.text('Kind of client; accepted without effect.'),
+  ClientToken: Parameter.text('Idempotency key: repeated calls return the same job.', { maxBytes: 64 }),
 };
 type Given = Input<typeof PARAMETERS>;
 
@@ -59,21 +59,21 @@ export const submitMediaProducingJob = operation({
   },
 });
 
-/** The one sub-job is what clients know. */
+/** Clients see only the sub-job. */
 function answerOf({ subJobs: [{ data }] }: BatchJob) {
   return { JobId: data.JobId, MediaId: data.MediaId, ProjectId: data.ProjectId };
 }
 
 function pipelineOf({ EditingProduceConfig }: Given, { pipelines }: ImsService): string {
   const config = EditingProduceConfig === undefined ? {} : jsonObject('EditingProduceConfig', EditingProduceConfig);
-  // Not verified against the cloud: that this configuration has a PipelineId; the page "EditingProduceConfig" was not seen.
-  if (config.PipelineId !== undefined && typeof config.PipelineId !== 'string') throw invalidParameter('EditingProduceConfig.PipelineId', 'an id is allowed.');
+  // Guess: local-produce-config-pipeline
+  if (config.PipelineId !== undefined && typeof config.PipelineId !== 'string') throw invalidParameter('EditingProduceConfig.PipelineId', 'allowed is the id of a pipeline.');
   return chosenPipeline(config.PipelineId, pipelines, 'EditingProduceConfig.PipelineId');
 }
 
 async function projectOf(input: Given, service: ImsService): Promise<EditingProject> {
   const sources = [input.ProjectId, input.Timeline, input.TemplateId].filter((source) => source !== undefined);
-  if (sources.length !== 1) throw invalidParameter('ProjectId', `${sources.length} of ProjectId, Timeline and TemplateId were given, exactly one is allowed.`);
+  if (sources.length !== 1) throw invalidParameter('ProjectId', `${sources.length} of ProjectId, Timeline and TemplateId were given; exactly one is allowed.`);
   if (input.ProjectId !== undefined) {
     const project = service.projects.get(input.ProjectId);
     if (!project) throw projectNotFound(input.ProjectId);
@@ -98,7 +98,7 @@ async function projectOf(input: Given, service: ImsService): Promise<EditingProj
 function timelineOfTemplate({ TemplateId = '', ClipsParam = '{}' }: Given, { templates, clock }: ImsService): string {
   const template = templates.get(TemplateId);
   if (!template) throw templateNotFound([TemplateId]);
-  if (template.Type !== 'Timeline') throw invalidParameter('TemplateId', `the template is of type ${template.Type}; here only those of type Timeline are rendered.`);
+  if (template.Type !== 'Timeline') throw invalidParameter('TemplateId', `the template is of type ${template.Type}; the local service renders only templates of type Timeline.`);
   const status = statusOf(template, clock().getTime());
   if (status !== 'Available') throw templateNotAvailable(TemplateId, status);
   return filledIn(template.Config, jsonObject('ClipsParam', ClipsParam));

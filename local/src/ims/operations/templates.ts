@@ -6,27 +6,27 @@ import { addedTemplateView, statusOf, templateView } from '../templates/template
 import { missingParameter, templateInUse, templateNotFound } from '../wire/errors';
 import { Parameter } from '../wire/parameter';
 
-/** Longest name. Not verified against the cloud: 128 bytes. */
+/** Maximum length of a name. Guess: local-template-name-limit */
 const NAME = { maxBytes: 128 };
-/** Templates that one DeleteTemplate may name. Not verified against the cloud. */
+/** Maximum number of templates in one DeleteTemplate. Guess: local-delete-limits */
 const MAX_DELETED = 100;
 
 const FIELDS = {
-  Name: Parameter.text('Name; need not be unique.', NAME),
-  Config: Parameter.text('What the template holds, as JSON; by type.'),
+  Name: Parameter.text('Name; not necessarily unique.', NAME),
+  Config: Parameter.text('Content of the template, as JSON; depends on the type.'),
   CoverUrl: Parameter.text('Cover picture.'),
   PreviewMedia: Parameter.text('Media id of a preview video.'),
   Status: Parameter.oneOf('Status to set.', TEMPLATE_STATUSES),
-  Source: Parameter.oneOf('Who makes the change.', SOURCES).withDefault('OpenAPI'),
+  Source: Parameter.oneOf('Kind of client.', SOURCES).withDefault('OpenAPI'),
   RelatedMediaids: Parameter.text('Media ids by kind, as JSON.'),
 };
 
 export const addTemplate = operation({
   name: 'AddTemplate',
-  doc: 'Adds an editing template. There is no ClientToken: every call adds one. Advanced ones are Processing first.',
+  doc: 'Adds an editing template. There is no ClientToken: every call adds another one. An advanced template is Processing at first.',
   parameters: {
     ...FIELDS,
-    // Not verified against the cloud: the schema calls Type and Config optional, though no template is possible without them.
+    // Guess: local-required-parameters
     Type: Parameter.oneOf('Kind of template; cannot be changed later.', TEMPLATE_TYPES).mandatory(),
     Config: FIELDS.Config.mandatory(),
   },
@@ -54,7 +54,7 @@ export const addTemplate = operation({
 
 export const updateTemplate = operation({
   name: 'UpdateTemplate',
-  doc: 'Changes an editing template; what is not given stays. An advanced one with a new Config is Processing again.',
+  doc: 'Changes an editing template; parameters that are not set keep their values. An advanced template with a new Config is Processing again.',
   parameters: {
     TemplateId: Parameter.text('Id of the template.').mandatory(),
     ...FIELDS,
@@ -64,7 +64,7 @@ export const updateTemplate = operation({
     if (!template) throw templateNotFound([TemplateId]);
     const now = clock().getTime();
     const accepted = Config === undefined ? template.Config : acceptedConfig(Config, template.Type);
-    const reworked = template.Type === 'VETemplate' && accepted !== template.Config;
+    const reprocessed = template.Type === 'VETemplate' && accepted !== template.Config;
     await templates.put({
       ...template,
       Name: Name ?? template.Name,
@@ -75,7 +75,7 @@ export const updateTemplate = operation({
       Status: Status ?? template.Status,
       ModifiedSource: Source,
       Modified: now,
-      ReadyFrom: reworked ? now + templateDelay : template.ReadyFrom,
+      ReadyFrom: reprocessed ? now + templateDelay : template.ReadyFrom,
     });
     return {};
   },
@@ -86,7 +86,7 @@ export const getTemplate = operation({
   doc: 'Reads an editing template.',
   parameters: {
     TemplateId: Parameter.text('Id of the template.').mandatory(),
-    RelatedMediaidFlag: Parameter.oneOf('Whether to show the ids of related media.', ['0', '1']).withDefault('0'),
+    RelatedMediaidFlag: Parameter.oneOf('Whether to return the ids of related media.', ['0', '1']).withDefault('0'),
   },
   run({ TemplateId, RelatedMediaidFlag }, { templates, clock }) {
     const template = templates.get(TemplateId);
@@ -97,16 +97,14 @@ export const getTemplate = operation({
 
 export const listTemplates = operation({
   name: 'ListTemplates',
-  doc: 'Lists editing templates, page by page.',
+  doc: 'Lists editing templates by page number.',
   parameters: {
     Type: Parameter.oneOf('Templates of this kind.', TEMPLATE_TYPES),
     Status: Parameter.oneOf('Templates in this status.', TEMPLATE_STATUSES),
-    CreateSource: Parameter.oneOf('Templates made by this.', SOURCES),
-    // Not verified against the cloud: that a keyword is looked for in names and ids.
-    Keyword: Parameter.text('Templates whose name or id holds this text.'),
+    CreateSource: Parameter.oneOf('Templates created by this kind of client.', SOURCES),
+    Keyword: Parameter.text('Templates whose name or id contains this text.'),
     SortType: Parameter.oneOf('Order of creation.', ['CreationTime:Desc', 'CreationTime:Asc']).withDefault('CreationTime:Desc'),
     PageNo: Parameter.integer('Page, from 1.', { min: 1, max: 1_000_000 }).withDefault(1),
-    // Not verified against the cloud: default and upper end.
     PageSize: Parameter.integer('Templates on a page.', { min: 1, max: 100 }).withDefault(20),
   },
   run({ Type, Status, CreateSource, Keyword = '', SortType, PageNo, PageSize }, { templates, clock }) {
@@ -124,7 +122,7 @@ export const listTemplates = operation({
 
 export const deleteTemplate = operation({
   name: 'DeleteTemplate',
-  doc: 'Deletes editing templates: all that are named, or none when one of them is unknown or in use.',
+  doc: 'Deletes editing templates; if one of them does not exist or is in use, none is deleted.',
   parameters: {
     TemplateIds: Parameter.list('Ids of the templates.', { max: MAX_DELETED }).mandatory(),
   },

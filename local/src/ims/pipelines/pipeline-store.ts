@@ -2,63 +2,63 @@ import { DEFAULT_PRIORITY, type Pipeline, type PipelineSpeed } from './pipeline'
 import type { RecordStore } from '../state/record-store';
 import { pipelineNotFound } from '../wire/errors';
 
-/** How many pipelines an account may have in a region. Source: limits of the sister service MPS. Not verified against the cloud: that IMS has the same. */
+/** Maximum number of pipelines per account and region. Guess: local-pipeline-limits */
 const BOOST_LIMIT = 1;
 const OTHER_LIMIT = 4;
 
-/** All pipelines of the server: the default one, and those that clients made. */
+/** Stores all pipelines: the default one, and those that clients created. */
 export class PipelineStore {
-  /** Takes the shelf over and makes the default pipeline when there is none. */
+  /** Creates the default pipeline if it does not exist yet. */
   static async open(records: RecordStore<Pipeline>, clock: () => Date, newId: () => string): Promise<PipelineStore> {
-    const book = new PipelineStore(records);
+    const store = new PipelineStore(records);
     if (!records.all().some((pipeline) => pipeline.IsDefault)) {
       const now = clock().getTime();
-      // Not verified against the cloud: name and speed of the default pipeline, and that lists show it.
+      // Guess: local-default-pipeline
       await records.put({
         PipelineId: newId(), Name: 'default', Speed: 'Standard', Priority: DEFAULT_PRIORITY, Status: 'Active', Created: now, Modified: now, IsDefault: true,
       });
     }
-    return book;
+    return store;
   }
 
-  private constructor(private readonly shelf: RecordStore<Pipeline>) {}
+  private constructor(private readonly records: RecordStore<Pipeline>) {}
 
-  /** The pipeline of jobs that name none. */
+  /** The pipeline of jobs that do not name one. */
   get default(): Pipeline {
-    return this.shelf.all().find((pipeline) => pipeline.IsDefault)!;
+    return this.records.all().find((pipeline) => pipeline.IsDefault)!;
   }
 
   /** Oldest first. */
   all(): Pipeline[] {
-    return this.shelf.all().sort((a, b) => a.Created - b.Created);
+    return this.records.all().sort((a, b) => a.Created - b.Created);
   }
 
   find(id: string): Pipeline | undefined {
-    return this.shelf.get(id);
+    return this.records.get(id);
   }
 
-  /** Whether one more of this speed may be made; in words, what stands against it. */
+  /** The reason why no more pipelines of this speed can be created; undefined if the limit is not reached. */
   limitReached(speed: PipelineSpeed): string | undefined {
-    const own = this.shelf.all().filter((pipeline) => !pipeline.IsDefault);
-    const same = own.filter((pipeline) => (pipeline.Speed === 'Boost') === (speed === 'Boost'));
+    const created = this.records.all().filter((pipeline) => !pipeline.IsDefault);
+    const same = created.filter((pipeline) => (pipeline.Speed === 'Boost') === (speed === 'Boost'));
     const [limit, kind] = speed === 'Boost' ? [BOOST_LIMIT, 'Boost pipelines'] : [OTHER_LIMIT, 'pipelines that are not Boost'];
     if (same.length < limit) return undefined;
     return `${same.length} of ${limit} ${kind} exist already: ${same.map((pipeline) => `${pipeline.PipelineId} (${pipeline.Name})`).join(', ')}`;
   }
 
   async put(pipeline: Pipeline): Promise<Pipeline> {
-    await this.shelf.put(pipeline);
+    await this.records.put(pipeline);
     return pipeline;
   }
 
   async remove(id: string): Promise<void> {
-    await this.shelf.remove(id);
+    await this.records.remove(id);
   }
 }
 
 /**
- * The pipeline that a job goes to: the one that is named, or the default one.
- * @param id as it stands in a configuration that was checked before
+ * The pipeline of a job: the one that its configuration names, or the default one.
+ * @param id from a checked configuration
  * @throws ApiError for a pipeline that does not exist
  */
 export function chosenPipeline(id: string | null | undefined, pipelines: PipelineStore, path: string): string {

@@ -4,11 +4,11 @@ export type PipelineSpeed = typeof PIPELINE_SPEEDS[number];
 export const PIPELINE_STATUSES = ['Active', 'Paused'] as const;
 export type PipelineStatus = typeof PIPELINE_STATUSES[number];
 
-/** Lowest and highest priority; a higher one is served first. Not verified against the cloud: that 10 is the highest, as it is for jobs of the sister service. */
+/** Lowest and highest priority; jobs of a higher priority run first. Source: CreatePipeline in the vendor's SDK. */
 export const PRIORITIES = { min: 1, max: 10 } as const;
 export const DEFAULT_PRIORITY = 6;
 
-/** A queue of jobs, as it is kept on disk. Times in milliseconds since 1970. */
+/** A pipeline as stored on disk. Times in milliseconds since 1970. */
 export interface Pipeline {
   readonly PipelineId: string;
   readonly Name: string;
@@ -17,6 +17,6 @@ export interface Pipeline {
   readonly Status: PipelineStatus;
   readonly Created: number;
   readonly Modified: number;
-  /** The one that runs jobs which name no pipeline; there from the start. */
+  /** Whether jobs that do not name a pipeline use this one. */
   readonly IsDefault?: boolean;
 }

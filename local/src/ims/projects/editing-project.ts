@@ -1,11 +1,11 @@
 export const PROJECT_STATUSES = ['Draft', 'Producing', 'Produced', 'ProduceFailed'] as const;
 export type ProjectStatus = typeof PROJECT_STATUSES[number];
 
-/** An editing project, as it is kept on disk. Times in milliseconds since 1970. */
+/** An editing project as stored on disk. Times in milliseconds since 1970. */
 export interface EditingProject {
   readonly ProjectId: string;
   readonly Title: string;
-  /** ICE Timeline as JSON text. */
+  /** Timeline as JSON text. */
   readonly Timeline: string;
   /** Length in seconds. */
   readonly Duration: number;

@@ -1,8 +1,8 @@
 import { type EditingProject } from './editing-project';
 import { utc } from '../wire/time';
 
-/** Why a Timeline is not converted for the browser player. */
-const NO_CONVERSION = 'The local server does not convert Timelines to the front-end form; Timeline is in the service form.';
+/** Message for clients that request a Timeline for the browser player. */
+const NO_CONVERSION = 'The local service does not convert Timelines to the front-end format; Timeline is in the service format.';
 
 /** An item of ListEditingProjects. */
 export function projectSummary({ ProjectId, Title, Duration, Status, Created, Modified }: EditingProject) {

@@ -2,8 +2,8 @@ import { timelineDuration, type Timeline } from '../../engine';
 import { invalidParameter } from '../wire/errors';
 
 /**
- * Length in seconds of a Timeline that a client sent.
- * @throws ApiError `InvalidParameter` for what is no Timeline, or has clips whose length only the material knows
+ * Checks a Timeline and returns its length in seconds.
+ * @throws ApiError `InvalidParameter` for text that is not a Timeline, or has clips without a length
  */
 export function checkedTimeline(parameter: string, text: string): number {
   try {
@@ -11,19 +11,19 @@ export function checkedTimeline(parameter: string, text: string): number {
     if (!Array.isArray(timeline?.VideoTracks)) throw new Error('it has no VideoTracks.');
     return Math.round(timelineDuration(timeline) * 1000) / 1000;
   } catch (error) {
-    throw invalidParameter(parameter, `it is not a Timeline that can be rendered here: ${(error as Error).message}`);
+    throw invalidParameter(parameter, `the local service cannot render this Timeline: ${(error as Error).message}`);
   }
 }
 
 /**
- * A template's Timeline with its parameters filled in: every text `$name` is replaced by the value of `name`.
- * Not verified against the cloud: parameters inside of longer texts, and what is done with those that have no value (here they are refused).
+ * Replaces each text `$name` in the Timeline of a template by the value of `name`.
+ * Guess: local-template-parameters
  */
 export function filledIn(config: string, values: Readonly<Record<string, unknown>>): string {
   const fill = (_: string, value: unknown): unknown => {
     const [, name] = typeof value === 'string' ? /^\$(\w+)$/.exec(value) ?? [] : [];
     if (name === undefined) return value;
-    if (!(name in values)) throw invalidParameter('ClipsParam', `the template's parameter $${name} has no value.`);
+    if (!(name in values)) throw invalidParameter('ClipsParam', `the parameter $${name} of the template has no value; add "${name}".`);
     return values[name];
   };
   return JSON.stringify(JSON.parse(config, fill));

@@ -5,11 +5,10 @@ import { type Storage } from './record-store';
 const SUFFIX = '.json';
 
 /**
- * One file per record: `<dir>/<id>.json`, written to a temporary file and renamed, so that a reader never sees half of one.
- * Writes of one record happen in the order in which they were asked for.
+ * Stores each record in a file `<dir>/<id>.json`, replaced atomically. Writes of one record happen in the order of the calls.
  */
 export class FileStorage implements Storage {
-  /** Makes the directory when it is not there. */
+  /** Creates the directory if it does not exist. */
   static async open(dir: string): Promise<FileStorage> {
     await mkdir(dir, { recursive: true });
     return new FileStorage(dir);
@@ -26,14 +25,14 @@ export class FileStorage implements Storage {
 
   async save(id: string, text: string): Promise<void> {
     const file = path.join(this.dir, id + SUFFIX);
-    await this.inTurn(id, async () => {
+    await this.inOrder(id, async () => {
       await writeFile(`${file}.tmp`, text);
       await rename(`${file}.tmp`, file);
     });
   }
 
   async remove(id: string): Promise<void> {
-    await this.inTurn(id, () => rm(path.join(this.dir, id + SUFFIX), { force: true }));
+    await this.inOrder(id, () => rm(path.join(this.dir, id + SUFFIX), { force: true }));
   }
 
   private async read(name: string): Promise<string> {
@@ -42,12 +41,12 @@ export class FileStorage implements Storage {
     try {
       JSON.parse(text);
     } catch {
-      throw new Error(`The state file ${file} is not JSON. Restore it, or delete it to forget that record.`);
+      throw new Error(`The state file ${file} is not JSON. Restore it, or delete it to remove that record.`);
     }
     return text;
   }
 
-  private async inTurn(id: string, write: () => Promise<void>): Promise<void> {
+  private async inOrder(id: string, write: () => Promise<void>): Promise<void> {
     const before = this.pending.get(id) ?? Promise.resolve();
     const turn = before.catch(() => undefined).then(write);
     this.pending.set(id, turn);

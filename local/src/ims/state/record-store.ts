@@ -1,4 +1,4 @@
-/** How records of one kind become JSON and come back; keeps the records free to be classes. */
+/** Converts records of one kind to JSON and back. */
 export interface Codec<T> {
   idOf(record: T): string;
   toJson(record: T): unknown;
@@ -10,14 +10,14 @@ export function plainCodec<T>(idOf: (record: T) => string): Codec<T> {
   return { idOf, toJson: (record) => record, fromJson: (json) => json as T };
 }
 
-/** Where finished JSON texts go. `load` is called once, before anything is saved. */
+/** Stores JSON texts. `load` is called once, before the first `save`. */
 export interface Storage {
   load(): Promise<{ id: string; text: string }[]>;
   save(id: string, text: string): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
-/** Keeps nothing: the records live as long as the process. */
+/** Stores nothing: the records exist only in memory. */
 export const NO_STORAGE: Storage = {
   load: () => Promise.resolve([]),
   save: () => Promise.resolve(),
@@ -25,11 +25,11 @@ export const NO_STORAGE: Storage = {
 };
 
 /**
- * Records of one kind: all in memory, so that reading is synchronous, and each also on disk.
- * A promise returned by `put` or `remove` is kept when the change has reached the disk.
+ * Records of one kind, in memory for synchronous reads, and in a storage.
+ * The promise of `put` or `remove` resolves when the change is stored.
  */
 export class RecordStore<T> {
-  /** Loads what the storage holds. */
+  /** Loads all records of the storage. */
   static async open<T>(codec: Codec<T>, storage: Storage): Promise<RecordStore<T>> {
     const records = (await storage.load()).map(({ text }) => codec.fromJson(JSON.parse(text)));
     return new RecordStore(codec, storage, new Map(records.map((r) => [codec.idOf(r), r])));

@@ -3,24 +3,24 @@ import { invalidParameter } from '../wire/errors';
 
 type JsonObject = Record<string, unknown>;
 
-/** Key that the service adds to a Config. Not verified against the cloud: whether it adds any; clients have to compare by meaning, and this makes them. */
+/** A key that is added to each Config, so that clients must compare configurations by meaning. Guess: local-template-config-version */
 const ADDED = { Version: '1.0.0' };
 
-/** What a Config must hold, by type. */
-const REQUIRED: Record<TemplateType, { readonly key: string; readonly is: (value: unknown) => boolean; readonly words: string }> = {
-  BatchEditing: { key: 'OutputTemplateConfig', is: isObject, words: 'a JSON object with at least Width and Height of the output' },
-  Timeline: { key: 'VideoTracks', is: Array.isArray, words: 'a JSON array of tracks, as in a Timeline' },
-  VETemplate: { key: 'oss_url', is: (value) => typeof value === 'string' && value !== '', words: 'the OSS URL of the template\'s zip file' },
+/** The required key of a Config, by type. */
+const REQUIRED: Record<TemplateType, { readonly key: string; readonly is: (value: unknown) => boolean; readonly description: string }> = {
+  BatchEditing: { key: 'OutputTemplateConfig', is: isObject, description: 'a JSON object with at least Width and Height of the output' },
+  Timeline: { key: 'VideoTracks', is: Array.isArray, description: 'a JSON array of tracks, as in a Timeline' },
+  VETemplate: { key: 'oss_url', is: (value) => typeof value === 'string' && value !== '', description: 'the OSS URL of the template\'s zip file' },
 };
 
 /**
- * The Config as the service gives it back: compact, and with a key of its own.
- * @throws ApiError `InvalidParameter` for what is not JSON, or not of the type
+ * The Config in the form that the service returns: compact, with an additional key.
+ * @throws ApiError `InvalidParameter` for text that is not a JSON object with the required key
  */
 export function acceptedConfig(text: string, type: TemplateType): string {
   const config = parsed('Config', text);
-  const { key, is, words } = REQUIRED[type];
-  if (!is(config[key])) throw invalidParameter(`Config.${key}`, `a template of type ${type} needs ${words}.`);
+  const { key, is, description } = REQUIRED[type];
+  if (!is(config[key])) throw invalidParameter(`Config.${key}`, `a template of type ${type} needs ${description}.`);
   return JSON.stringify({ ...ADDED, ...config });
 }
 
@@ -28,8 +28,8 @@ export function acceptedConfig(text: string, type: TemplateType): string {
 export function acceptedMediaIds(text: string): string {
   const lists = parsed('RelatedMediaids', text);
   for (const [kind, ids] of Object.entries(lists)) {
-    if (!['video', 'audio', 'image'].includes(kind)) throw invalidParameter(`RelatedMediaids.${kind}`, 'video, audio and image are allowed.');
-    if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) throw invalidParameter(`RelatedMediaids.${kind}`, 'a list of media ids is allowed.');
+    if (!['video', 'audio', 'image'].includes(kind)) throw invalidParameter(`RelatedMediaids.${kind}`, 'allowed are video, audio and image.');
+    if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string')) throw invalidParameter(`RelatedMediaids.${kind}`, 'allowed is a list of media ids.');
   }
   return text;
 }
@@ -38,8 +38,8 @@ function parsed(name: string, text: string): JsonObject {
   try {
     const value: unknown = JSON.parse(text);
     if (isObject(value)) return value;
-  } catch { /* said below */ }
-  throw invalidParameter(name, 'it is not the text of a JSON object.');
+  } catch { /* the error is thrown below */ }
+  throw invalidParameter(name, 'it is not a JSON object.');
 }
 
 function isObject(value: unknown): value is JsonObject {

@@ -1,18 +1,18 @@
 import { type Template, type TemplateStatus } from './template';
 import { utc } from '../wire/time';
 
-/** An advanced template is Processing for a while; every other status is the stored one. */
+/** The status of a template: an advanced template is Processing until it is ready, otherwise the stored status. */
 export function statusOf(template: Template, now: number): TemplateStatus {
   return template.ReadyFrom > now ? 'Processing' : template.Status;
 }
 
-/** `Template` of AddTemplate. The cover is `CoverUrl` here, and `CoverURL` where templates are read: so the API has it. */
+/** `Template` of AddTemplate. In the API the cover is `CoverUrl` here, but `CoverURL` in GetTemplate. */
 export function addedTemplateView(template: Template, now: number) {
   const { TemplateId, Name, Type, Config, Cover: CoverUrl, PreviewMedia, CreateSource, ModifiedSource } = template;
   return { TemplateId, Name, Type, Config, CoverUrl, PreviewMedia, Status: statusOf(template, now), CreateSource, ModifiedSource };
 }
 
-/** `Template` of GetTemplate; `withMedia` shows the ids of related media. */
+/** `Template` of GetTemplate; `withMedia` includes the ids of related media. */
 export function templateView(template: Template, now: number, withMedia: boolean) {
   const { TemplateId, Name, Type, Config, Cover: CoverURL, PreviewMedia, RelatedMediaids, CreateSource, ModifiedSource } = template;
   return {
@@ -22,7 +22,7 @@ export function templateView(template: Template, now: number, withMedia: boolean
     Config,
     CoverURL,
     PreviewMedia,
-    // Not verified against the cloud: what a template without a preview says.
+    // Guess: local-preview-media-status
     PreviewMediaStatus: PreviewMedia === undefined ? undefined : 'Normal',
     RelatedMediaids: withMedia ? RelatedMediaids : undefined,
     Status: statusOf(template, now),

@@ -7,7 +7,7 @@ export type TemplateStatus = typeof TEMPLATE_STATUSES[number];
 export const SOURCES = ['OpenAPI', 'AliyunConsole', 'WebSDK'] as const;
 export type Source = typeof SOURCES[number];
 
-/** An editing template, as it is kept on disk. Times in milliseconds since 1970. */
+/** An editing template as stored on disk. Times in milliseconds since 1970. */
 export interface Template {
   readonly TemplateId: string;
   readonly Name: string;
@@ -23,6 +23,6 @@ export interface Template {
   readonly ModifiedSource: Source;
   readonly Created: number;
   readonly Modified: number;
-  /** Until then an advanced template is Processing. */
+  /** Time until which an advanced template is Processing. */
   readonly ReadyFrom: number;
 }

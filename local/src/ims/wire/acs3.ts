@@ -2,10 +2,10 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { type IncomingHttpHeaders } from 'node:http';
 import { canonicalQuery, queryPairs } from './encoding';
 
-/** Name of the signature method, as it stands in the header `authorization`. */
+/** Name of the signature method in the header `authorization`. */
 export const ACS3 = 'ACS3-HMAC-SHA256';
 
-/** What of a request is signed. `url` is the request target, e.g. `/?OutputConfig=…`. */
+/** The signed parts of a request. `url` is the request target, e.g. `/?OutputConfig=…`. */
 export interface Signable {
   readonly method: string;
   readonly url: string;
@@ -15,7 +15,7 @@ export interface Signable {
 
 /** A parsed `authorization` header of the ACS3 method. */
 export class Acs3Authorization {
-  /** Parses the header; undefined when it is absent or not of this method. */
+  /** Parses the header; undefined if it is absent or of another method. */
   static parse(header: string | undefined): Acs3Authorization | undefined {
     const [, fields] = new RegExp(`^${ACS3}\\s+(.*)$`).exec(header ?? '') ?? [];
     const of = (name: string) => new RegExp(`(?:^|,)\\s*${name}=([^,]*)`).exec(fields ?? '')?.[1];
@@ -25,7 +25,7 @@ export class Acs3Authorization {
 
   private constructor(readonly accessKeyId: string, readonly signedHeaders: readonly string[], readonly signature: string) {}
 
-  /** Whether the signature is the one that `secret` makes of the string to sign; takes the same time for every wrong one. */
+  /** Whether this is the signature of the string to sign with `secret`. Compares in constant time. */
   isSignedWith(secret: string, text: string): boolean {
     const expected = Buffer.from(signatureOf(secret, text));
     const given = Buffer.from(this.signature.toLowerCase());
@@ -33,17 +33,17 @@ export class Acs3Authorization {
   }
 }
 
-/** Hex SHA-256. */
+/** Hexadecimal SHA-256. */
 export function sha256Hex(data: string | Buffer): string {
   return createHash('sha256').update(data).digest('hex');
 }
 
-/** Hex HMAC-SHA256 with the raw secret: the method derives no keys. */
+/** Hexadecimal HMAC-SHA256 with the secret itself: the method derives no key. */
 export function signatureOf(secret: string, text: string): string {
   return createHmac('sha256', secret).update(text).digest('hex');
 }
 
-/** The string to sign: method name and the digest of the canonical request. `signedHeaders` in lower case. */
+/** The string to sign: the method name and the digest of the canonical request. `signedHeaders` in lowercase. */
 export function stringToSign(request: Signable, signedHeaders: readonly string[]): string {
   const [path, query = ''] = splitOnce(request.url, '?');
   const names = [...signedHeaders].sort();

@@ -1,9 +1,9 @@
-/** RFC 3986: everything but `A–Z a–z 0–9 - _ . ~` is percent-encoded. */
+/** RFC 3986: percent-encodes all characters except `A–Z a–z 0–9 - _ . ~`. */
 export function encodeRfc3986(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** The pairs of a raw query string, in order. A plus sign is a plus sign here, not a space: signers encode spaces as `%20`. */
+/** The decoded pairs of a query string, in order. A plus sign is not a space: signers encode spaces as `%20`. */
 export function queryPairs(rawQuery: string): [string, string][] {
   return rawQuery.split('&').filter(Boolean).map((pair) => {
     const at = pair.indexOf('=');
@@ -12,7 +12,7 @@ export function queryPairs(rawQuery: string): [string, string][] {
   });
 }
 
-/** Query pairs in the form that is signed: each part encoded, sorted by name and then value. */
+/** The canonical query that is signed: names and values encoded, sorted by name and then by value. */
 export function canonicalQuery(pairs: readonly [string, string][]): string {
   return pairs
     .map(([name, value]) => [encodeRfc3986(name), encodeRfc3986(value)] as const)

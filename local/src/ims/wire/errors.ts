@@ -1,33 +1,30 @@
 import { ApiError } from './api-error';
 
 /*
- * The answers of the gateway in front of the service, and the few codes of the service itself that are known.
- *
- * Codes and messages of the gateway are those that the vendor's public error lists and SDKs quote.
- * Not verified against the cloud: the HTTP statuses of all but those of keys, signatures and InvalidParameter; the order in which the
- * gateway looks at things; the codes of a body that is too large and of a ClientToken used twice.
+ * The error responses of the API gateway and of the service.
+ * Source of the codes and messages of the gateway: the vendor's public error lists and SDKs. Guess: local-gateway-statuses
  */
 
-/** The access key id is not one of this server's. */
+/** The access key id is unknown. */
 export function accessKeyNotFound(): ApiError {
   return new ApiError(404, 'InvalidAccessKeyId.NotFound', 'Specified access key is not found.',
-    'The local server knows only its own key pair: run `ims-local env` to see it.');
+    'The local service has one fixed key pair: run `ims-local env` to print it.');
 }
 
-/** No `ACS3-HMAC-SHA256` authorization header, or one that leaves out what must be signed. */
+/** The `ACS3-HMAC-SHA256` authorization header is missing, or it does not sign all required headers. */
 export function incompleteSignature(what: string): ApiError {
   return new ApiError(400, 'IncompleteSignature', `The request signature does not conform to Aliyun standards: ${what}.`,
-    'Sign with ACS3-HMAC-SHA256, as @alicloud/openapi-core does; older signatures are not read by the local server.');
+    'Sign with ACS3-HMAC-SHA256, as @alicloud/openapi-core does; the local service does not support older signature methods.');
 }
 
-/** The signature differs. The string to sign holds only a digest, so it may be shown. */
+/** The signature differs. The string to sign contains only a digest, so the message can show it. */
 export function signatureDoesNotMatch(stringToSign: string): ApiError {
   return new ApiError(400, 'SignatureDoesNotMatch',
     `Specified signature is not matched with our calculation. server string to sign is:${stringToSign}`,
-    'Check the access key secret, and that nothing between client and server changes headers, query or body.');
+    'Check the access key secret, and that no proxy changes headers, query or body.');
 }
 
-/** The body is not the one that `x-acs-content-sha256` was made from. */
+/** `x-acs-content-sha256` is not the digest of the body. */
 export function bodyDoesNotMatch(): ApiError {
   return new ApiError(400, 'SignatureDoesNotMatch',
     'Specified signature is not matched with our calculation: x-acs-content-sha256 is not the SHA-256 of the body that arrived.');
@@ -43,113 +40,113 @@ export function timeStampExpired(): ApiError {
   return new ApiError(400, 'InvalidTimeStamp.Expired', 'Specified time stamp or date value is expired.');
 }
 
-/** The nonce was seen before. */
+/** The nonce was used before. */
 export function nonceUsed(): ApiError {
   return new ApiError(400, 'SignatureNonceUsed', 'Specified signature nonce was used already.');
 }
 
-/** Another API version than the one served here. */
+/** The API version is not supported. */
 export function invalidVersion(given: string, served: string): ApiError {
-  return new ApiError(400, 'InvalidVersion', `Specified parameter Version is not valid: ${given || 'none'} was given, ${served} is served here.`);
+  return new ApiError(400, 'InvalidVersion', `Specified parameter Version is not valid: ${given || 'none'} was given; allowed is ${served}.`);
 }
 
-/** A method that the RPC style does not know. */
+/** The HTTP method is not POST or GET. */
 export function unsupportedMethod(given: string): ApiError {
   return new ApiError(405, 'UnsupportedHTTPMethod', `This http method is not supported: ${given}. Use POST or GET.`);
 }
 
-/** The operation is not built into the local server. The cloud itself would say `InvalidAction.NotFound`, if it did not know it either. */
+/** The local service does not have the operation. The cloud answers `InvalidAction.NotFound` to an unknown operation. */
 export function notImplemented(operation: string, note: string): ApiError {
-  return new ApiError(501, 'NotImplemented', `The local server does not have the operation ${operation}: ${note}`,
-    'See the support table: `ims-local support`.');
+  return new ApiError(501, 'NotImplemented', `The local service does not support the operation ${operation}. ${note}`,
+    'Run `ims-local support` for the supported operations.');
 }
 
-/** A mandatory parameter is absent or empty. */
+/** A required parameter is absent or empty. */
 export function missingParameter(name: string): ApiError {
   return new ApiError(400, 'MissingParameter', `The input parameter "${name}" that is mandatory for processing this request is not supplied.`);
 }
 
-/** A parameter, or a field inside a JSON parameter, cannot be used. `path` is e.g. `OutputConfig.MediaURL`. */
+/** A parameter, or a field inside a JSON parameter, is invalid. `path` is e.g. `OutputConfig.MediaURL`. */
 export function invalidParameter(path: string, why: string): ApiError {
   return new ApiError(400, 'InvalidParameter', `The parameter "${path}" is invalid: ${why}`);
 }
 
-/** More body than is read. */
+/** The request body is too large. */
 export function bodyTooLarge(limit: number): ApiError {
   return new ApiError(413, 'RequestEntityTooLarge', `The request body is larger than ${limit} bytes.`);
 }
 
-// Not verified against the cloud: only the code of an unknown job was seen; those of media and projects follow its pattern.
+// Guess: local-not-found-codes
 
-/** No such job, or one older than a year. */
+/** The job does not exist or is older than a year. */
 export function jobNotFound(id: string): ApiError {
   return new ApiError(404, 'InvalidParameter.JobNotFound', `The specified job is not found: ${id}`);
 }
 
-/** No such editing project. */
+/** The editing project does not exist. */
 export function projectNotFound(id: string): ApiError {
   return new ApiError(404, 'InvalidParameter.ProjectNotFound', `The specified editing project is not found: ${id}`);
 }
 
-/** No such media asset, or one that is not readable yet. */
+/** The media asset does not exist or is not readable yet. */
 export function mediaNotFound(ref: string): ApiError {
   return new ApiError(404, 'InvalidParameter.MediaNotFound', `The specified media asset is not found: ${ref}`,
-    'An asset is readable shortly after it was registered: try again.');
+    'An asset can be read shortly after its registration: try again.');
 }
 
-// Not verified against the cloud: every code and status from here to the end of the file.
+// Guess: local-error-codes (all codes and statuses from here to the end of the file)
 
-/** No such pipeline; `path` tells where a job names it. */
+/** The pipeline does not exist; `path` is the parameter that names it. */
 export function pipelineNotFound(id: string, path?: string): ApiError {
   return new ApiError(404, 'InvalidParameter.PipelineNotFound', `The specified pipeline is not found: ${id}${path === undefined ? '' : ` (${path})`}`,
-    'List the pipelines of this region with ListPipelines.');
+    'Call ListPipelines for the pipelines of this region.');
 }
 
-/** One pipeline more than an account may have; `obstacle` says which are there. */
-export function pipelineLimit(obstacle: string): ApiError {
-  return new ApiError(403, 'LimitExceeded.Pipeline', `The number of pipelines exceeds the limit of the account in this region: ${obstacle}.`,
-    'Use one of these, delete one, or ask the vendor for a higher limit.');
+/** The account has the maximum number of pipelines; `reason` names them. */
+export function pipelineLimit(reason: string): ApiError {
+  return new ApiError(403, 'LimitExceeded.Pipeline', `The number of pipelines exceeds the limit of the account in this region: ${reason}.`,
+    'Use or delete one of these pipelines, or request a higher limit from the vendor.');
 }
 
-/** Deleting a pipeline with work in it. */
+/** A pipeline with queued or running jobs cannot be deleted. */
 export function pipelineInUse(id: string, jobIds: readonly string[]): ApiError {
   return new ApiError(409, 'OperationDenied.PipelineInUse', `The pipeline ${id} has queued or running jobs: ${someOf(jobIds)}.`,
-    'Wait until they are done; a paused pipeline must be made active for that.');
+    'Wait until they are done. Jobs in a paused pipeline start only after you set its status to Active.');
 }
 
-/** Deleting the default pipeline. */
+/** The default pipeline cannot be deleted. */
 export function defaultPipeline(id: string): ApiError {
-  return new ApiError(403, 'OperationDenied.DefaultPipeline', `The pipeline ${id} is the default one and cannot be deleted.`);
+  return new ApiError(403, 'OperationDenied.DefaultPipeline', `The pipeline ${id} is the default pipeline and cannot be deleted.`);
 }
 
-/** No such templates. */
+/** The templates do not exist. */
 export function templateNotFound(ids: readonly string[]): ApiError {
   return new ApiError(404, 'InvalidParameter.TemplateNotFound', `The specified template is not found: ${ids.join(',')}`);
 }
 
-/** Deleting a template that a job needs. */
+/** A template that a job uses cannot be deleted. */
 export function templateInUse(id: string, jobIds: readonly string[]): ApiError {
   return new ApiError(409, 'OperationDenied.TemplateInUse', `The template ${id} is used by queued or running jobs: ${someOf(jobIds)}.`,
     'Delete it when they are done.');
 }
 
-/** A template that is not Available. */
+/** The template is not Available. */
 export function templateNotAvailable(id: string, status: string): ApiError {
   return new ApiError(409, 'InvalidParameter.TemplateNotAvailable', `The template ${id} is ${status} and cannot be used yet.`);
 }
 
-/** A ReferenceId that another asset has. */
+/** The ReferenceId belongs to another asset. */
 export function referenceIdTaken(referenceId: string, mediaId: string): ApiError {
   return new ApiError(409, 'InvalidParameter.ReferenceIdExists', `The ReferenceId "${referenceId}" belongs to the media asset ${mediaId}.`,
-    'Choose another one, or update that asset.');
+    'Choose another ReferenceId, or update that asset.');
 }
 
-/** The same `ClientToken` with other parameters. */
+/** The `ClientToken` was used with other parameters. */
 export function tokenMismatch(): ApiError {
   return new ApiError(400, 'IdempotentParameterMismatch', 'The specified ClientToken was used already with other parameters.');
 }
 
-/** A few of many, for messages. */
+/** The first three ids, and the number of the others. */
 function someOf(ids: readonly string[]): string {
   return ids.length <= 3 ? ids.join(', ') : `${ids.slice(0, 3).join(', ')} and ${ids.length - 3} more`;
 }

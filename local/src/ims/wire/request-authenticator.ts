@@ -3,10 +3,10 @@ import {
   accessKeyNotFound, bodyDoesNotMatch, incompleteSignature, nonceUsed, signatureDoesNotMatch, timeStampExpired, timeStampFormat,
 } from './errors';
 
-/** How far a client's clock may be off, in milliseconds: the gateway's 15 minutes. */
+/** Allowed clock skew, in milliseconds: 15 minutes, as in the cloud. */
 const MAX_SKEW = 15 * 60_000;
 
-/** What a signature must cover, so that nothing that decides the call can be changed on the way. */
+/** Headers that must be signed, so that a call cannot be changed in transit. */
 const MUST_BE_SIGNED = ['host', 'x-acs-action', 'x-acs-version', 'x-acs-date', 'x-acs-signature-nonce', 'x-acs-content-sha256'] as const;
 
 export interface RequestAuthenticatorOptions {
@@ -15,18 +15,18 @@ export interface RequestAuthenticatorOptions {
   readonly clock: () => Date;
 }
 
-/** Lets a request through when it is signed with a known key, fresh, and not a replay. */
+/** Authenticates requests: checks the signature, the date, and that the nonce was not used before. */
 export class RequestAuthenticator {
   private readonly nonces = new Map<string, number>();
 
   constructor(private readonly options: RequestAuthenticatorOptions) {}
 
-  /** Returns the caller's access key id. @throws ApiError in the gateway's words. */
+  /** Returns the access key id of the caller. @throws ApiError */
   authenticate(request: Signable): string {
     const authorization = Acs3Authorization.parse(request.headers.authorization);
     if (!authorization) throw incompleteSignature('a header "authorization: ACS3-HMAC-SHA256 Credential=…,SignedHeaders=…,Signature=…" is required');
     const unsigned = MUST_BE_SIGNED.filter((name) => !authorization.signedHeaders.includes(name) || !request.headers[name]);
-    if (unsigned.length > 0) throw incompleteSignature(`not sent or not signed: ${unsigned.join(', ')}`);
+    if (unsigned.length > 0) throw incompleteSignature(`these headers are missing or not signed: ${unsigned.join(', ')}`);
 
     const now = this.checkDate(String(request.headers['x-acs-date']));
     const secret = this.options.credentials.get(authorization.accessKeyId);
@@ -45,7 +45,7 @@ export class RequestAuthenticator {
     return now;
   }
 
-  /** A nonce is remembered as long as a date that it could come with is accepted. */
+  /** Records a nonce for as long as a date that it can be sent with is accepted. */
   private useNonce(nonce: string, now: number): void {
     if ((this.nonces.get(nonce) ?? 0) > now) throw nonceUsed();
     for (const [old, until] of this.nonces) {

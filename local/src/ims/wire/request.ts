@@ -2,12 +2,12 @@ import { type IncomingMessage } from 'node:http';
 import { queryPairs } from './encoding';
 import { bodyTooLarge, invalidParameter } from './errors';
 
-/** Most bytes of a request body. Not verified against the cloud: its limit is not documented; 30 materials and 200 faces fit many times. */
+/** Maximum size of a request body, in bytes. Guess: local-request-size */
 export const MAX_BODY_BYTES = 8 * 1024 * 1024;
 
 /**
- * Reads a body whole, chunked or with a length. One that is too large is still read to its end (and thrown away),
- * so that the client gets the answer rather than a broken connection.
+ * Reads a complete body, chunked or with a length. A body that is too large is read to the end and discarded,
+ * so that the client gets a response instead of a broken connection.
  */
 export async function readBody(request: IncomingMessage, limit = MAX_BODY_BYTES): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -21,7 +21,7 @@ export async function readBody(request: IncomingMessage, limit = MAX_BODY_BYTES)
   return Buffer.concat(chunks);
 }
 
-/** The call's parameters: query and form body together; the body wins. Empty values count as not given, as clients send them for null. */
+/** The parameters of a call from query and form body; the body takes precedence. Empty values are ignored: clients send them for null. */
 export function readParameters(url: string, contentType: string | undefined, body: Buffer): ReadonlyMap<string, string> {
   const query = decoded(() => queryPairs(url.split('?').slice(1).join('?')));
   const isForm = (contentType ?? '').toLowerCase().startsWith('application/x-www-form-urlencoded');
@@ -33,6 +33,6 @@ function decoded<T>(decode: () => T): T {
   try {
     return decode();
   } catch {
-    throw invalidParameter('query string', 'it holds a percent sign that encodes nothing.');
+    throw invalidParameter('query string', 'it contains an invalid percent-encoding.');
   }
 }

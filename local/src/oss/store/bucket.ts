@@ -47,7 +47,7 @@ export class Bucket {
     readonly dir: string,
     public info: BucketInfo,
     private readonly context: BucketContext,
-    private readonly shelf: FileStore<ObjectInfo>,
+    private readonly files: FileStore<ObjectInfo>,
     private readonly index: KeyIndex<Entry<ObjectInfo>>,
   ) {}
 
@@ -79,7 +79,7 @@ export class Bucket {
 
   /** @throws OssError `NoSuchKey` */
   fileOf(key: string): string {
-    return this.shelf.fileOf(this.entry(key));
+    return this.files.fileOf(this.entry(key));
   }
 
   async put(key: string, body: Readable | Buffer, options: PutOptions = {}): Promise<ObjectInfo> {
@@ -102,7 +102,7 @@ export class Bucket {
       const info = entry.record;
       const { start, end } = (typeof range === 'function' ? range(info) : range) ?? { start: 0, end: info.size - 1 };
       if (end < start) return { info, stream: Readable.from([]) };
-      const handle = await this.context.fs.open(this.shelf.fileOf(entry), 'r');
+      const handle = await this.context.fs.open(this.files.fileOf(entry), 'r');
       return { info, stream: handle.createReadStream({ start, end, highWaterMark: READ_BYTES }) };
     });
   }
@@ -112,7 +112,7 @@ export class Bucket {
     return this.reading(key, async (entry) => {
       check(entry.record);
       if (entry.record.size > this.context.limits.maxBodyBytes) throw tooLarge(entry.record.size, this.context.limits.maxBodyBytes);
-      return { info: entry.record, file: await this.context.scratch.clone(this.shelf.fileOf(entry), entry.record.size) };
+      return { info: entry.record, file: await this.context.scratch.clone(this.files.fileOf(entry), entry.record.size) };
     });
   }
 
@@ -121,7 +121,7 @@ export class Bucket {
     return this.write(key, async () => {
       const entry = this.entry(key);
       const record = { ...entry.record, ...change(entry.record) };
-      this.index.set(key, await this.shelf.update(recordName(key), { ...entry, record }));
+      this.index.set(key, await this.files.update(recordName(key), { ...entry, record }));
       return record;
     });
   }
@@ -151,7 +151,7 @@ export class Bucket {
     await this.write(key, async () => {
       const entry = this.index.get(key);
       if (!entry) return;
-      await this.shelf.remove(recordName(key), entry);
+      await this.files.remove(recordName(key), entry);
       this.index.delete(key);
     });
   }
@@ -163,7 +163,7 @@ export class Bucket {
 
   private async extend(entry: Entry<ObjectInfo>, staged: Staged): Promise<ObjectInfo> {
     const { fs, scratch } = this.context;
-    const file = this.shelf.fileOf(entry);
+    const file = this.files.fileOf(entry);
     const { md5: _, ...before } = entry.record;
     const record: ObjectInfo = {
       ...before,
@@ -174,7 +174,7 @@ export class Bucket {
       lastModified: this.context.clock().toISOString(),
     };
     try {
-      await writing(this.shelf.dir, async () => {
+      await writing(this.files.dir, async () => {
         const out = await fs.open(file, 'a');
         try {
           await scratch.append(staged.file, { start: 0, end: staged.size - 1 }, out);
@@ -182,7 +182,7 @@ export class Bucket {
           await out.close();
         }
       });
-      this.index.set(record.key, await this.shelf.update(recordName(record.key), { ...entry, record }));
+      this.index.set(record.key, await this.files.update(recordName(record.key), { ...entry, record }));
     } catch (error) {
       await fs.truncate(file, before.size);
       throw error;
@@ -224,7 +224,7 @@ export class Bucket {
 
   private async place(key: string, file: string, content: Content, options: ObjectMeta): Promise<ObjectInfo> {
     const record = this.describe(key, content, options);
-    this.index.set(key, await this.shelf.commit(recordName(key), record, file, safeExtension(key), this.index.get(key)));
+    this.index.set(key, await this.files.commit(recordName(key), record, file, safeExtension(key), this.index.get(key)));
     return record;
   }
 

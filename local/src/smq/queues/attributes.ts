@@ -6,7 +6,7 @@ interface Range {
   readonly default: number;
 }
 
-/** The numbers of a queue that clients set: seconds, and bytes for the size. Source: CreateQueue of the API reference. */
+/** Numeric attributes of a queue, in seconds; the size in bytes. Source: CreateQueue in the API reference. */
 const NUMBERS = {
   DelaySeconds: { min: 0, max: 604_800, default: 0 },
   MaximumMessageSize: { min: 1024, max: 65_536, default: 65_536 },
@@ -17,7 +17,7 @@ const NUMBERS = {
 
 type NumberName = keyof typeof NUMBERS;
 
-/** What clients set of a queue. */
+/** Attributes of a queue that clients set. */
 export interface QueueAttributes extends Readonly<Record<NumberName, number>> {
   readonly LoggingEnabled: boolean;
 }
@@ -29,7 +29,7 @@ export const DEFAULT_ATTRIBUTES: QueueAttributes = {
   LoggingEnabled: false,
 };
 
-/** Attributes with those replaced that are given. @throws SmqError `InvalidArgument` */
+/** Replaces the given attributes. @throws SmqError `InvalidArgument` */
 export function withGiven(attributes: QueueAttributes, given: Partial<QueueAttributes>): QueueAttributes {
   const all = { ...attributes, ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) };
   for (const name of NUMBER_NAMES) checkNumber(name, all[name], NUMBERS[name]);
@@ -40,7 +40,7 @@ export function sameAttributes(a: QueueAttributes, b: QueueAttributes): boolean 
   return a.LoggingEnabled === b.LoggingEnabled && NUMBER_NAMES.every((name) => a[name] === b[name]);
 }
 
-/** @throws SmqError `InvalidArgument` in the service's words */
+/** @throws SmqError `InvalidArgument` with the message of the cloud */
 export function checkNumber(name: string, value: number, { min, max }: { readonly min: number; readonly max: number }): void {
   if (Number.isInteger(value) && value >= min && value <= max) return;
   throw new SmqError('InvalidArgument', `The value of ${name} should between ${min} and ${max}: ${value} was given.`);

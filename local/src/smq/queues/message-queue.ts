@@ -4,12 +4,12 @@ import type { RecordStore } from '../../ims/state/record-store';
 import { type Timers } from '../../ims/timers';
 import { SmqError } from '../errors';
 
-/** A message to be sent. */
+/** A message to send. */
 export interface Outgoing {
   readonly body: string;
-  /** Seconds until it can be received. Default: the queue's. */
+  /** Delay until it can be received, in seconds. Default: that of the queue. */
   readonly delaySeconds?: number;
-  /** 1 to 16; 1 is received first. Default 8. */
+  /** 1 to 16; 1 is received first. Default: 8. */
   readonly priority?: number;
 }
 
@@ -18,24 +18,24 @@ export interface MessageQueueOptions {
   readonly records: RecordStore<Message>;
   readonly clock: () => Date;
   readonly timers: Timers;
-  /** The queue's attributes, now. */
+  /** The current attributes of the queue. */
   readonly attributes: () => QueueAttributes;
 }
 
 let order = 0;
 
-/** The messages of one queue, and those who wait for one. */
+/** The messages of one queue, and its waiting receivers. */
 export class MessageQueue {
   private readonly messages = new Map<string, Message>();
-  private readonly waiting = new Set<() => void>();
+  private readonly receivers = new Set<() => void>();
 
-  /** @param kept what is on disk already */
-  constructor(private readonly options: MessageQueueOptions, kept: readonly Message[] = []) {
-    for (const message of kept) this.messages.set(message.MessageId, message);
-    order = Math.max(order, ...kept.map((message) => message.Order + 1));
+  /** @param stored messages that are on disk already */
+  constructor(private readonly options: MessageQueueOptions, stored: readonly Message[] = []) {
+    for (const message of stored) this.messages.set(message.MessageId, message);
+    order = Math.max(order, ...stored.map((message) => message.Order + 1));
   }
 
-  /** How many messages are in which state. */
+  /** Number of messages by state. */
   counts(): Readonly<Record<MessageState, number>> {
     const counts = { active: 0, inactive: 0, delayed: 0 };
     for (const message of this.fresh()) counts[stateOf(message, this.now())]++;
@@ -67,7 +67,7 @@ export class MessageQueue {
     try {
       await this.keep(message);
     } catch (error) {
-      await this.drop(message); // a message that was refused is not received
+      await this.drop(message); // a refused message must not be received
       throw error;
     }
     this.notifyReceivers();
@@ -75,9 +75,9 @@ export class MessageQueue {
   }
 
   /**
-   * Receives up to `max` messages; each is invisible for the queue's visibility timeout, and comes again unless it is deleted before.
-   * @param waitSeconds how long to wait for the first one; default the queue's
-   * @param signal gives up waiting
+   * Receives up to `max` messages. Each is invisible for the visibility timeout of the queue, and visible again unless it is deleted before.
+   * @param waitSeconds waiting time for the first message. Default: that of the queue.
+   * @param signal aborts waiting
    */
   async receive(max: number, waitSeconds: number | undefined, signal?: AbortSignal): Promise<Message[]> {
     const until = this.now() + (waitSeconds ?? this.options.attributes().PollingWaitSeconds) * 1000;
@@ -89,17 +89,17 @@ export class MessageQueue {
     }
   }
 
-  /** Shows up to `max` messages without receiving them. */
+  /** Returns up to `max` messages without receiving them. */
   peek(max: number): Message[] {
     return this.active().slice(0, max);
   }
 
-  /** @throws SmqError for a handle that is unknown or too old */
+  /** @throws SmqError for an unknown or expired handle */
   async delete(handle: string): Promise<void> {
     await this.drop(this.held(handle));
   }
 
-  /** Makes a received message visible after so many seconds from now; the handle changes. @throws SmqError as {@link delete} */
+  /** Makes a received message visible after a number of seconds; the handle changes. @throws SmqError as {@link delete} */
   async changeVisibility(handle: string, seconds: number): Promise<Message> {
     checkNumber('VisibilityTimeout', seconds, { min: 1, max: 43_200 });
     const message = this.held(handle);
@@ -109,15 +109,15 @@ export class MessageQueue {
     return changed;
   }
 
-  /** The queue is deleted. */
+  /** Removes all messages, when the queue is deleted. */
   async clear(): Promise<void> {
     for (const message of [...this.messages.values()]) await this.drop(message);
     this.notifyReceivers();
   }
 
-  /** Lets everybody look again; who still finds nothing goes on waiting. */
+  /** Lets all waiting receivers check for messages again. */
   notifyReceivers(): void {
-    for (const look of [...this.waiting]) look();
+    for (const check of [...this.receivers]) check();
   }
 
   private async take(max: number): Promise<Message[]> {
@@ -142,12 +142,12 @@ export class MessageQueue {
     return this.fresh().filter((message) => message.Next <= now).sort((a, b) => a.Priority - b.Priority || a.Order - b.Order);
   }
 
-  /** Messages that are not too old; the others are forgotten. */
+  /** Messages within the retention period; removes the others. */
   private fresh(): Message[] {
     const oldest = this.now() - this.options.attributes().MessageRetentionPeriod * 1000;
     const [fresh, old]: [Message[], Message[]] = [[], []];
     for (const message of this.messages.values()) (message.Enqueued >= oldest ? fresh : old).push(message);
-    for (const message of old) void this.drop(message).catch(() => undefined); // the next look finds it again
+    for (const message of old) void this.drop(message).catch(() => undefined); // the next call tries again
     return fresh;
   }
 
@@ -160,12 +160,12 @@ export class MessageQueue {
     await new Promise<void>((resolve) => {
       const done = () => {
         cancel();
-        this.waiting.delete(done);
+        this.receivers.delete(done);
         signal?.removeEventListener('abort', done);
         resolve();
       };
       const cancel = this.options.timers.after(within, done);
-      this.waiting.add(done);
+      this.receivers.add(done);
       signal?.addEventListener('abort', done);
     });
   }

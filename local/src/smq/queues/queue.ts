@@ -1,7 +1,7 @@
 import { type QueueAttributes } from './attributes';
 import { SmqError } from '../errors';
 
-/** A queue, as it is kept on disk. Times in milliseconds since 1970. */
+/** A queue as stored on disk. Times in milliseconds since 1970. */
 export interface Queue {
   readonly Name: string;
   readonly Attributes: QueueAttributes;
@@ -9,17 +9,17 @@ export interface Queue {
   readonly Modified: number;
 }
 
-/** A queue and what is in it. */
+/** A queue with the number of its messages. */
 export interface QueueStatus extends Queue {
   readonly ActiveMessages: number;
   readonly InactiveMessages: number;
   readonly DelayMessages: number;
 }
 
-/** @throws SmqError for a name that no queue can have */
+/** @throws SmqError for an invalid name */
 export function checkQueueName(name: string): void {
   if (name.length < 1 || name.length > 120) throw new SmqError('QueueNameLengthError');
   if (!/^[A-Za-z0-9][A-Za-z0-9-]*$/.test(name)) {
-    throw new SmqError('InvalidArgument', `The queue name "${name}" is not valid: letters, digits and hyphens are allowed, the first one is no hyphen.`);
+    throw new SmqError('InvalidArgument', `The queue name "${name}" is not valid; allowed are letters, digits and hyphens, with a letter or digit at the beginning.`);
   }
 }

@@ -2,10 +2,10 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { type IncomingHttpHeaders } from 'node:http';
 import { SmqError } from '../errors';
 
-/** How far a client's clock may be off, in milliseconds: the service's 15 minutes. */
+/** Allowed clock skew, in milliseconds: 15 minutes, as in the cloud. */
 const MAX_SKEW = 15 * 60_000;
 
-/** What of a request is signed. `url` is the request target as it was sent. */
+/** The signed parts of a request. `url` is the request target as sent. */
 export interface Signable {
   readonly method: string;
   readonly url: string;
@@ -14,9 +14,9 @@ export interface Signable {
 }
 
 /**
- * Lets a request through that is signed with a known key: `Authorization: MNS <AccessKeyId>:<Signature>`. Source: "Sign requests".
+ * Checks the signature of a request: `Authorization: MNS <AccessKeyId>:<Signature>`. Source: "Sign requests".
  * @param secrets by access key id
- * @throws SmqError in the service's words
+ * @throws SmqError with the message of the cloud
  */
 export function authenticate(request: Signable, secrets: ReadonlyMap<string, string>, now: Date): void {
   const { authorization } = request.headers;
@@ -30,15 +30,15 @@ export function authenticate(request: Signable, secrets: ReadonlyMap<string, str
   checkDigest(request);
 }
 
-/** Base64 of HMAC-SHA1 over method, Content-MD5, Content-Type, date, the headers x-mns-* and the resource. */
+/** Base64 of the HMAC-SHA1 of method, Content-MD5, Content-Type, date, the headers x-mns-* and the resource. */
 function signatureOf({ method, url, headers }: Signable, secret: string): string {
-  const own = Object.keys(headers).filter((name) => name.startsWith('x-mns-')).sort();
+  const mnsHeaders = Object.keys(headers).filter((name) => name.startsWith('x-mns-')).sort();
   const text = [
     method,
     headers['content-md5'] ?? '',
     headers['content-type'] ?? '',
     dateOf(headers),
-    ...own.map((name) => `${name}:${String(headers[name])}`),
+    ...mnsHeaders.map((name) => `${name}:${String(headers[name])}`),
     url,
   ].join('\n');
   return createHmac('sha1', secret).update(text).digest('base64');
@@ -54,7 +54,7 @@ function checkDate(date: string, now: Date): void {
   if (Math.abs(time - now.getTime()) > MAX_SKEW) throw new SmqError('TimeExpired');
 }
 
-/** The vendor's clients send the Base64 of the hexadecimal digest; the standard wants that of its bytes. Both are read. */
+/** Accepts the Base64 of the hexadecimal digest, which the clients of the vendor send, and of the binary digest, which the standard requires. */
 function checkDigest({ headers, body }: Signable): void {
   const given = headers['content-md5'];
   if (given === undefined || given === '') return;

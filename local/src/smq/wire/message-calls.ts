@@ -4,7 +4,7 @@ import { SmqError } from '../errors';
 import { md5Of, type Message } from '../queues/message';
 import { type Outgoing } from '../queues/message-queue';
 
-/** Messages that one call sends, receives or deletes. */
+/** Number of messages in one call. */
 const BATCH = { min: 1, max: 16 } as const;
 const WAIT = { min: 0, max: 30 } as const;
 

@@ -4,7 +4,7 @@ import { SmqError } from '../errors';
 import { NUMBER_NAMES, type QueueAttributes } from '../queues/attributes';
 import { type QueueStatus } from '../queues/queue';
 
-/** Queues on a page, at most and by default. */
+/** Maximum and default number of queues on a page. */
 const PAGE = 1000;
 
 export async function createQueue({ smq, queue, query, body, endpoint }: Call): Promise<Reply> {

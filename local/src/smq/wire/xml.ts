@@ -1,11 +1,11 @@
 import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 import { SmqError } from '../errors';
 
-/** A value of an XML answer; `undefined` leaves the element out. */
+/** A value of an XML response; `undefined` omits the element. */
 export type XmlValue = string | number | boolean | undefined | readonly XmlValue[] | { readonly [name: string]: XmlValue };
 
 const NAMESPACE = 'http://mns.aliyuncs.com/doc/v1/';
-// As references, line ends survive what parsers do to white space.
+// Line ends are written as character references, because parsers normalise white space.
 const UNSAFE = /[&<>"\t\n\r]/g;
 
 const builder = new XMLBuilder({
@@ -16,14 +16,14 @@ const builder = new XMLBuilder({
 });
 const parser = new XMLParser({ ignoreAttributes: true, parseTagValue: false, trimValues: false, htmlEntities: true, ignoreDeclaration: true });
 
-/** The text of an XML document with one root element in the service's namespace. */
+/** An XML document with one root element in the namespace of the service. */
 export function xml(root: string, content: { readonly [name: string]: XmlValue }): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build({ [root]: { '@xmlns': NAMESPACE, ...content } })}`;
 }
 
-/** Elements of a request's XML. */
+/** An element of a parsed request body. */
 export class XmlElement {
-  /** Parses a body with one of these roots. @throws SmqError `MalformedXML` */
+  /** Parses a body with one of these root elements. @throws SmqError `MalformedXML` */
   static parse(text: string, roots: readonly string[]): { readonly root: string; readonly element: XmlElement } {
     if (XMLValidator.validate(text) !== true) throw new SmqError('MalformedXML');
     const document = parser.parse(text) as Record<string, unknown>;
@@ -34,19 +34,19 @@ export class XmlElement {
 
   private constructor(private readonly content: unknown) {}
 
-  /** All children of a name; none is an empty list. */
+  /** All children with this name. */
   children(name: string): XmlElement[] {
     const child = typeof this.content === 'object' && this.content !== null ? (this.content as Record<string, unknown>)[name] : undefined;
     if (child === undefined) return [];
     return (Array.isArray(child) ? child : [child]).map((one) => new XmlElement(one));
   }
 
-  /** The text of a child; undefined where there is none. */
+  /** The text of a child; undefined if there is no such child. */
   text(name: string): string | undefined {
     return this.children(name)[0]?.ownText;
   }
 
-  /** The whole number of a child; NaN for another text, undefined where there is none. */
+  /** The number in a child; NaN for any other text, undefined if there is no such child. */
   number(name: string): number | undefined {
     const text = this.text(name)?.trim();
     return text === undefined || text === '' ? undefined : Number(text);

@@ -26,8 +26,8 @@ const set = (setting: Record<string, string>) => call(bench.service, 'SetEventCa
 const submit = async (UserData?: string, of: Record<string, string> = submission()): Promise<string> =>
   (await call(bench.service, 'SubmitScreenMediaHighlightsJob', { ...of, ...UserData !== undefined && { UserData } })).JobId;
 
-describe('the address of one job', () => {
-  it('gets a message for every video and one for the job, in the vendor\'s envelope', async () => {
+describe('NotifyAddress of a job', () => {
+  it('receives an event for each video and one for the job, in the format of the vendor', async () => {
     await open();
     const UserData = JSON.stringify({ NotifyAddress: `${receiver.url}/done?x=1`, show: 7 });
     const JobId = await submit(UserData, threeOutputs());
@@ -42,14 +42,14 @@ describe('the address of one job', () => {
     expect(urls.sort()).toEqual([0, 1, 2].map((i) => url(`ep1_${i}.mp4`, 'trailers')));
   });
 
-  it('hears of a job that is done when the job says so, too', async () => {
+  it('receives the event of a job after the job is stored as done', async () => {
     await open();
     const JobId = await submit(JSON.stringify({ NotifyAddress: receiver.url }));
     await receiver.got(2);
     expect(bench.service.jobs.find(JobId)!.data.Status).toBe('Finished');
   });
 
-  it('hears of failures', async () => {
+  it('receives events of failures', async () => {
     await open();
     bench.engine.beforeRender = async () => { throw new Error('broken'); };
     await submit(JSON.stringify({ NotifyAddress: receiver.url }));
@@ -57,7 +57,7 @@ describe('the address of one job', () => {
     expect(got.find(({ message }) => message.EventType === 'ProduceMediaComplete')!.message.MessageBody).toMatchObject({ Status: 'Fail', ErrorCode: 'InternalError', ErrorMessage: 'broken' });
   });
 
-  it('may be a queue of this server', async () => {
+  it('may be a local queue', async () => {
     await smq.createQueue('ice-callback-jobs');
     await submit(JSON.stringify({ NotifyAddress: 'ice-callback-jobs' }));
     await bench.seen('finished');
@@ -65,7 +65,7 @@ describe('the address of one job', () => {
     expect(bodies).toEqual(['ProduceMediaComplete', 'BatchProduceMediaComplete']);
   });
 
-  it.each([['not JSON'], ['"text"'], ['null'], ['{"NotifyAddress":5}'], ['{"NotifyAddress":"ftp://x"}']])('is not looked for in the UserData %s', async (UserData) => {
+  it.each([['not JSON'], ['"text"'], ['null'], ['{"NotifyAddress":5}'], ['{"NotifyAddress":"ftp://x"}']])('is ignored in the UserData %s', async (UserData) => {
     await submit(UserData);
     await bench.seen('finished');
     expect(bench.service.outbox.pending).toEqual([]);
@@ -73,8 +73,8 @@ describe('the address of one job', () => {
   });
 });
 
-describe('the setting of the account', () => {
-  it('chooses the events and signs them', async () => {
+describe('the callback setting of the account', () => {
+  it('selects the events and signs them', async () => {
     await open();
     const CallbackURL = `${receiver.url}/all`;
     await set({ CallbackType: 'HTTP', CallbackURL, EventTypeList: 'BatchProduceMediaComplete', AuthSwitch: 'on', AuthKey: 'Test123' });
@@ -88,7 +88,7 @@ describe('the setting of the account', () => {
     expect(headers['x-ice-signature']).toBe(createHash('md5').update(`${CallbackURL}|${timestamp}|Test123`).digest('hex'));
   });
 
-  it('is told once what the job\'s own address is told', async () => {
+  it('receives an event once if the NotifyAddress of the job is the same receiver', async () => {
     await smq.createQueue('ice-callback-all');
     await set({ CallbackType: 'MNS', CallbackQueueName: 'ice-callback-all', EventTypeList: 'ALL' });
     await submit('{"NotifyAddress":"ice-callback-all"}');
@@ -96,7 +96,7 @@ describe('the setting of the account', () => {
     expect(smq.queue('ice-callback-all').ActiveMessages).toBe(2);
   });
 
-  it('hears of assets: registered when they can be read, changed, deleted', async () => {
+  it('receives events of registered (once readable), changed and deleted assets', async () => {
     await smq.createQueue('ice-callback-all');
     await bench.close();
     bench = await openBench({ clock: time.clock, timers: time, queues: smq, registrationDelay: 2000 });
@@ -112,8 +112,8 @@ describe('the setting of the account', () => {
   });
 });
 
-describe('a receiver that fails', () => {
-  it('is asked again, later and later, until it takes the message', async () => {
+describe('a failing receiver', () => {
+  it('receives the message again with increasing backoff until it accepts it', async () => {
     await open([500, 302, 503]);
     await set({ CallbackType: 'HTTP', CallbackURL: receiver.url, EventTypeList: 'BatchProduceMediaComplete' });
     await submit();
@@ -129,7 +129,7 @@ describe('a receiver that fails', () => {
     expect(bench.errors).toEqual([]);
   });
 
-  it('is given up after five attempts, which the log says without the secrets of its address, and the job is none the worse', async () => {
+  it('is abandoned after five attempts, with an error without secrets of the URL; the job succeeds', async () => {
     const told = new Promise<void>((resolve) => { bench.errors.push = (...items) => { Array.prototype.push.apply(bench.errors, items); resolve(); return 0; }; });
     await open(Array(10).fill(500));
     await set({ CallbackType: 'HTTP', CallbackURL: `${receiver.url}/x?token=hidden`, EventTypeList: 'BatchProduceMediaComplete' });
@@ -141,14 +141,14 @@ describe('a receiver that fails', () => {
     }
     await told;
     const [error] = bench.errors as Error[];
-    expect(error.message).toMatch(/BatchProduceMediaComplete.*given up after 5 attempts.*answered 500/);
+    expect(error.message).toMatch(/BatchProduceMediaComplete.*failed after 5 attempts.*answered 500/);
     expect(error.message).not.toContain('hidden');
     expect(receiver.received).toHaveLength(5);
     expect(bench.service.outbox.pending).toEqual([]);
     expect(bench.service.jobs.find(JobId)!.data.Status).toBe('Finished');
   });
 
-  it('gets after a restart what was on its way', async () => {
+  it('receives undelivered messages after a restart', async () => {
     await set({ CallbackType: 'MNS', CallbackQueueName: 'ice-callback-late', EventTypeList: 'BatchProduceMediaComplete' });
     await submit();
     await bench.seen('finished');
@@ -163,7 +163,7 @@ describe('a receiver that fails', () => {
 });
 
 describe('SetEventCallback', () => {
-  it('replaces the setting as a whole, over restarts, and clears it', async () => {
+  it('replaces the complete setting, also across restarts, and clears it', async () => {
     expect(await call(bench.service, 'GetEventCallback')).toEqual({});
     const first = { CallbackType: 'HTTP', CallbackURL: 'https://example.com/x', EventTypeList: 'ProduceMediaComplete', AuthSwitch: 'on', AuthKey: 'Abc1' };
     expect(await set(first)).toEqual({ Success: true });
@@ -187,7 +187,7 @@ describe('SetEventCallback', () => {
     await expect(set(setting as Record<string, string>)).rejects.toMatchObject({ status: 400, message: expect.stringContaining(named) });
   });
 
-  it('refuses a weak key without saying it', async () => {
+  it('refuses a weak key without showing it', async () => {
     const weak = set({ CallbackType: 'HTTP', CallbackURL: 'http://x', AuthSwitch: 'on', AuthKey: 'onlylower' });
     await expect(weak).rejects.toMatchObject({ message: expect.not.stringContaining('onlylower') });
   });

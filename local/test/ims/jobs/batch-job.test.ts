@@ -5,7 +5,7 @@ const submitted = () => BatchJob.submitted({ JobId: 'j', InputConfig: '{"a": 1}'
 const planned = (id: string) => SubJob.planned({ JobId: id, Index: 0, ProjectId: 'p', Duration: 12, NotRendered: [] }, 2000);
 
 describe('BatchJob', () => {
-  it('goes from Init over Processing to Finished, with its texts unchanged', () => {
+  it('changes from Init to Processing to Finished, with its texts unchanged', () => {
     const job = submitted();
     expect(job.data).toMatchObject({ Status: 'Init', InputConfig: '{"a": 1}', UserData: 'u', Created: 1000, JobType: 'Screen_Media_Highlights' });
     const started = job.started(2000).planned([planned('s')], 3000);
@@ -16,19 +16,19 @@ describe('BatchJob', () => {
     expect(done.data.SubJobs).toMatchObject([{ Status: 'Success', MediaId: 'm', Duration: 11.5, ProjectId: 'p' }]);
   });
 
-  it('fails as a whole with a reason', () => {
+  it('fails with an error', () => {
     const failed = submitted().started(2000).failed({ ErrorCode: 'C', ErrorMessage: 'M' }, 3000);
     expect(failed.data).toMatchObject({ Status: 'Failed', Completed: 3000, Failure: { ErrorCode: 'C', ErrorMessage: 'M' } });
   });
 
-  it('does not change any more once it is done', () => {
+  it('does not change after it is done', () => {
     const done = submitted().started(2000).finished(3000);
     expect(() => done.started(4000)).toThrow(/Finished and cannot change/);
     const sub = planned('s').failed({ ErrorCode: 'C', ErrorMessage: 'M' }, 1);
     expect(() => sub.rendering(2)).toThrow(/Failed and cannot become Processing/);
   });
 
-  it('comes back from its JSON', () => {
+  it('is restored from its JSON', () => {
     const job = submitted().started(2000).planned([planned('s')], 3000);
     const again = BatchJob.fromJson(JSON.parse(JSON.stringify(job.data)));
     expect(again.data).toEqual(job.data);

@@ -13,7 +13,7 @@ const read = async (JobId: string) => (await call(bench.service, 'GetBatchMediaP
 const content = async (key: string) => text((await bench.store.get('trailers', key)).stream);
 
 describe('a highlight job', () => {
-  it('goes its whole way: Init, Processing with progress, Finished with files, assets and projects', async () => {
+  it('runs from Init to Finished with files, assets and projects', async () => {
     const { open, reached } = holdRendering(bench.engine, 1);
     const UserData = '{ "NotifyAddress":"http://localhost/x", "note": "宁" }';
     const jobId = await submit({ ...threeOutputs(), UserData });
@@ -45,7 +45,7 @@ describe('a highlight job', () => {
     expect(await readdir(path.join(bench.dir, 'work'))).toEqual([]);
   });
 
-  it('shows the progress of an output while it is rendered', async () => {
+  it('reports the progress of an output while it is rendered', async () => {
     const states: unknown[] = [];
     let reading = Promise.resolve();
     const engine: FakeEngine = bench.engine;
@@ -79,13 +79,13 @@ describe('a highlight job', () => {
     });
   });
 
-  it('gives the engine size, stream settings and the suffix of the output', async () => {
+  it('passes size, stream settings and file extension to the engine', async () => {
     await submit(submission({ output: { MediaURL: url('x_{index}.webm', 'trailers'), Width: 1280, Height: 720, Video: { Crf: 27 } } }));
     await bench.seen('finished');
     expect(bench.engine.targets).toEqual([{ file: expect.stringMatching(/\.webm$/), width: 1280, height: 720, video: { Crf: 27 } }]);
   });
 
-  it('makes projects only for a preview', async () => {
+  it('creates only projects for a preview', async () => {
     const jobId = await submit(submission({ output: { MediaURL: undefined, GeneratePreviewOnly: true } }));
     await bench.seen('finished');
     const { Status, SubJobList: [sub] } = await read(jobId);
@@ -97,7 +97,7 @@ describe('a highlight job', () => {
     expect(bench.store.usage('trailers').objects).toBe(0);
   });
 
-  it('registers its outputs as assets, replacing those of a former run', async () => {
+  it('registers its outputs as assets and replaces those of an earlier job', async () => {
     const first = await read(await submit());
     await bench.seen('finished');
     const second = await submit();
@@ -108,7 +108,7 @@ describe('a highlight job', () => {
     await expect(call(bench.service, 'GetMediaInfo', { MediaId: old.MediaId })).rejects.toMatchObject({ status: 404 });
   });
 
-  it('waits its turn', async () => {
+  it('waits until the running job is done', async () => {
     const { open, reached } = holdRendering(bench.engine);
     await submit();
     const second = await submit();

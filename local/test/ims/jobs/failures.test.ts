@@ -11,12 +11,12 @@ afterEach(() => bench.close());
 const submit = async (of: Record<string, string> = submission()): Promise<string> => (await call(bench.service, 'SubmitScreenMediaHighlightsJob', of)).JobId;
 const read = async (JobId: string) => (await call(bench.service, 'GetBatchMediaProducingJob', { JobId })).EditingBatchJob;
 
-describe('a highlight job that cannot be made', () => {
+describe('a highlight job that fails', () => {
   it.each([
     ['a missing object', { MediaArray: [url('gone.mp4?Signature=s3cret')] }, 'The specified clips url not found:["http://footage.oss-cn-shanghai.aliyuncs.com/gone.mp4"]'],
     ['an unknown id', { MediaArray: ['0123456789abcdef0123456789abcdef'] }, 'The specified clips id not found:["0123456789abcdef0123456789abcdef"]'],
     ['a missing bucket', { MediaArray: [url('ep1.mp4', 'nowhere')] }, 'The specified clips url not found'],
-    ['a bucket of another region', { MediaArray: [url('ep1.mp4', 'footage', 'cn-beijing')] }, 'its bucket is in cn-beijing, the job is in cn-shanghai'],
+    ['a bucket of another region', { MediaArray: [url('ep1.mp4', 'footage', 'cn-beijing')] }, 'its bucket is in cn-beijing, but the job is in cn-shanghai'],
     ['a foreign host', { MediaArray: ['https://cdn.example.com/ep1.mp4'] }, 'a host that is not OSS'],
     ['a malformed URL', { MediaArray: ['http:/footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4'] }, 'two slashes'],
   ])('fails for %s with InvalidMaterial.NotFound', async (_, input, message) => {
@@ -29,10 +29,10 @@ describe('a highlight job that cannot be made', () => {
 
   it.each([
     [new EngineError('InvalidMaterial.NoVoice', 'no voice'), { ErrorCode: 'InvalidMaterial.NoVoice', ErrorMessage: 'no voice' }],
-    [Object.assign(new Error('write'), { code: 'ENOSPC' }), { ErrorCode: 'InternalError', ErrorMessage: expect.stringContaining('No space is left') }],
+    [Object.assign(new Error('write'), { code: 'ENOSPC' }), { ErrorCode: 'InternalError', ErrorMessage: expect.stringContaining('disk of the data directory is full') }],
     [new TypeError('bug'), { ErrorCode: 'InternalError', ErrorMessage: 'bug' }],
     [Object.assign(new Error('spawn'), { code: 'ENOENT' }), { ErrorCode: 'InternalError', ErrorMessage: 'spawn' }],
-  ])('tells why the planning failed: %s', async (error, extend) => {
+  ])('reports why planning failed: %s', async (error, extend) => {
     bench.engine.beforePlan = () => Promise.reject(error);
     const jobId = await submit();
     await bench.seen('failed');
@@ -46,13 +46,13 @@ describe('a highlight job that cannot be made', () => {
     expect(bench.engine.planned).toEqual([]);
   });
 
-  it('fails for an output URL with a malformed scheme that the submit let pass', async () => {
+  it('fails for an output URL with a malformed scheme that was accepted at submit', async () => {
     const jobId = await submit(submission({ output: { MediaURL: 'http:/trailers.oss-cn-shanghai.aliyuncs.com/x_{index}.mp4' } }));
     await bench.seen('failed');
     expect(JSON.parse((await read(jobId)).Extend)).toMatchObject({ ErrorCode: 'InvalidParameter', ErrorMessage: expect.stringContaining('two slashes') });
   });
 
-  it('finishes when one output fails, and the others are there', async () => {
+  it('finishes with the other outputs if one output fails', async () => {
     bench.engine.beforeRender = (index) => (index === 1 ? Promise.reject(new EngineError('InvalidMaterial.Unreadable', 'corrupt')) : Promise.resolve());
     const jobId = await submit(threeOutputs());
     await bench.seen('finished');
@@ -67,7 +67,7 @@ describe('a highlight job that cannot be made', () => {
     expect(MediaProducingJob).toMatchObject({ Status: 'Failed', Code: 'InvalidMaterial.Unreadable', Message: 'corrupt' });
   });
 
-  it('lets the next job run', async () => {
+  it('does not block the next job', async () => {
     bench.engine.beforePlan = () => Promise.reject(new Error('once'));
     await submit();
     await bench.seen('failed');
@@ -80,7 +80,7 @@ describe('a highlight job that cannot be made', () => {
 describe('a disk that cannot be written to', () => {
   const jobsDir = () => path.join(bench.dir, 'ims', 'jobs');
 
-  it('makes a submit fail without leaving a job that nobody runs', async () => {
+  it('refuses a submit without storing a job', async () => {
     await rm(jobsDir(), { recursive: true });
     await expect(submit()).rejects.toThrow(/ENOENT/);
     expect((await call(bench.service, 'ListBatchMediaProducingJobs')).EditingBatchJobList).toEqual([]);
@@ -89,7 +89,7 @@ describe('a disk that cannot be written to', () => {
     await bench.seen('finished');
   });
 
-  it('makes a running job fail, and tells the owner of the server', async () => {
+  it('fails a running job and reports the error', async () => {
     bench.engine.beforePlan = () => rm(jobsDir(), { recursive: true });
     let told!: (error: unknown) => void;
     const error = new Promise((resolve) => { told = resolve; });

@@ -4,7 +4,7 @@ import { JobCursor, type JobFilter, pageOf, type SortOrder } from '../../../src/
 
 const START = Date.UTC(2026, 0, 31, 8);
 
-/** Jobs with distinct ids, several of which share a creation time. */
+/** Jobs with unique ids, some with the same creation time. */
 const jobs = fc.uniqueArray(fc.record({
   JobId: fc.stringMatching(/^[0-9a-f]{1,8}$/),
   Created: fc.nat({ max: 5_000 }).map((ms) => START + ms),
@@ -27,7 +27,7 @@ function allPages(of: readonly BatchJob[], filter: JobFilter, order: SortOrder, 
 const ids = (list: readonly BatchJob[]) => list.map((j) => j.id);
 
 describe('pages of jobs', () => {
-  it('hold every job once, in order of creation, and are full but for the last', () => {
+  it('contain each job once, in order of creation, and are full except the last one', () => {
     fc.assert(fc.property(jobs, fc.constantFrom<SortOrder>('asc', 'desc'), fc.integer({ min: 1, max: 9 }), (all, order, max) => {
       const pages = allPages(all, {}, order, max);
       const flat = pages.flat();
@@ -38,7 +38,7 @@ describe('pages of jobs', () => {
     }), { seed: 7 });
   });
 
-  it('stay right while new jobs come in', () => {
+  it('stay correct while jobs are added', () => {
     fc.assert(fc.property(jobs, jobs, (old, fresh) => {
       const newer = fresh.map((j) => BatchJob.fromJson({ ...j.data, JobId: `f${j.id}`, Created: j.data.Created + 10_000 }));
       const first = pageOf(old, {}, 'desc', 5);
@@ -47,7 +47,7 @@ describe('pages of jobs', () => {
     }), { seed: 7 });
   });
 
-  it('hold what the filter says', () => {
+  it('contain the jobs of the filter', () => {
     fc.assert(fc.property(jobs, fc.constantFrom(...JOB_STATUSES), fc.nat({ max: 5 }), fc.nat({ max: 5 }), (all, status, from, to) => {
       const filter = { status, startTime: START + from * 1000, endTime: START + to * 1000 };
       const found = allPages(all, filter, 'asc', 3).flat();
@@ -57,14 +57,14 @@ describe('pages of jobs', () => {
     }), { seed: 7 });
   });
 
-  it('can hold one job or type only', () => {
+  it('can be filtered by job and type', () => {
     const [a, b] = ['a', 'b'].map((JobId) => BatchJob.submitted({ JobId, InputConfig: '{}', OutputConfig: '{}' }, START));
     expect(ids(pageOf([a, b], { jobId: 'b' }, 'asc', 10).jobs)).toEqual(['b']);
     expect(ids(pageOf([a, b], { jobType: 'Screen_Media_Highlights' }, 'asc', 10).jobs)).toEqual(['a', 'b']);
     expect(pageOf([a, b], { jobType: 'Script' }, 'asc', 10).jobs).toEqual([]);
   });
 
-  it('are not reached by a token of something else', () => {
+  it('refuse a token of another kind', () => {
     expect(JobCursor.parse('rubbish')).toBeUndefined();
     expect(JobCursor.parse('')).toBeUndefined();
   });

@@ -11,8 +11,8 @@ function refusal(of: ReturnType<typeof submission>): ApiError {
   throw new Error('it was accepted');
 }
 
-describe('what is refused at submit', () => {
-  it('takes a montage and gives it back parsed', () => {
+describe('checkSubmission', () => {
+  it('accepts a montage and returns it parsed', () => {
     expect(checkSubmission(submission({ editing: { MediaConfig: { Volume: '1' } } }), REGION)).toMatchObject({
       InputConfig: { MediaArray: [url('ep1.mp4')] },
       EditingConfig: { MediaConfig: { Volume: 1 } },
@@ -20,19 +20,19 @@ describe('what is refused at submit', () => {
     });
   });
 
-  it.each(['InputConfig', 'EditingConfig', 'OutputConfig'])('%s that is not JSON', (field) => {
+  it.each(['InputConfig', 'EditingConfig', 'OutputConfig'])('refuses %s that is not JSON', (field) => {
     const refused = refusal({ ...submission(), [field]: '{"a": }' });
     expect(refused).toMatchObject({ status: 400, code: 'InvalidParameter' });
     expect(refused.message).toContain(`"${field}"`);
   });
 
-  it('an output bucket of another region, before anything else', () => {
+  it('refuses an output bucket in another region before all other checks', () => {
     const refused = refusal({ ...submission({ output: { MediaURL: url('x_{index}.mp4', 'trailers', 'cn-beijing'), Width: 1 } }), InputConfig: 'no JSON' });
     expect(refused).toMatchObject({ status: 400, code: 'InvalidParameter' });
     expect(refused.message).toMatch(/"OutputConfig.MediaURL".*cn-beijing.*cn-shanghai/);
   });
 
-  it('a VOD bucket of another region', () => {
+  it('refuses a VOD bucket in another region', () => {
     const refused = refusal(submission({ output: { MediaURL: undefined, StorageLocation: 'outin.oss-cn-beijing.aliyuncs.com', FileName: 'x_{index}.mp4' } }));
     expect(refused.message).toMatch(/"OutputConfig.StorageLocation".*cn-beijing/);
   });
@@ -46,20 +46,20 @@ describe('what is refused at submit', () => {
     ['InputConfig.MediaArray', { input: { MediaArray: 'ep1.mp4' } }],
     ['InputConfig.TitleArray', { input: { TitleArray: Array(51).fill('Now open') } }],
     ['InputConfig.HighlightStrategy.ThemeConfig.ThemeType', { input: { HighlightStrategy: { ThemeConfig: { ThemeType: 'Jump' } } } }],
-  ])('%s names itself', (path, change) => {
+  ])('refuses %s and names it', (path, change) => {
     const refused = refusal(submission(change));
     expect(refused.code).toBe('InvalidParameter');
     expect(refused.message).toContain(`"${path}"`);
   });
 
-  it('tells all faults at once: the first in Message, the others in Recommend', () => {
+  it('reports all violations: the first in Message, the others in Recommend', () => {
     const refused = refusal(submission({ input: { MediaArray: [] }, output: { Width: 1 } }));
     expect(refused.message).toContain('InputConfig.MediaArray');
     expect(refused.recommend).toContain('OutputConfig.Width');
   });
 });
 
-describe('what is accepted at submit and found later', () => {
+describe('violations that are accepted at submit', () => {
   it.each([
     ['a malformed scheme of the output', { output: { MediaURL: 'http:/trailers.oss-cn-shanghai.aliyuncs.com/x_{index}.mp4' } }],
     ['a material in another region', { input: { MediaArray: [url('ep1.mp4', 'footage', 'cn-beijing')] } }],

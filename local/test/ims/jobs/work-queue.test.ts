@@ -1,6 +1,6 @@
 import { WorkQueue } from '../../../src/ims/jobs/work-queue';
 
-/** A task that runs until it is told to end. */
+/** A task that runs until `end` is called. */
 function task(log: string[], name: string) {
   let end!: () => void;
   const ended = new Promise<void>((resolve) => { end = resolve; });
@@ -10,7 +10,7 @@ function task(log: string[], name: string) {
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('WorkQueue', () => {
-  it('runs so many tasks at a time, in the order in which they came', async () => {
+  it('runs at most the given number of tasks, in the order of add', async () => {
     const log: string[] = [];
     const tasks = ['a', 'b', 'c', 'd'].map((name) => task(log, name));
     const queue = new WorkQueue(2);
@@ -24,7 +24,7 @@ describe('WorkQueue', () => {
     expect(log).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('closes when what runs has ended, and starts nothing more', async () => {
+  it('starts no task after close, and closes when running tasks have ended', async () => {
     const log: string[] = [];
     const [a, b] = ['a', 'b'].map((name) => task(log, name));
     const queue = new WorkQueue(1);
@@ -39,24 +39,24 @@ describe('WorkQueue', () => {
   });
 });
 
-describe('lanes', () => {
-  it('let the highest priority go first, hold closed ones back, and are asked again when woken', async () => {
+describe('scheduling', () => {
+  it('starts tasks by priority, holds back tasks that are not eligible, and is read again on reschedule', async () => {
     const queue = new WorkQueue(1);
     const done: string[] = [];
-    const lanes: Record<string, { eligible: boolean; priority: number }> = {
-      low: { eligible: true, priority: 1 }, high: { eligible: true, priority: 9 }, shut: { eligible: false, priority: 10 },
+    const schedulings: Record<string, { eligible: boolean; priority: number }> = {
+      low: { eligible: true, priority: 1 }, high: { eligible: true, priority: 9 }, held: { eligible: false, priority: 10 },
     };
     let free!: () => void;
     queue.add(() => new Promise<void>((resolve) => { free = resolve; }));
     const last = new Promise<void>((resolve) => {
-      for (const name of ['shut', 'low', 'high', 'low']) queue.add(async () => { done.push(name); if (name === 'shut') resolve(); }, () => lanes[name]);
+      for (const name of ['held', 'low', 'high', 'low']) queue.add(async () => { done.push(name); if (name === 'held') resolve(); }, () => schedulings[name]);
     });
     free();
     while (done.length < 3) await new Promise((resolve) => setImmediate(resolve));
     expect(done).toEqual(['high', 'low', 'low']);
-    lanes.shut = { eligible: true, priority: 0 };
+    schedulings.held = { eligible: true, priority: 0 };
     queue.reschedule();
     await last;
-    expect(done).toEqual(['high', 'low', 'low', 'shut']);
+    expect(done).toEqual(['high', 'low', 'low', 'held']);
   });
 });

@@ -16,7 +16,7 @@ const update = (parameters: Record<string, string>) => call(bench.service, 'Upda
 const basics = async (MediaId: string) => (await call(bench.service, 'GetMediaInfo', { MediaId })).MediaInfo.MediaBasicInfo;
 
 describe('UpdateMediaInfo', () => {
-  it('changes what is given and keeps the rest, over a restart', async () => {
+  it('changes the given fields and keeps the others, also after a restart', async () => {
     const MediaId = await register({ Title: 'one', Description: 'first', UserData: '{"a":1}' });
     now += 60_000;
     expect(await update({ MediaId, Title: 'two', BusinessType: 'opening', CoverURL: 'http://c/x.png' })).toEqual({ MediaId });
@@ -27,14 +27,14 @@ describe('UpdateMediaInfo', () => {
     });
   });
 
-  it('finds the asset by its URL, too', async () => {
+  it('finds the asset by its URL', async () => {
     const MediaId = await register();
     expect(await update({ InputURL: url('ep1.mp4').replace('http:', 'https:'), Title: 'by url' })).toEqual({ MediaId });
     await expect(update({ Title: 'whose?' })).rejects.toMatchObject({ code: 'MissingParameter' });
     await expect(update({ MediaId: 'gone', Title: 'x' })).rejects.toMatchObject({ status: 404, code: 'InvalidParameter.MediaNotFound' });
   });
 
-  it('replaces the tags, or adds to them', async () => {
+  it('replaces or appends tags', async () => {
     const MediaId = await register({ MediaTags: 'a,b' });
     await update({ MediaId, MediaTags: 'b,c', AppendTags: 'true' });
     expect((await basics(MediaId)).MediaTags).toBe('a,b,c');
@@ -43,8 +43,8 @@ describe('UpdateMediaInfo', () => {
   });
 });
 
-describe('a ReferenceId', () => {
-  it('belongs to one asset', async () => {
+describe('ReferenceId', () => {
+  it('is unique', async () => {
     const first = await register({ ReferenceId: 'episode-1' });
     const taken = { status: 409, code: 'InvalidParameter.ReferenceIdExists', message: expect.stringContaining(first) };
     await expect(register({ InputURL: url('ep2.mp4'), ReferenceId: 'episode-1' })).rejects.toMatchObject(taken);
@@ -55,22 +55,22 @@ describe('a ReferenceId', () => {
     await update({ MediaId: second, ReferenceId: 'episode-1' });
   });
 
-  it('stays with an object that is registered anew', async () => {
+  it('can be kept when an object is registered again', async () => {
     const first = await register({ ReferenceId: 'episode-1' });
     expect(await register({ ReferenceId: 'episode-1', Overwrite: 'true' })).not.toBe(first);
   });
 
-  it.each([['short'], ['with space'], ['x'.repeat(65)]])('is not %s', async (ReferenceId) => {
+  it.each([['short'], ['with space'], ['x'.repeat(65)]])('refuses "%s"', async (ReferenceId) => {
     await expect(register({ ReferenceId })).rejects.toMatchObject({ code: 'InvalidParameter', message: expect.stringContaining('6 to 64') });
   });
 });
 
-it.each([[Array.from({ length: 17 }, (_, i) => `t${i}`).join(','), '17 tags'], ['宁'.repeat(11), '33 bytes']])('tags %s are too many or too long', async (MediaTags, said) => {
+it.each([[Array.from({ length: 17 }, (_, i) => `t${i}`).join(','), '17 tags'], ['宁'.repeat(11), '33 bytes']])('refuses the tags %s', async (MediaTags, said) => {
   await expect(register({ MediaTags })).rejects.toMatchObject({ code: 'InvalidParameter', message: expect.stringContaining(said) });
 });
 
 describe('BatchGetMediaInfos', () => {
-  it('reads those that it finds and names the others; files when asked', async () => {
+  it('returns existing assets, ignores the others, and returns files on request', async () => {
     const [a, b] = [await register(), await register({ InputURL: url('ep2.mp4') })];
     const answer = await call(bench.service, 'BatchGetMediaInfos', { MediaIds: `${a},gone,${b}` });
     expect(answer.MediaInfos.map((i: any) => i.MediaId)).toEqual([a, b]);

@@ -23,7 +23,7 @@ afterEach(() => bench.close());
 const register = async (parameters: Record<string, string>): Promise<string> => (await call(bench.service, 'RegisterMediaInfo', parameters)).MediaId;
 const info = async (parameters: Record<string, string>) => (await call(bench.service, 'GetMediaInfo', parameters)).MediaInfo;
 
-it('a server that analyses nothing says nothing of the tracks of a file', async () => {
+it('omits the streams of a file if the service does not analyse files', async () => {
   const idle = await openBench({ probe: undefined });
   const { MediaId } = await call(idle.service, 'RegisterMediaInfo', { InputURL: url('ep1.mp4') });
   const { MediaInfo } = await call(idle.service, 'GetMediaInfo', { MediaId });
@@ -33,20 +33,20 @@ it('a server that analyses nothing says nothing of the tracks of a file', async 
 });
 
 describe('RegisterMediaInfo', () => {
-  it('gives an id at once; the asset can be read after the delay', async () => {
+  it('returns an id immediately; the asset can be read after the delay', async () => {
     const MediaId = await register({ InputURL: url('ep1.mp4') });
     await expect(info({ MediaId })).rejects.toMatchObject({ status: 404 });
     now += 2000;
     expect((await info({ MediaId })).MediaBasicInfo).toMatchObject({ MediaId, Status: 'Normal', MediaType: 'video', BusinessType: 'general', Title: 'ep1.mp4' });
   });
 
-  it('knows an object by each of its URLs', async () => {
+  it('recognises an object by each of its URLs', async () => {
     const ids = await Promise.all([url('ep1.mp4'), url('ep1.mp4').replace('http:', 'https:'), 'oss://footage/ep1.mp4']
       .map((InputURL) => register({ InputURL })));
     expect(new Set(ids).size).toBe(1);
   });
 
-  it('keeps the asset of a registered URL, and replaces it with Overwrite', async () => {
+  it('keeps the asset of a registered URL, or replaces it with Overwrite', async () => {
     const first = await register({ InputURL: url('ep1.mp4'), Title: 'one' });
     expect(await register({ InputURL: url('ep1.mp4'), Title: 'two' })).toBe(first);
     const second = await register({ InputURL: url('ep1.mp4'), Title: 'two', Overwrite: 'true' });
@@ -56,7 +56,7 @@ describe('RegisterMediaInfo', () => {
     expect((await info({ MediaId: second })).MediaBasicInfo.Title).toBe('two');
   });
 
-  it('answers a repeated ClientToken with the same asset, and refuses it with other parameters', async () => {
+  it('returns the same asset for a repeated ClientToken, and refuses it with other parameters', async () => {
     const parameters = { InputURL: url('ep1.mp4'), ClientToken: 't1', Overwrite: 'true' };
     const first = await register(parameters);
     expect(await register(parameters)).toBe(first);
@@ -69,7 +69,7 @@ describe('RegisterMediaInfo', () => {
     [{}, 'MissingParameter', /"InputURL"/],
     [{ InputURL: 'ep1.mp4' }, 'InvalidParameter', /"InputURL".*no scheme/],
     [{ InputURL: 'https://cdn.example.com/ep1.mp4' }, 'InvalidParameter', /not OSS/],
-    [{ InputURL: 'vod://123' }, 'InvalidParameter', /no ApsaraVideo VOD/],
+    [{ InputURL: 'vod://123' }, 'InvalidParameter', /does not support ApsaraVideo VOD/],
     [{ InputURL: url('ep1.mp4', 'footage', 'cn-beijing') }, 'InvalidParameter', /cn-beijing.*cn-shanghai/],
     [{ InputURL: url('ep1.xyz') }, 'MissingParameter', /"MediaType"/],
     [{ InputURL: url('ep1.mp4'), MediaType: 'film' }, 'InvalidParameter', /"MediaType"/],
@@ -79,7 +79,7 @@ describe('RegisterMediaInfo', () => {
 });
 
 describe('GetMediaInfo', () => {
-  it('tells what the file is, numbers as texts, with a signed URL', async () => {
+  it('returns the properties of the file as strings, with a signed URL', async () => {
     const UserData = '{"k": "宁"}';
     const MediaId = await register({ InputURL: 'oss://footage/ep1.mp4', UserData, MediaTags: 'a,b', CateId: '7', ReferenceId: 'ref-123' });
     now += 2000;
@@ -107,7 +107,7 @@ describe('GetMediaInfo', () => {
     }]);
   });
 
-  it('finds an asset by its URL, and takes MediaId before it', async () => {
+  it('finds an asset by its URL; MediaId takes precedence', async () => {
     const MediaId = await register({ InputURL: url('ep1.mp4') });
     now += 2000;
     expect((await info({ InputURL: 'oss://footage/ep1.mp4' })).MediaId).toBe(MediaId);
@@ -115,7 +115,7 @@ describe('GetMediaInfo', () => {
     await expect(info({})).rejects.toMatchObject({ code: 'MissingParameter' });
   });
 
-  it('looks at a file once, until it changes', async () => {
+  it('analyses a file again only if it has changed', async () => {
     const MediaId = await register({ InputURL: url('ep1.mp4') });
     now += 2000;
     await info({ MediaId });
@@ -126,7 +126,7 @@ describe('GetMediaInfo', () => {
     expect(probed).toHaveLength(2);
   });
 
-  it.each([['gone.mp4', '0'], ['broken.mp4', '3']])('shows PrepareFail for %s', async (key, FileSize) => {
+  it.each([['gone.mp4', '0'], ['broken.mp4', '3']])('returns PrepareFail for %s', async (key, FileSize) => {
     await bench.store.put('footage', 'broken.mp4', Buffer.from('???'));
     const MediaId = await register({ InputURL: url(key) });
     now += 2000;
@@ -136,7 +136,7 @@ describe('GetMediaInfo', () => {
     expect(found.FileInfoList[0].VideoStreamInfoList).toEqual([]);
   });
 
-  it('does not analyse texts', async () => {
+  it('does not analyse text files', async () => {
     await bench.store.put('footage', 'ep1.srt', Buffer.from('1'));
     const MediaId = await register({ InputURL: url('ep1.srt') });
     now += 2000;
@@ -146,7 +146,7 @@ describe('GetMediaInfo', () => {
 });
 
 describe('DeleteMediaInfos', () => {
-  it('forgets assets, tells which it did not know, and keeps their files', async () => {
+  it('removes assets, returns unknown ids, and keeps the files', async () => {
     const MediaId = await register({ InputURL: url('ep1.mp4') });
     now += 2000;
     expect(await call(bench.service, 'DeleteMediaInfos', { MediaIds: `${MediaId},x` })).toEqual({ IgnoredList: ['x'], ForbiddenList: [] });
@@ -154,14 +154,14 @@ describe('DeleteMediaInfos', () => {
     expect(await bench.store.head('footage', 'ep1.mp4')).toBeDefined();
   });
 
-  it('deletes the files too when asked, also by URL', async () => {
+  it('deletes the files with DeletePhysicalFiles, also by URL', async () => {
     await register({ InputURL: url('ep1.mp4') });
     const answer = await call(bench.service, 'DeleteMediaInfos', { InputURLs: `oss://footage/ep1.mp4,${url('ep2.mp4')}`, DeletePhysicalFiles: 'true' });
     expect(answer.IgnoredList).toEqual([url('ep2.mp4')]);
     expect(await bench.store.head('footage', 'ep1.mp4')).toBeUndefined();
   });
 
-  it('takes 20 at most, and at least one', async () => {
+  it('requires 1 to 20 ids', async () => {
     const ids = (n: number) => Array.from({ length: n }, (_, i) => `id${i}`).join(',');
     expect((await call(bench.service, 'DeleteMediaInfos', { MediaIds: ids(20) })).IgnoredList).toHaveLength(20);
     await expect(call(bench.service, 'DeleteMediaInfos', { MediaIds: ids(21) })).rejects.toMatchObject({ code: 'InvalidParameter' });
@@ -170,7 +170,7 @@ describe('DeleteMediaInfos', () => {
 });
 
 describe('a montage of assets', () => {
-  it('finds the files by id, and fails when the object behind one is gone', async () => {
+  it('resolves assets by id, and fails if the object of an asset does not exist', async () => {
     const MediaId = await register({ InputURL: url('ep1.mp4') });
     const submission = {
       InputConfig: JSON.stringify({ MediaArray: [MediaId] }),
@@ -181,7 +181,7 @@ describe('a montage of assets', () => {
     await bench.store.delete('footage', 'ep1.mp4');
     await call(bench.service, 'SubmitScreenMediaHighlightsJob', submission);
     expect((await bench.seen('failed')).failure).toEqual({
-      ErrorCode: 'InvalidMaterial.NotFound', ErrorMessage: expect.stringContaining(`id not found:["${MediaId}"] (the asset's object ep1.mp4 is gone`),
+      ErrorCode: 'InvalidMaterial.NotFound', ErrorMessage: expect.stringContaining(`id not found:["${MediaId}"] (the object ep1.mp4 of the asset does not exist`),
     });
   });
 });

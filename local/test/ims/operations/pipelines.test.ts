@@ -11,14 +11,14 @@ const submitTo = async (PipelineId: string): Promise<string> =>
   (await call(bench.service, 'SubmitScreenMediaHighlightsJob', submission({ editing: { ProduceConfig: { PipelineId } } }))).JobId;
 
 describe('a pipeline', () => {
-  it('is made Active, in the middle of the priorities', async () => {
+  it('is created Active with the default priority', async () => {
     const made = await create();
     expect(made).toMatchObject({ PipelineId: expect.stringMatching(/^[0-9a-f]{32}$/), Name: 'night', Speed: 'Standard', Priority: 6, Status: 'Active' });
     expect(made.CreateTime).toMatch(/Z$/);
     expect((await call(bench.service, 'GetPipeline', { PipelineId: made.PipelineId })).Pipeline).toEqual(made);
   });
 
-  it('keeps what an update does not name, also over a restart', async () => {
+  it('keeps fields that an update does not set, also after a restart', async () => {
     const { PipelineId } = await create('NarrowBandHDV2', { Priority: '3' });
     expect(await update(PipelineId, { Status: 'Paused' })).toEqual({ Success: true });
     await bench.restart();
@@ -29,14 +29,14 @@ describe('a pipeline', () => {
     await expect(create('Standard', { Priority })).rejects.toMatchObject({ code: 'InvalidParameter', message: expect.stringContaining('from 1 to 10') });
   });
 
-  it('stands beside the default one, which is there from the start, once, and stays', async () => {
+  it('exists beside one default pipeline, which cannot be deleted', async () => {
     await bench.restart();
     const { PipelineList } = await call(bench.service, 'ListPipelines');
     expect(PipelineList).toHaveLength(1);
     await expect(call(bench.service, 'DeletePipeline', { PipelineId: PipelineList[0].PipelineId })).rejects.toMatchObject({ code: 'OperationDenied.DefaultPipeline' });
   });
 
-  it('is one of at most 1 Boost and 4 others', async () => {
+  it('is limited to 1 Boost pipeline and 4 others', async () => {
     const boost = await create('Boost');
     await expect(create('Boost')).rejects.toMatchObject({ code: 'LimitExceeded.Pipeline', message: expect.stringContaining(boost.PipelineId) });
     for (let i = 0; i < 4; i++) await create();
@@ -46,7 +46,7 @@ describe('a pipeline', () => {
     await create('Boost');
   });
 
-  it('that nobody knows is an error of each operation', async () => {
+  it('is refused by each operation if it does not exist', async () => {
     for (const operation of ['GetPipeline', 'UpdatePipeline', 'DeletePipeline']) {
       await expect(call(bench.service, operation, { PipelineId: 'x' })).rejects.toMatchObject({ status: 404, code: 'InvalidParameter.PipelineNotFound' });
     }
@@ -55,8 +55,8 @@ describe('a pipeline', () => {
   });
 });
 
-describe('the queue of a pipeline', () => {
-  it('holds jobs back while it is Paused, also over a restart, and cannot be deleted meanwhile', async () => {
+describe('jobs of a pipeline', () => {
+  it('do not start while it is Paused, also after a restart, and prevent its deletion', async () => {
     const { PipelineId } = await create();
     await update(PipelineId, { Status: 'Paused' });
     const held = await submitTo(PipelineId);
@@ -72,7 +72,7 @@ describe('the queue of a pipeline', () => {
     expect(await call(bench.service, 'DeletePipeline', { PipelineId })).toEqual({ Success: true });
   });
 
-  it('goes before those of lower priority', async () => {
+  it('start before jobs of a lower priority', async () => {
     const [low, high] = [await create('Standard', { Priority: '1' }), await create('Standard', { Priority: '10' })];
     const { open, reached } = holdRendering(bench.engine);
     await call(bench.service, 'SubmitScreenMediaHighlightsJob', submission());

@@ -9,12 +9,12 @@ const submit = async (of: Record<string, string> = submission()): Promise<string
 const read = async (JobId: string) => (await call(bench.service, 'GetBatchMediaProducingJob', { JobId })).EditingBatchJob;
 
 describe('reading jobs', () => {
-  it.each(['GetBatchMediaProducingJob', 'GetMediaProducingJob'])('%s tells an unknown id', async (operation) => {
+  it.each(['GetBatchMediaProducingJob', 'GetMediaProducingJob'])('%s refuses an unknown id', async (operation) => {
     await expect(call(bench.service, operation, { JobId: 'x' })).rejects.toMatchObject({ status: 404, code: 'InvalidParameter.JobNotFound' });
     await expect(call(bench.service, operation)).rejects.toMatchObject({ code: 'MissingParameter' });
   });
 
-  it('ends after a year', async () => {
+  it('is possible for one year', async () => {
     let now = Date.UTC(2025, 0, 1);
     const old = await openBench({ clock: () => new Date(now) });
     const { JobId } = await call(old.service, 'SubmitScreenMediaHighlightsJob', submission());
@@ -27,7 +27,7 @@ describe('reading jobs', () => {
     await old.close();
   });
 
-  it('lists without sub-jobs, page by page to an empty token', async () => {
+  it('lists jobs without sub-jobs, by page until an empty token', async () => {
     for (let i = 0; i < 3; i++) {
       await submit({ ...submission(), UserData: String(i) });
       await bench.seen('finished');
@@ -44,12 +44,12 @@ describe('reading jobs', () => {
 });
 
 describe('GetEditingProject', () => {
-  it('tells an unknown id, and that Timelines are not converted', async () => {
+  it('refuses an unknown id, and reports that Timelines are not converted', async () => {
     await expect(call(bench.service, 'GetEditingProject', { ProjectId: 'x' })).rejects.toMatchObject({ status: 404, code: 'InvalidParameter.ProjectNotFound' });
     const jobId = await submit();
     await bench.seen('finished');
     const [{ ProjectId }] = (await read(jobId)).SubJobList;
     const { Project } = await call(bench.service, 'GetEditingProject', { ProjectId, RequestSource: 'WebSDK' });
-    expect(Project).toMatchObject({ TimelineConvertStatus: 'ConvertFailed', TimelineConvertErrorMessage: expect.stringContaining('local server') });
+    expect(Project).toMatchObject({ TimelineConvertStatus: 'ConvertFailed', TimelineConvertErrorMessage: expect.stringContaining('local service') });
   });
 });

@@ -18,7 +18,7 @@ async function preview(): Promise<string[]> {
 }
 
 describe('SubmitSceneBatchEditingJob', () => {
-  it('renders the projects of a preview as they are, without planning them again', async () => {
+  it('renders the projects of a preview unchanged, without planning', async () => {
     const projects = await preview();
     const chosen = [projects[2], projects[0]];
     const { JobId } = await call(bench.service, 'SubmitSceneBatchEditingJob', { ProjectIds: chosen.join(','), OutputConfig: JSON.stringify(OUTPUT), UserData: '{"a":1}' });
@@ -34,7 +34,7 @@ describe('SubmitSceneBatchEditingJob', () => {
     expect((await call(bench.service, 'GetEditingProject', { ProjectId: projects[2] })).Project.Status).toBe('Produced');
   });
 
-  it('fails only the output whose project was deleted meanwhile', async () => {
+  it('fails only the output whose project was deleted', async () => {
     const projects = await preview();
     const { open, reached } = holdRendering(bench.engine, 0);
     const { JobId } = await call(bench.service, 'SubmitSceneBatchEditingJob', { ProjectIds: projects.join(','), OutputConfig: JSON.stringify(OUTPUT) });
@@ -47,7 +47,7 @@ describe('SubmitSceneBatchEditingJob', () => {
     ]);
   });
 
-  it('refuses unknown projects, previews of previews, and outputs that a montage could not have', async () => {
+  it('refuses unknown projects, GeneratePreviewOnly, and invalid output configurations', async () => {
     const [project] = await preview();
     const submit = (ProjectIds: string, output: object) => call(bench.service, 'SubmitSceneBatchEditingJob', { ProjectIds, OutputConfig: JSON.stringify(output) });
     await expect(submit(`${project},gone`, OUTPUT)).rejects.toMatchObject({ code: 'InvalidParameter.ProjectNotFound', message: expect.stringContaining('gone') });
@@ -61,7 +61,7 @@ describe('SubmitSceneBatchEditingJob', () => {
 describe('SubmitMediaProducingJob', () => {
   const OutputMediaConfig = JSON.stringify({ ...OUTPUT, MediaURL: url('one.mp4', 'trailers') });
 
-  it('renders one project under the ids that it answered, and is no batch job', async () => {
+  it('renders one project with the returned ids, and is not listed as a batch job', async () => {
     const [, ProjectId] = await preview();
     const answer = await call(bench.service, 'SubmitMediaProducingJob', { ProjectId, OutputMediaConfig });
     await bench.seen('finished');
@@ -72,7 +72,7 @@ describe('SubmitMediaProducingJob', () => {
     expect((await call(bench.service, 'ListBatchMediaProducingJobs')).EditingBatchJobList).toHaveLength(1);
   });
 
-  it('makes one job of one ClientToken', async () => {
+  it('creates one job per ClientToken', async () => {
     const [ProjectId] = await preview();
     const submit = (more = {}) => call(bench.service, 'SubmitMediaProducingJob', { ProjectId, OutputMediaConfig, ClientToken: 't1', ...more });
     expect(await submit()).toEqual(await submit());
@@ -83,7 +83,7 @@ describe('SubmitMediaProducingJob', () => {
     [{}, '0 of ProjectId'],
     [{ ProjectId: 'a', Timeline: '{}' }, '2 of ProjectId'],
     [{ Timeline: '{"VideoTracks":[]}' }, 'empty'],
-    [{ Timeline: 'x' }, 'not a Timeline'],
+    [{ Timeline: 'x' }, 'cannot render this Timeline'],
   ])('refuses %j', async (source, said) => {
     await expect(call(bench.service, 'SubmitMediaProducingJob', { OutputMediaConfig, ...source as object })).rejects.toMatchObject({
       code: 'InvalidParameter', message: expect.stringContaining(said),
@@ -92,7 +92,7 @@ describe('SubmitMediaProducingJob', () => {
 });
 
 describe('editing projects', () => {
-  it('are listed page by page and deleted all or none', async () => {
+  it('are listed by page, and deleted all or none', async () => {
     const projects = await preview();
     const first = await call(bench.service, 'ListEditingProjects', { MaxResults: '2', SortBy: 'CreationTime:Asc' });
     const second = await call(bench.service, 'ListEditingProjects', { MaxResults: '2', SortBy: 'CreationTime:Asc', NextToken: first.NextToken });

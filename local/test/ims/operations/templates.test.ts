@@ -17,7 +17,7 @@ const add = async (Config: object = CONFIG, Type = 'BatchEditing', more = {}) =>
 const read = async (TemplateId: string, more = {}) => (await call(bench.service, 'GetTemplate', { TemplateId, ...more })).Template;
 
 describe('a template', () => {
-  it('has its cover and its times under the names that each operation has for them', async () => {
+  it('has cover and times with the field names of each operation', async () => {
     const added = await add(CONFIG, 'BatchEditing', { CoverUrl: 'http://c/x.png', RelatedMediaids: '{"video":["v1"]}' });
     expect(added).toMatchObject({ CoverUrl: 'http://c/x.png', Status: 'Available', CreateSource: 'OpenAPI' });
     expect(added).not.toHaveProperty('CoverURL');
@@ -28,7 +28,7 @@ describe('a template', () => {
     expect((await read(added.TemplateId, { RelatedMediaidFlag: '1' })).RelatedMediaids).toBe('{"video":["v1"]}');
   });
 
-  it('gets keys of the service into its Config, so that only its meaning can be compared', async () => {
+  it('has an additional key in its Config', async () => {
     const { TemplateId } = await add();
     expect(JSON.parse((await read(TemplateId)).Config)).toEqual({ Version: '1.0.0', ...CONFIG });
   });
@@ -43,7 +43,7 @@ describe('a template', () => {
     await expect(call(bench.service, 'AddTemplate', { Type, Config })).rejects.toMatchObject({ code: 'InvalidParameter', message: expect.stringContaining(named) });
   });
 
-  it('of the advanced type is Processing until its time has come, and again with a new Config', async () => {
+  it('of the advanced type is Processing at first, and again with a new Config', async () => {
     const { TemplateId, Status } = await add(ZIP, 'VETemplate');
     expect(Status).toBe('Processing');
     now += 10_000;
@@ -54,7 +54,7 @@ describe('a template', () => {
     expect((await read(TemplateId)).Status).toBe('Processing');
   });
 
-  it('keeps what an update does not name', async () => {
+  it('keeps fields that an update does not set', async () => {
     const { TemplateId } = await add();
     now += 60_000;
     expect(await call(bench.service, 'UpdateTemplate', { TemplateId, Name: 'new' })).toEqual({});
@@ -62,7 +62,7 @@ describe('a template', () => {
     expect(await read(TemplateId)).toMatchObject({ Name: 'new', Type: 'BatchEditing', CreationTime: '2026-01-31T08:00:00Z', ModifiedTime: '2026-01-31T08:01:00Z' });
   });
 
-  it('is listed by pages, newest first', async () => {
+  it('is listed by page, newest first', async () => {
     const ids: string[] = [];
     for (let i = 0; i < 3; i++, now += 1000) ids.push((await add()).TemplateId);
     await add(TIMELINE, 'Timeline');
@@ -72,7 +72,7 @@ describe('a template', () => {
     expect((await page({ SortType: 'CreationTime:Asc' })).Templates[0].TemplateId).toBe(ids[0]);
   });
 
-  it('is deleted with others, or none of them is', async () => {
+  it('is deleted only if all named templates exist', async () => {
     const [a, b] = [await add(), await add()];
     const remove = (...ids: string[]) => call(bench.service, 'DeleteTemplate', { TemplateIds: ids.join(',') });
     await expect(remove(a.TemplateId, 'gone')).rejects.toMatchObject({ status: 404, code: 'InvalidParameter.TemplateNotFound', message: expect.stringContaining('gone') });
@@ -82,7 +82,7 @@ describe('a template', () => {
     await expect(read(a.TemplateId)).rejects.toMatchObject({ code: 'InvalidParameter.TemplateNotFound' });
   });
 
-  it('that a queued job renders cannot be deleted before the job is done', async () => {
+  it('cannot be deleted while a queued job uses it', async () => {
     const { TemplateId } = await add(TIMELINE, 'Timeline');
     const [{ PipelineId }] = (await call(bench.service, 'ListPipelines')).PipelineList;
     await call(bench.service, 'UpdatePipeline', { PipelineId, Status: 'Paused' });

@@ -7,59 +7,59 @@ import { type Codec, NO_STORAGE, RecordStore } from '../../../src/ims/state/reco
 interface Note { readonly id: string; readonly text: string }
 const NOTES: Codec<Note> = { idOf: (note) => note.id, toJson: (note) => ({ ...note }), fromJson: (json) => json as Note };
 
-describe('Shelf on a Folder', () => {
+describe('RecordStore with FileStorage', () => {
   let dir: string;
-  beforeEach(async () => { dir = await mkdtemp(path.join(tmpdir(), 'shelf-')); });
+  beforeEach(async () => { dir = await mkdtemp(path.join(tmpdir(), 'record-store-')); });
   afterEach(() => rm(dir, { recursive: true }));
   const open = async () => RecordStore.open(NOTES, await FileStorage.open(path.join(dir, 'notes')));
 
-  it('finds its records again', async () => {
-    const shelf = await open();
-    await shelf.put({ id: 'a', text: 'one' });
-    await shelf.put({ id: 'b', text: '宁' });
-    await shelf.remove('a');
+  it('loads stored records', async () => {
+    const records = await open();
+    await records.put({ id: 'a', text: 'one' });
+    await records.put({ id: 'b', text: '宁' });
+    await records.remove('a');
     const again = await open();
     expect(again.all()).toEqual([{ id: 'b', text: '宁' }]);
     expect(again.get('a')).toBeUndefined();
   });
 
-  it('shows a change at once, and keeps the last of many on disk', async () => {
-    const shelf = await open();
-    const puts = Array.from({ length: 50 }, (_, i) => shelf.put({ id: 'a', text: String(i) }));
-    expect(shelf.get('a')?.text).toBe('49');
+  it('shows a change immediately and stores the last of several changes', async () => {
+    const records = await open();
+    const puts = Array.from({ length: 50 }, (_, i) => records.put({ id: 'a', text: String(i) }));
+    expect(records.get('a')?.text).toBe('49');
     await Promise.all(puts);
     expect((await open()).get('a')?.text).toBe('49');
     expect(await readdir(path.join(dir, 'notes'))).toEqual(['a.json']);
   });
 
-  it('ignores what a crash left half written', async () => {
+  it('ignores leftovers of a crash', async () => {
     await (await open()).put({ id: 'a', text: 'one' });
     await writeFile(path.join(dir, 'notes', 'a.json.tmp'), '{"id":');
     expect((await open()).all()).toEqual([{ id: 'a', text: 'one' }]);
   });
 
-  it('names a file that is damaged', async () => {
+  it('names a damaged file', async () => {
     await open();
     await writeFile(path.join(dir, 'notes', 'b.json'), '{"id":');
     await expect(open()).rejects.toThrow(/notes\/b\.json is not JSON\. Restore it, or delete it/);
   });
 
-  it('writes again after a write that failed', async () => {
-    const shelf = await open();
+  it('writes again after a failed write', async () => {
+    const records = await open();
     await rm(path.join(dir, 'notes'), { recursive: true });
-    await expect(shelf.put({ id: 'a', text: 'lost' })).rejects.toThrow(/ENOENT/);
+    await expect(records.put({ id: 'a', text: 'lost' })).rejects.toThrow(/ENOENT/);
     await open();
-    await shelf.put({ id: 'a', text: 'kept' });
+    await records.put({ id: 'a', text: 'kept' });
     expect((await open()).get('a')?.text).toBe('kept');
   });
 });
 
-describe('Shelf in memory', () => {
-  it('keeps records as long as it lives', async () => {
-    const shelf = await RecordStore.open(NOTES, NO_STORAGE);
-    await shelf.put({ id: 'a', text: 'one' });
-    expect(shelf.get('a')).toEqual({ id: 'a', text: 'one' });
-    await shelf.remove('a');
-    expect(shelf.all()).toEqual([]);
+describe('RecordStore in memory', () => {
+  it('stores records in memory', async () => {
+    const records = await RecordStore.open(NOTES, NO_STORAGE);
+    await records.put({ id: 'a', text: 'one' });
+    expect(records.get('a')).toEqual({ id: 'a', text: 'one' });
+    await records.remove('a');
+    expect(records.all()).toEqual([]);
   });
 });

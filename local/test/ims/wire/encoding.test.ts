@@ -4,14 +4,14 @@ import { canonicalQuery, encodeRfc3986, queryPairs } from '../../../src/ims/wire
 const text = fc.string({ unit: 'grapheme' });
 
 describe('encoding', () => {
-  it('leaves only unreserved characters as they are', () => {
+  it('encodes all characters except the unreserved ones', () => {
     fc.assert(fc.property(text, (value) => {
       expect(encodeRfc3986(value)).toMatch(/^(?:[A-Za-z0-9\-_.~]|%[0-9A-F]{2})*$/);
       expect(decodeURIComponent(encodeRfc3986(value))).toBe(value);
     }), { seed: 1 });
   });
 
-  it('reads back every pair of a canonical query, sorted by name', () => {
+  it('parses every pair of a canonical query, sorted by name', () => {
     fc.assert(fc.property(fc.dictionary(text.filter(Boolean), text), (dictionary) => {
       const pairs = queryPairs(canonicalQuery(Object.entries(dictionary)));
       expect(Object.fromEntries(pairs)).toEqual(Object.fromEntries(Object.entries(dictionary)));
@@ -20,7 +20,7 @@ describe('encoding', () => {
     }), { seed: 1 });
   });
 
-  it('takes a plus sign as a plus sign and a lone name as an empty value', () => {
+  it('does not decode a plus sign, and parses a name without value', () => {
     expect(queryPairs('a=1+1&b&c=')).toEqual([['a', '1+1'], ['b', ''], ['c', '']]);
   });
 });

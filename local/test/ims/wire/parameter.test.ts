@@ -23,25 +23,25 @@ function refusal(given: Record<string, string>): string {
 }
 
 describe('Parameter', () => {
-  it('gives typed values, defaults, and undefined for what was not sent', () => {
+  it('returns typed values, defaults, and undefined for absent parameters', () => {
     expect(read({ Name: 'x' })).toEqual({ Name: 'x', Order: 'desc', Max: undefined, Flag: undefined, List: undefined, Since: undefined });
     expect(read({ Name: 'x', Order: 'asc', Max: '7', Flag: 'True', List: 'a, b,', Since: '1970-01-01T00:00:02Z', Other: '?' }))
       .toEqual({ Name: 'x', Order: 'asc', Max: 7, Flag: true, List: ['a', 'b'], Since: 2000 });
   });
 
-  it('names a mandatory parameter that is absent', () => {
+  it('names an absent required parameter', () => {
     expect(refusal({})).toMatch(/^MissingParameter .*"Name"/);
   });
 
   it.each([
-    ['Name', '宁宁宁', /9 bytes, 6 are allowed/],
-    ['Order', 'up', /"up" was given, asc, desc are allowed/],
+    ['Name', '宁宁宁', /9 bytes; at most 6 are allowed/],
+    ['Order', 'up', /"up" was given; allowed are asc, desc/],
     ['Max', '0', /from 1 to 100/],
     ['Max', '101', /from 1 to 100/],
     ['Max', '1.5', /from 1 to 100/],
     ['Max', 'ten', /from 1 to 100/],
-    ['Flag', 'yes', /true or false/],
-    ['List', 'a,b,c', /3 entries, 2 are allowed/],
+    ['Flag', 'yes', /true and false/],
+    ['List', 'a,b,c', /3 entries; at most 2 are allowed/],
     ['Since', '2026-01-31 08:00', /UTC time/],
     ['Since', '2026-02-30T08:00:00Z', /UTC time/],
   ])('refuses %s=%s', (name, value, words) => {

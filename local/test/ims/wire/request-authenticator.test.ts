@@ -4,11 +4,11 @@ import { signed } from '../signing';
 
 const START = Date.parse('2026-01-31T08:00:00Z');
 
-function gate() {
+function newAuthenticator() {
   let now = START;
   const checked = new RequestAuthenticator({ credentials: new Map([['LTAI-local', 'local-secret']]), clock: () => new Date(now) });
   return {
-    check: checked.authenticate.bind(checked),
+    authenticate: checked.authenticate.bind(checked),
     wait: (ms: number) => { now += ms; },
   };
 }
@@ -20,12 +20,12 @@ function refusal(run: () => unknown): { status: number; code: string; message: s
     const { status, code, message } = error as ApiError;
     return { status, code, message };
   }
-  throw new Error('it was let through');
+  throw new Error('the request was accepted');
 }
 
-describe('Gate', () => {
-  it('lets a signed request through and tells whose it is', () => {
-    expect(gate().check(signed({ url: '/?A=1&UserData=%7B%22k%22%3A%20%22%E5%AE%81%22%7D', body: 'InputConfig=%7B%7D' }))).toBe('LTAI-local');
+describe('RequestAuthenticator', () => {
+  it('accepts a signed request and returns its access key id', () => {
+    expect(newAuthenticator().authenticate(signed({ url: '/?A=1&UserData=%7B%22k%22%3A%20%22%E5%AE%81%22%7D', body: 'InputConfig=%7B%7D' }))).toBe('LTAI-local');
   });
 
   it.each([
@@ -34,42 +34,42 @@ describe('Gate', () => {
     ['method', { method: 'GET' }],
   ])('refuses a request whose %s was changed', (_, change) => {
     const request = { ...signed({ url: '/?A=1', body: 'B=1' }), ...change };
-    expect(refusal(() => gate().check(request))).toMatchObject({ status: 400, code: 'SignatureDoesNotMatch' });
+    expect(refusal(() => newAuthenticator().authenticate(request))).toMatchObject({ status: 400, code: 'SignatureDoesNotMatch' });
   });
 
   it('refuses a changed body', () => {
     const request = { ...signed({ body: 'B=1' }), body: Buffer.from('B=2') };
-    expect(refusal(() => gate().check(request))).toMatchObject({ status: 400, code: 'SignatureDoesNotMatch' });
+    expect(refusal(() => newAuthenticator().authenticate(request))).toMatchObject({ status: 400, code: 'SignatureDoesNotMatch' });
   });
 
   it.each(['x-acs-action', 'x-acs-version', 'x-acs-signature-nonce', 'host', 'content-type'])('refuses a changed header %s', (header) => {
     const request = signed({ body: 'B=1' });
     const headers = { ...request.headers, [header]: `${request.headers[header]}x` };
-    expect(refusal(() => gate().check({ ...request, headers })).code).toBe('SignatureDoesNotMatch');
+    expect(refusal(() => newAuthenticator().authenticate({ ...request, headers })).code).toBe('SignatureDoesNotMatch');
   });
 
-  it('refuses another secret, showing the string to sign and neither secret nor query', () => {
-    const { code, message } = refusal(() => gate().check(signed({ url: '/?UserData=private' }, { secret: 'other-secret' })));
+  it('refuses another secret and shows the string to sign without secret and query', () => {
+    const { code, message } = refusal(() => newAuthenticator().authenticate(signed({ url: '/?UserData=private' }, { secret: 'other-secret' })));
     expect(code).toBe('SignatureDoesNotMatch');
     expect(message).toMatch(/server string to sign is:ACS3-HMAC-SHA256\n[0-9a-f]{64}$/);
     expect(message).not.toMatch(/secret|private/);
   });
 
   it('refuses an unknown key with 404', () => {
-    expect(refusal(() => gate().check(signed({}, { id: 'LTAI-other' })))).toMatchObject({ status: 404, code: 'InvalidAccessKeyId.NotFound' });
+    expect(refusal(() => newAuthenticator().authenticate(signed({}, { id: 'LTAI-other' })))).toMatchObject({ status: 404, code: 'InvalidAccessKeyId.NotFound' });
   });
 
-  it('refuses requests that are not signed, or signed by another method', () => {
+  it('refuses requests that are unsigned or signed with another method', () => {
     const request = signed();
     for (const authorization of [undefined, 'OSS LTAI-local:abc', 'ACS3-HMAC-SHA256 Credential=LTAI-local']) {
-      expect(refusal(() => gate().check({ ...request, headers: { ...request.headers, authorization } })).code).toBe('IncompleteSignature');
+      expect(refusal(() => newAuthenticator().authenticate({ ...request, headers: { ...request.headers, authorization } })).code).toBe('IncompleteSignature');
     }
   });
 
-  it('refuses a signature that leaves out what decides the call', () => {
+  it('refuses a signature that omits a required header', () => {
     const request = signed();
     const authorization = request.headers.authorization!.replace('x-acs-action;', '');
-    const refused = refusal(() => gate().check({ ...request, headers: { ...request.headers, authorization } }));
+    const refused = refusal(() => newAuthenticator().authenticate({ ...request, headers: { ...request.headers, authorization } }));
     expect(refused.code).toBe('IncompleteSignature');
     expect(refused.message).toContain('x-acs-action');
   });
@@ -81,30 +81,30 @@ describe('Gate', () => {
     ['2026-01-31T07:44:59Z', 'InvalidTimeStamp.Expired'],
     ['Sat, 31 Jan 2026 08:00:00 GMT', 'InvalidTimeStamp.Format'],
     ['2026-13-31T08:00:00Z', 'InvalidTimeStamp.Format'],
-  ])('with its clock at 08:00 answers a date of %s with %s', (date, code) => {
-    const check = () => gate().check(signed({ date }));
-    if (code === undefined) expect(check()).toBe('LTAI-local');
-    else expect(refusal(check).code).toBe(code);
+  ])('at 08:00, answers the date %s with %s', (date, code) => {
+    const authenticate = () => newAuthenticator().authenticate(signed({ date }));
+    if (code === undefined) expect(authenticate()).toBe('LTAI-local');
+    else expect(refusal(authenticate).code).toBe(code);
   });
 
   it('refuses a nonce a second time, even with a new signature', () => {
-    const { check, wait } = gate();
-    check(signed({ nonce: 'n1' }));
+    const { authenticate, wait } = newAuthenticator();
+    authenticate(signed({ nonce: 'n1' }));
     wait(60_000);
-    expect(refusal(() => check(signed({ nonce: 'n1', date: '2026-01-31T08:01:00Z' }))).code).toBe('SignatureNonceUsed');
-    expect(check(signed({ nonce: 'n2', date: '2026-01-31T08:01:00Z' }))).toBe('LTAI-local');
+    expect(refusal(() => authenticate(signed({ nonce: 'n1', date: '2026-01-31T08:01:00Z' }))).code).toBe('SignatureNonceUsed');
+    expect(authenticate(signed({ nonce: 'n2', date: '2026-01-31T08:01:00Z' }))).toBe('LTAI-local');
   });
 
-  it('does not spend the nonce of a request that it refused', () => {
-    const { check } = gate();
-    refusal(() => check(signed({ nonce: 'n1' }, { secret: 'wrong' })));
-    expect(check(signed({ nonce: 'n1' }))).toBe('LTAI-local');
+  it('does not use up the nonce of a refused request', () => {
+    const { authenticate } = newAuthenticator();
+    refusal(() => authenticate(signed({ nonce: 'n1' }, { secret: 'wrong' })));
+    expect(authenticate(signed({ nonce: 'n1' }))).toBe('LTAI-local');
   });
 
-  it('forgets nonces when no date that they came with is accepted any more', () => {
-    const { check, wait } = gate();
-    check(signed({ nonce: 'n1' }));
+  it('removes nonces whose dates are no longer accepted', () => {
+    const { authenticate, wait } = newAuthenticator();
+    authenticate(signed({ nonce: 'n1' }));
     wait(31 * 60_000);
-    expect(check(signed({ nonce: 'n1', date: '2026-01-31T08:31:00Z' }))).toBe('LTAI-local');
+    expect(authenticate(signed({ nonce: 'n1', date: '2026-01-31T08:31:00Z' }))).toBe('LTAI-local');
   });
 });
