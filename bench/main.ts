@@ -31,7 +31,7 @@ async function main(): Promise<void> {
     await report(`synth of ${count} jobs with all rules, against bare L1 resources`, '≤ 1.5 at 1,000',
       () => interleaved(RUNS, () => figureOf(SYNTH, ['constructs', String(count)]), () => figureOf(SYNTH, ['l1', String(count)])));
   }
-  await report('synth of HighlightMontage with 1000 episodes, against the same JSON as bare L1 resources', '≤ 1.5', measureLine);
+  await report('synth of MontageProductionLine with 1000 jobs, against the same JSON as bare L1 resources', '≤ 1.5', measureLine);
   await report('deploying series (30 episodes) without rendering, against as many terraform_data', '≤ 2', () => measureDeploy(RUNS));
   for (const count of [10, 100, 1000]) {
     await report(`plan of ${count} jobs with nothing to do, against terraform_data`, '≤ 2 at 1,000, aim 1.5', () => measurePlan(count, RUNS));

@@ -5,7 +5,7 @@ const { copyFileSync, mkdtempSync, readFileSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { App, TerraformStack } = require('cdktf');
-const { Canvas, HighlightMontage, HighlightMontageJob, HighlightStrategy, Duration, ImsProvider, Media, MediaBucket, MontageOutput, ims } = require('../lib');
+const { Canvas, Duration, HighlightMontageJob, HighlightStrategy, ImsProvider, Media, MediaBucket, MontageOutput, MontageProductionLine, SubHeadingLevel, ims } = require('../lib');
 
 const [kind, count] = [process.argv[2], Number(process.argv[3])]; // of `same-as` the second is a file
 const bucket = (name) => `https://${name}.oss-cn-shanghai.aliyuncs.com`;
@@ -13,7 +13,7 @@ const make = {
   constructs: (stack, i) => new HighlightMontageJob(stack, `Job${i}`, {
     footage: [Media.fromUrl(`${bucket('footage')}/ep${i}.mp4`)],
     strategy: HighlightStrategy.smooth({ targetDuration: Duration.minutes(3), description: 'open conflict' }),
-    titles: ['Now open', `Episode ${i}`], subHeadings: { 1: ['Huilongguan'] }, sourceVolume: 1,
+    titles: ['Now open', `Episode ${i}`], subHeadings: [{ level: SubHeadingLevel.LEVEL_1, titles: ['Huilongguan'] }], sourceVolume: 1,
     output: MontageOutput.toUrl(`${bucket('output')}/ep${i}_{index}.mp4`, { canvas: Canvas.PORTRAIT_1080, count: 3 }),
   }),
   l1: (stack, i) => {
@@ -40,11 +40,11 @@ const programs = {
   l1: () => (stack) => { for (let i = 0; i < count; i++) make.l1(stack, i); },
   line: () => (stack) => {
     const bucketOf = (name) => MediaBucket.fromBucketAttributes(stack, name, { bucketName: name, region: 'cn-shanghai' });
-    const line = new HighlightMontage(stack, 'Line', {
-      name: 'line', footageBucket: bucketOf('footage'), outputBucket: bucketOf('output'), subHeadings: { 1: ['Huilongguan'] },
+    const line = new MontageProductionLine(stack, 'Line', {
+      name: 'line', footageBucket: bucketOf('footage'), outputBucket: bucketOf('output'), subHeadings: [{ level: SubHeadingLevel.LEVEL_1, titles: ['Huilongguan'] }],
       strategy: HighlightStrategy.smooth({ targetDuration: Duration.minutes(3), description: 'open conflict' }), count: 3,
     });
-    for (let i = 0; i < count; i++) line.addEpisode(`ep${i}`, { footageKeys: [`ep${i}.mp4`], outputKey: `ep${i}_{index}.mp4`, titles: ['Now open', `Episode ${i}`] });
+    for (let i = 0; i < count; i++) line.addJob(`ep${i}`, { footageKeys: [`ep${i}.mp4`], outputKey: `ep${i}_{index}.mp4`, titles: ['Now open', `Episode ${i}`] });
   },
   'same-as': () => {
     const { resource } = JSON.parse(readFileSync(process.argv[3], 'utf8'));

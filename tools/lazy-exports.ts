@@ -49,6 +49,7 @@ function indexFiles(directory: string): string[] {
 if (require.main === module) {
   const lib = join(__dirname, '..', 'lib');
   const files = [...['.', 'bindings/alicloud', 'bindings/ims', 'montage'].map((directory) => join(lib, directory, 'index.js')), ...indexFiles(join(lib, 'constructs'))];
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
   const namesOf = (file: string) => (other: string) => Object.keys(require(join(dirname(file), other)) as object);
   const rewritten = files
     .map((file) => ({ file, source: readFileSync(file, 'utf8') }))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
-import { HighlightMontageJob, ImsProvider } from 'cdktf-alicloud-ims';
+import { CallbackTarget, HighlightMontageJob, ImsProvider } from 'cdktf-alicloud-ims';
 import { type Construct } from 'constructs';
 
 /** A request that a script sends today, taken over as it is: the same montage, now planned, paid once and waited for. */
@@ -12,9 +12,9 @@ class AdoptedStack extends TerraformStack {
 
     const { InputConfig, EditingConfig, OutputConfig, UserData } = JSON.parse(readFileSync(join(__dirname, 'montage.json'), 'utf8'));
     const { NotifyAddress, ...userData } = UserData;
-    const job = HighlightMontageJob.fromConfig(this, 'Adopted', {
+    const job = HighlightMontageJob.createFromConfig(this, 'Adopted', {
       inputConfig: InputConfig, editingConfig: EditingConfig, outputConfig: OutputConfig,
-    }, { notifyAddress: NotifyAddress, userData });
+    }, { notify: CallbackTarget.http(NotifyAddress), userData });
 
     new TerraformOutput(this, 'job_id', { value: job.jobId, staticId: true });
     new TerraformOutput(this, 'urls', { value: job.outputUrls, staticId: true });

@@ -17,7 +17,7 @@ class EpisodeStack extends TerraformStack {
     const trailer = new HighlightMontageJob(this, 'Trailer', {
       footage: ['ep1.mp4', 'ep2.mp4', 'ep3.mp4'].map((key) => Media.fromBucket(footage, key)),
       strategy: HighlightStrategy.jump({ targetDuration: Duration.seconds(20), speedRange: SpeedRange.between(0.95, 1) }),
-      openings: [Clip.video(Media.fromBucket(footage, 'opening.mp4'), { from: 0, to: 2 })],
+      openings: [Clip.video(Media.fromBucket(footage, 'opening.mp4'), { start: Duration.seconds(0), end: Duration.seconds(2) })],
       endings: [Clip.image(Media.fromBucket(footage, 'ending.png'), Duration.seconds(2))],
       titles: ['Now open'],
       music: Music.of([Media.fromBucket(footage, 'music.mp3')], { volume: 0.15 }),

@@ -1,6 +1,6 @@
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import {
-  Canvas, Duration, EditingProject, HighlightMontageJob, HighlightStrategy, ImsProvider, Media, MediaBucket, MontageOutput, ProjectRender,
+  Canvas, Duration, EditingProject, HighlightMontageJob, HighlightStrategy, ImsProvider, Media, MediaBucket, MontageOutput, RenderJob,
 } from 'cdktf-alicloud-ims';
 import { type Construct } from 'constructs';
 
@@ -25,7 +25,7 @@ class PreviewStack extends TerraformStack {
     new TerraformOutput(this, 'first_timeline', { value: first.timeline, staticId: true });
 
     if (approved.length === 0) return;
-    const render = new ProjectRender(this, 'Render', {
+    const render = new RenderJob(this, 'Render', {
       projectIds: approved.map((index) => preview.projectId(index)),
       output: MontageOutput.toBucket(trailers, 'approved/{index}.mp4', { canvas: Canvas.of(540, 960) }),
     });

@@ -1,6 +1,6 @@
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import {
-  alicloud, Background, Canvas, Duration, Episodes, HighlightMontage, HighlightStrategy, ImsProvider, MediaBucket, MontageSeries, MontageTemplate,
+  alicloud, Background, Canvas, Duration, Episodes, HighlightStrategy, ImsProvider, MediaBucket, MontageProductionLine, MontageSeries, MontageTemplate,
   TemplateContent,
 } from 'cdktf-alicloud-ims';
 import { type Construct } from 'constructs';
@@ -23,7 +23,7 @@ class SeriesStack extends TerraformStack {
       }),
     });
 
-    const line = new HighlightMontage(this, 'Line', {
+    const line = new MontageProductionLine(this, 'Line', {
       name: 'harbour-race',
       // The masters come from elsewhere; the bucket for the trailers, the queue and the policies are made here.
       footageBucket: MediaBucket.fromBucketAttributes(this, 'Masters', { bucketName: 'demo-footage', region }),

@@ -44,7 +44,7 @@ beforeAll(async () => {
   const stack = new TerraformStack(app, 'round-trip');
   new LocalBackend(stack, { path: join(outdir, 'terraform.tfstate') });
   new ImsProvider(stack, 'ims', { region: 'cn-shanghai' });
-  Object.values(CASES).forEach((configs, index) => HighlightMontageJob.fromConfig(stack, `Job${index}`, configs, { waitForCompletion: false }));
+  Object.values(CASES).forEach((configs, index) => HighlightMontageJob.createFromConfig(stack, `Job${index}`, configs, { waitForCompletion: false }));
   app.synth();
 
   const directory = join(outdir, 'stacks', 'round-trip');

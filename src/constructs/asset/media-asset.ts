@@ -6,7 +6,7 @@ import type { DataImsMediaAsset } from '../../bindings/ims/data-ims-media-asset'
 import type { MediaAsset as MediaAssetResource } from '../../bindings/ims/media-asset';
 import { bytesOf, validationErrors } from '../validation/validation-errors';
 import { type Duration } from '../values/duration';
-import { type Media } from '../values/media';
+import { Media } from '../values/media';
 
 /** What happens to an asset and its file when the MediaAsset is destroyed. */
 export enum MediaAssetRemoval {
@@ -104,13 +104,13 @@ export class MediaAsset extends Construct implements IMediaAsset {
 
   constructor(scope: Construct, id: string, props: MediaAssetProps) {
     super(scope, id);
-    const { source } = props;
-    if (!('MediaURL' in source._render())) {
-      throw new Error(`${this.node.path}.source: got the media asset ${source._reference()}, allowed a file in OSS; the asset exists already: `
+    const { input, field } = Media._of(`${this.node.path}.source`, props.source);
+    if (!('MediaURL' in field)) {
+      throw new Error(`${this.node.path}.source: got the media asset ${input}, allowed a file in OSS; the asset exists already: `
         + 'use MediaAsset.fromMediaId to refer to it.');
     }
     this.resource = new mediaAsset.MediaAsset(this, 'Resource', {
-      inputUrl: source._reference(),
+      inputUrl: input,
       mediaType: props.mediaType,
       businessType: props.businessType,
       title: props.title,

@@ -1,14 +1,12 @@
 import { Token } from 'cdktf';
-import { camelCase, type ObjectSpec, toAttributes } from '../../montage';
-
-type Json = Record<string, unknown>;
+import { camelCase, isJsonObject, type ObjectSpec, toAttributes } from '../../montage';
 
 /** A config in the API's form as props of a generated class. */
-export function attributesOf(spec: ObjectSpec, config: unknown): Json {
-  return toAttributes(spec, typeof config === 'object' && config !== null ? config as Json : {}, camelCase) as Json;
+export function attributesOf<Props>(spec: ObjectSpec, config: unknown): Props {
+  return toAttributes(spec, isJsonObject(config) ? config : {}, camelCase) as Props;
 }
 
-/** Token objects as text: only so can they stand inside a config. */
+/** The value with token objects as text, which is how a config can contain them. */
 export function withoutResolvables(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(withoutResolvables);

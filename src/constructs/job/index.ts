@@ -1,7 +1,7 @@
 export * from './editing-project';
 export * from './highlight-montage-job';
 export * from './job-options';
-export * from './job-policies';
+export { OnExpired, OnFailed, OnMissingOutput, OnPartialFailure, OutputRemoval } from './job-policies';
 export { type IHighlightMontageJob } from './montage-job-base';
 export { type MontageStyle } from './montage-style';
-export * from './project-render';
+export * from './render-job';

@@ -1,43 +1,55 @@
-/** What becomes of the outputs when a job is removed from the program, or replaced. The job itself cannot be cancelled or deleted. */
-export enum OnDestroy {
-  /** Everything stays. */
+/** What happens to the outputs of a job that is removed from the program or replaced. The job itself cannot be cancelled or deleted. */
+export enum OutputRemoval {
+  /** Everything is kept. */
   RETAIN = 'retain',
-  /** The media assets and editing projects that the job made are deleted; the files in the bucket only with `deleteFiles`. */
-  DELETE_OUTPUTS = 'delete_outputs',
+  /** The media assets and editing projects that the job made are deleted. The files in the bucket are kept. */
+  DELETE_ASSETS = 'delete_assets',
+  /** The media assets and editing projects that the job made and the files in the bucket are deleted. */
+  DELETE_ASSETS_AND_FILES = 'delete_assets_and_files',
 }
 
-/** What happens when some of several videos could not be made. */
+/** What happens if a job made some of several videos, but not all. */
 export enum OnPartialFailure {
-  /** The deployment fails and names each of them; the others stay where they are. */
+  /** The deployment fails and names each missing video. The others are kept. */
   FAIL = 'fail',
-  /** The deployment goes on with the videos that were made. */
+  /** The deployment continues with the videos that exist. */
   KEEP = 'keep',
 }
 
 /** What happens to a job that failed. Failed jobs are not charged. */
 export enum OnFailed {
-  /** The deployment fails, and the next one submits the job again; its plan says why the job failed. */
+  /** The deployment fails. The next plan says why the job failed, and the next deployment submits it again. */
   RESUBMIT = 'resubmit',
-  /** The deployment goes on without videos, and the job stays as it is. */
+  /** The deployment continues without videos, and the job stays in the state. */
   KEEP = 'keep',
 }
 
-/** What happens when the service has forgotten the job, which it does after a year. */
+/** What happens if the service does not know a job any more, because its history expires after one year. */
 export enum OnExpired {
-  /** What is known stays true; nothing runs. */
+  /** The state stays as it is. Nothing runs. */
   KEEP = 'keep',
-  /** The montage is made, and paid, again. */
+  /** The montage runs, and costs, again. */
   RERUN = 'rerun',
-  /** The plan is refused. */
+  /** The plan fails. */
   FAIL = 'fail',
 }
 
-/** What happens when a video is not in its bucket any more, or has another size than when it was first seen. */
+/** What happens if a video is not in its bucket any more, or its size has changed. */
 export enum OnMissingOutput {
-  /** Nobody looks. */
+  /** The videos are not read. */
   IGNORE = 'ignore',
-  /** The montage is made, and paid, again. */
+  /** The montage runs, and costs, again. */
   RERUN = 'rerun',
-  /** The plan is refused. */
+  /** The plan fails. */
   FAIL = 'fail',
+}
+
+/** The attributes of the provider for a removal policy. */
+export function removalAttributes(removal: OutputRemoval | undefined): { readonly onDestroy?: string; readonly deleteFiles?: boolean } {
+  switch (removal) {
+    case undefined: return {};
+    case OutputRemoval.RETAIN: return { onDestroy: 'retain' };
+    case OutputRemoval.DELETE_ASSETS: return { onDestroy: 'delete_outputs' };
+    case OutputRemoval.DELETE_ASSETS_AND_FILES: return { onDestroy: 'delete_outputs', deleteFiles: true };
+  }
 }

@@ -1,156 +1,179 @@
-import { Annotations, Fn, Token } from 'cdktf';
+import { Fn, Token } from 'cdktf';
 import { Construct, type IConstruct } from 'constructs';
-import { type MontageConfigs, type MontageJobOptions } from './job-options';
-import { OnFailed } from './job-policies';
-import { MontageDocument } from './montage-document';
+import { type MontageJobOptions } from './job-options';
+import { OnFailed, removalAttributes } from './job-policies';
+import { type DocumentContext, type MontageDocument } from './montage-document';
 import { highlightMontageJob, highlightMontageResult } from '../../bindings/ims';
 import type { HighlightMontageJob as JobResource } from '../../bindings/ims/highlight-montage-job';
 import type { HighlightMontageResult as ResultResource } from '../../bindings/ims/highlight-montage-result';
+import { type Violation } from '../../montage';
 import { validateTarget } from '../callback/validate-target';
+import { type Config } from '../config/config';
 import { Grant, type IRamRole } from '../permissions/grant';
 import { ImsActions } from '../permissions/ims-actions';
 import { ImsProvider } from '../provider/ims-provider';
-import { type IJobTemplate } from '../template/job-template';
 import { type TemplateCandidate } from '../template/template-candidate';
+import { reported } from '../validation/violations';
 
 /** A montage job. */
 export interface IHighlightMontageJob extends IConstruct {
-  /** Id of the batch job. */
+  /** Id of the job, possibly a token. */
   readonly jobId: string;
-  /** URLs of the videos, in the order of their index. */
+  /** Last known status, possibly a token: `Init`, `Processing`, `Finished` or `Failed`. */
+  readonly status: string;
+  /** URLs of the videos in the order of their index, possibly tokens. */
   readonly outputUrls: string[];
-  /** Lets a role submit montage jobs and read them. */
-  grantSubmit(role: IRamRole): Grant;
+  /** Media asset ids of the videos, possibly tokens. */
+  readonly outputMediaIds: string[];
+  /** Ids of the editing projects of the videos, possibly tokens. A preview has nothing else. */
+  readonly projectIds: string[];
+  /** Lengths of the videos in seconds, possibly tokens. */
+  readonly durations: number[];
 }
 
-/** What every montage job has, however its configuration came about.
- * @internal */
+/** What a job is made of. */
+export interface JobSource {
+  /** The montage, given what it is checked with. */
+  readonly document: (context: DocumentContext) => MontageDocument;
+  readonly options: MontageJobOptions;
+  /** The attribute `materials`. */
+  readonly materials?: readonly Config[];
+  /** The messages of violations. */
+  readonly messageOf: (violation: Violation) => string;
+}
+
+/**
+ * A montage job, whether its montage comes from typed props or from the API's form.
+ * @internal
+ */
 export abstract class MontageJobBase extends Construct implements IHighlightMontageJob {
-  /** The paid job. */
-  public readonly job: JobResource;
-  /** The wait for it; undefined with `waitForCompletion: false`. */
-  public readonly result?: ResultResource;
+  /** The L1 of the paid job, for overrides and for attributes that this class does not offer. */
+  public readonly resource: JobResource;
+  /** The L1 that waits for the job; undefined with `waitForCompletion: false`. */
+  public readonly resultResource?: ResultResource;
   private readonly document: MontageDocument;
 
-  protected constructor(scope: Construct, id: string, configs: MontageConfigs, options: MontageJobOptions) {
+  protected constructor(scope: Construct, id: string, makeSource: (path: string) => JobSource) {
     super(scope, id);
-    const templates = fitting(this.node.path, options.template);
-    this.document = MontageDocument.from(configs, templates, options.run);
-    this.job = new highlightMontageJob.HighlightMontageJob(this, 'Job', {
+    const source = makeSource(this.node.path);
+    const { options, materials } = source;
+    const templates = templatesOf(this.node.path, options);
+    this.document = source.document({ templates: templates?.map(({ content }) => content) ?? [], materials, run: options.run });
+    this.resource = new highlightMontageJob.HighlightMontageJob(this, 'Job', {
       ...this.document.toProps(),
       templates: templates?.map(({ config, templateId, follow }) => ({ config, templateId, follow })),
-      materials: configs.materials,
+      materials: materials as never,
       scope: this.node.path,
       run: options.run,
       trackMaterials: options.trackMaterials,
       onFailed: options.onFailed,
       onExpired: options.onExpired,
       onMissingOutput: options.onMissingOutput,
-      onDestroy: options.onDestroy,
-      deleteFiles: options.deleteFiles,
-      notifyAddress: notifyAddress(this.node.path, options),
+      ...removalAttributes(options.onDestroy),
+      notifyAddress: options.notify?.address,
       userData: options.userData,
       notes: options.notes,
       labels: options.labels,
     });
-    if (options.waitForCompletion !== false) {
-      this.result = new highlightMontageResult.HighlightMontageResult(this, 'Result', {
-        jobId: this.job.id,
-        onPartialFailure: options.onPartialFailure,
-        onFailed: options.onFailed === OnFailed.KEEP ? 'keep' : undefined,
-        timeouts: options.timeout && { create: options.timeout._terraform() },
-      });
-    }
-    this.node.addValidation({ validate: () => [...validateTarget('notify', options.notify), ...this.check()] });
+    if (options.waitForCompletion !== false) this.resultResource = resultOf(this, this.resource.id, options);
+    this.node.addValidation({
+      validate: () => [
+        ...validateTarget('notify', options.notify),
+        ...reported(this, this.document.check(ImsProvider.of(this)?._knownRegion()), source.messageOf),
+      ],
+    });
   }
 
   public get jobId(): string {
-    return this.job.id;
+    return this.resource.id;
   }
 
-  /** `Init`, `Processing`, `Finished` or `Failed`, as last seen. */
   public get status(): string {
-    return this.result?.status ?? this.job.status;
+    return this.resultResource?.status ?? this.resource.status;
   }
 
-  /** Digest of the montage's meaning: equal digests, equal videos asked for. */
+  /** SHA-256 digest of the montage's canonical form: equal digests stand for equal videos. A token. */
   public get digest(): string {
-    return this.job.digest;
+    return this.resource.digest;
   }
 
   public get outputUrls(): string[] {
     return this.waited('outputUrls').outputUrls;
   }
 
-  /** Media asset ids of the videos. */
   public get outputMediaIds(): string[] {
     return this.waited('outputMediaIds').mediaIds;
   }
 
-  /** Editing projects of the videos; with a preview they are all there is. */
   public get projectIds(): string[] {
     return this.waited('projectIds').projectIds;
   }
 
-  /** Lengths of the videos in seconds. */
   public get durations(): number[] {
     return this.waited('durations').durations;
   }
 
-  /** URL of one video, e.g. as input of something else in the program. */
+  /**
+   * URL of one video, a token.
+   * @param index index of the video, from 0
+   */
   public outputUrl(index: number = 0): string {
     return Fn.element(this.outputUrls, index);
   }
 
-  /** Editing project of one video, e.g. to look at its timeline, or to render it. */
+  /**
+   * Id of the editing project of one video, a token.
+   * @param index index of the video, from 0
+   */
   public projectId(index: number = 0): string {
     return Fn.element(this.projectIds, index);
   }
 
-  /** Lets a role submit montage jobs and read them. The service knows no narrower resource than all jobs of the account. */
+  /** Permits a role to submit montage jobs and to read them. The service has no narrower resource than all jobs of the account. */
   public grantSubmit(role: IRamRole): Grant {
     return Grant.actions(role, { actions: ImsActions.MONTAGE, resources: ['*'] });
   }
 
   /**
-   * Sets a field of the API that the typed props do not know (yet).
-   * @param path e.g. `EditingConfig.TitleConfig.NewField` or `InputConfig.StickerArray.0.Angle`
+   * Sets a field of the API that the props do not know.
+   * @param path path of the field, e.g. `EditingConfig.TitleConfig.NewField` or `InputConfig.StickerArray.0.Angle`
+   * @param value value in the API's form
    */
   public addConfigOverride(path: string, value: any): void {
     this.document.set(path, value);
     const props = this.document.toProps();
-    this.job.putInputConfig(props.inputConfig);
-    this.job.putOutputConfig(props.outputConfig);
-    if (props.editingConfig) this.job.putEditingConfig(props.editingConfig);
+    this.resource.putInputConfig(props.inputConfig);
+    this.resource.putOutputConfig(props.outputConfig);
+    if (props.editingConfig) this.resource.putEditingConfig(props.editingConfig);
   }
 
   private waited(attribute: string): ResultResource {
-    if (this.result) return this.result;
-    throw new Error(`${this.node.path}.${attribute}: the job is not waited for (waitForCompletion: false), so there are no outputs. `
-      + 'Remove waitForCompletion, or read them later with the data source ims_highlight_montage_job.');
-  }
-
-  private check(): string[] {
-    const violations = this.document.check(ImsProvider.of(this)?._knownRegion());
-    violations.filter(({ severity }) => severity === 'warning').forEach(({ message }) => Annotations.of(this).addWarning(message));
-    return violations.filter(({ severity }) => severity === 'error').map(({ message }) => message);
+    if (this.resultResource) return this.resultResource;
+    throw new Error(`${this.node.path}.${attribute}: the deployment does not wait for the job (waitForCompletion: false), so it has no outputs; `
+      + 'remove waitForCompletion, or read them later with HighlightMontageJob.fromJobId.');
   }
 }
 
-/** The templates of a job. @throws Error when one of them is not for jobs */
-function fitting(path: string, template: IJobTemplate | undefined): readonly TemplateCandidate[] | undefined {
+/** The wait for a paid job. */
+export function resultOf(job: Construct, jobId: string, options: Pick<MontageJobOptions, 'onPartialFailure' | 'onFailed' | 'timeout'>): ResultResource {
+  return new highlightMontageResult.HighlightMontageResult(job, 'Result', {
+    jobId,
+    onPartialFailure: options.onPartialFailure,
+    onFailed: options.onFailed === OnFailed.KEEP ? 'keep' : undefined,
+    timeouts: options.timeout && { create: options.timeout._terraform() },
+  });
+}
+
+/**
+ * The templates that a job can use.
+ * @throws Error when one of them is not for montage jobs, or there is none
+ */
+function templatesOf(path: string, { template }: MontageJobOptions): readonly TemplateCandidate[] | undefined {
   const candidates = template?._candidates();
   const other = candidates?.find(({ type }) => type !== undefined && !Token.isUnresolved(type) && type !== 'BatchEditing');
   if (other) {
-    throw new Error(`${path}.template: got a template of type ${other.type}, allowed is BatchEditing; make the template with TemplateContent.batchEditing.`);
+    throw new Error(`${path}.template: got a template of type ${other.type}, allowed BatchEditing; make the template with TemplateContent.batchEditing.`);
   }
-  if (candidates?.length === 0) throw new Error(`${path}.template: got no template at all, allowed is at least one; leave template out for none.`);
+  if (candidates?.length === 0) throw new Error(`${path}.template: got an empty list, allowed at least one template; leave template out for none.`);
   return candidates;
-}
-
-function notifyAddress(path: string, { notify, notifyAddress: address }: MontageJobOptions): string | undefined {
-  if (notify && address !== undefined) {
-    throw new Error(`${path}: got both notify and notifyAddress, allowed is one of them; the service notifies one address: leave notifyAddress out.`);
-  }
-  return notify?.address ?? address;
 }

@@ -1,75 +1,90 @@
 import { type Config, given } from '../config/config';
 import { type Background } from '../values/background';
 import { type Canvas } from '../values/canvas';
-import { type CaptionStyleProps, renderCaption, renderCaptions } from '../values/caption-style';
+import { type CaptionStyleProps, renderCaption } from '../values/caption-style';
 import { type Clip } from '../values/clip';
 import { type HighlightStrategy } from '../values/highlight-strategy';
 import { type Music } from '../values/music';
 import { type Effects, type Filters, type Transitions } from '../values/processing';
 import { type ProductionSettings, renderProduction } from '../values/production-settings';
 import { type Sticker } from '../values/sticker';
+import { renderSubHeadings, renderSubHeadingStyles, type SubHeading, type SubHeadingStyle } from '../values/sub-heading';
 
-/** What a montage looks and sounds like: everything but its footage and its output. */
+/** How a montage looks and sounds: everything but its footage and its output. */
 export interface MontageStyle {
   /** How highlights are found and joined.
    * @default HighlightStrategy.jump() */
   readonly strategy?: HighlightStrategy;
-  /** Fixed openings, at most 20; each output gets one at random. */
+  /** Openings, at most 20. Each output gets one at random.
+   * @default - none */
   readonly openings?: Clip[];
-  /** Fixed endings, at most 20; each output gets one at random. */
+  /** Endings, at most 20. Each output gets one at random.
+   * @default - none */
   readonly endings?: Clip[];
-  /** Titles, at most 50 of at most 50 characters; each output gets one at random. */
+  /** Titles, at most 50 of at most 50 characters. Each output gets one at random.
+   * @default - none */
   readonly titles?: string[];
-  /** @default - the template's, else the service's title style */
+  /** How titles look.
+   * @default - the template's, otherwise the service's */
   readonly titleStyle?: CaptionStyleProps;
-  /** Sub-headings by level `1`–`5`, e.g. `{ 1: ['Huilongguan'] }`; each output gets one per level at random. */
-  readonly subHeadings?: { [level: string]: string[] };
-  /** Styles of sub-headings by level `1`–`5`.
-   * @default - the template's, else the service's */
-  readonly subHeadingStyles?: { [level: string]: CaptionStyleProps };
-  /** Stickers, at most 50; each output gets the next one.
-   * @default - the template's, else none */
+  /** Sub-headings, one entry for each level. Each output gets one text of each level at random.
+   * @default - none */
+  readonly subHeadings?: SubHeading[];
+  /** How sub-headings look, one entry for each level.
+   * @default - the template's, otherwise the service's */
+  readonly subHeadingStyles?: SubHeadingStyle[];
+  /** Stickers, at most 50. Each output gets the next one.
+   * @default - the template's, otherwise none */
   readonly stickers?: Sticker[];
-  /** @default - the template's, else no music */
+  /** Background music.
+   * @default - the template's, otherwise none */
   readonly music?: Music;
-  /** @default - the template's, else the service's, presumably black bars */
+  /** What fills the frame around footage whose aspect ratio differs from that of the output.
+   * @default - the template's, otherwise the service's (probably black bars) */
   readonly background?: Background;
-  /** Loudness of the footage's own sound, 0–10, 1 = as it is. With 0 and no music the video is silent.
+  /** Volume of the footage as a factor, 0–10; 1 leaves it unchanged. With 0 and without music, the videos are silent.
    * @default 0 */
   readonly sourceVolume?: number;
-  /** @default - no special effects */
+  /** Special effects on clips.
+   * @default - none */
   readonly effects?: Effects;
-  /** @default - hard cuts */
+  /** Transitions between clips.
+   * @default - hard cuts */
   readonly transitions?: Transitions;
-  /** @default - no colour filter */
+  /** Colour filters.
+   * @default - none */
   readonly filters?: Filters;
-  /** @default - the service's settings */
+  /** Settings of the rendering.
+   * @default - the service's */
   readonly production?: ProductionSettings;
-  /** Reference size of a web front end's preview. */
+  /** Reference size of a web front end's preview.
+   * @default - none */
   readonly previewCanvas?: Canvas;
 }
 
-/** What the style gives to InputConfig, in the API's form. */
+/** What a style contributes to InputConfig. */
 export function styleInput(style: MontageStyle): Config | undefined {
   return given({
     HighlightStrategy: style.strategy?._render(),
     OpeningArray: style.openings?.map((clip) => clip._render()),
     EndingArray: style.endings?.map((clip) => clip._render()),
     TitleArray: style.titles,
-    SubHeadingArray: style.subHeadings
-      && Object.entries(style.subHeadings).map(([level, texts]) => ({ Level: Number(level), TitleArray: texts })),
+    SubHeadingArray: renderSubHeadings(style.subHeadings),
     StickerArray: style.stickers?.map((sticker) => sticker._render()),
     BackgroundMusicArray: style.music?._input(),
     BackgroundImageArray: style.background?._input(),
   });
 }
 
-/** What the style gives to EditingConfig, in the API's form. */
-export function styleEditing(style: MontageStyle, pipelineId: string | undefined): Config | undefined {
+/**
+ * What a style contributes to EditingConfig.
+ * @param ranges the parts of the footage to use, which the API expects here
+ */
+export function styleEditing(style: MontageStyle, pipelineId: string | undefined, ranges: readonly Config[]): Config | undefined {
   return given({
-    MediaConfig: given({ Volume: style.sourceVolume }),
+    MediaConfig: given({ Volume: style.sourceVolume, MediaMetaDataArray: ranges.length === 0 ? undefined : ranges }),
     TitleConfig: style.titleStyle && renderCaption(style.titleStyle),
-    SubHeadingConfig: renderCaptions(style.subHeadingStyles),
+    SubHeadingConfig: renderSubHeadingStyles(style.subHeadingStyles),
     BackgroundMusicConfig: style.music?._editing(),
     BackgroundImageConfig: style.background?._editing(),
     ProcessConfig: given({ ...style.effects?._render(), ...style.transitions?._render(), ...style.filters?._render() }),

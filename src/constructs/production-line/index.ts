@@ -1,4 +1,5 @@
-export * from './episode-props';
 export * from './episodes';
-export * from './highlight-montage';
+export * from './line-job-props';
+export * from './montage-production-line';
+export * from './montage-production-line-interface';
 export * from './montage-series';

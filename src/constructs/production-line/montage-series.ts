@@ -1,46 +1,63 @@
 import { Construct } from 'constructs';
-import { inherited } from './episode-job';
-import { EpisodeNames } from './episode-names';
-import { type EpisodeProps } from './episode-props';
-import { type HighlightMontage } from './highlight-montage';
+import { inherited } from './inherited-props';
+import { type LineJobProps } from './line-job-props';
+import { type IMontageProductionLine } from './montage-production-line-interface';
+import { SeriesDefinition } from './series-definition';
 import { HighlightMontageJob } from '../job/highlight-montage-job';
 
 /**
- * A series. What is said here is said of every episode. In `footageKeys`, `outputKey`, `titles`, `subHeadings`, `notes` and the values of `labels`
- * and `userData`, `{episode}` stands for the name of the episode and `{number}` for its place, from 1.
+ * Properties of a series. They hold for every episode. In `footageKeys`, `outputKey`, `titles`, `subHeadings`, `notes` and the values of `labels`
+ * and `userData`, `{episode}` stands for the name of the episode and `{number}` for its position, from 1.
  */
-export interface MontageSeriesProps extends EpisodeProps {
+export interface MontageSeriesProps extends LineJobProps {
   /** The production line that makes the series. */
-  readonly line: HighlightMontage;
-  /** Names of the episodes, e.g. `Episodes.numbered(30)`. A name stands for its job: a new name is a new job. */
+  readonly line: IMontageProductionLine;
+  /** Names of the episodes, each once, e.g. `Episodes.numbered(30)`. The name identifies the job: another name is another job. */
   readonly episodes: string[];
-  /** What single episodes have differently, by name. Placeholders stand here, too.
+  /** What single episodes have differently, by name. Placeholders are replaced here, too.
    * @default - nothing */
-  readonly overrides?: { [episode: string]: EpisodeProps };
+  readonly overrides?: { [episode: string]: LineJobProps };
 }
 
-/** Many episodes from one definition: one job for each of them. */
+/**
+ * A series: many montage jobs from one definition, one for each episode.
+ *
+ * @example
+ * const line = new MontageProductionLine(this, 'Line', { name: 'trailers' });
+ * const season = new MontageSeries(this, 'Season1', {
+ *   line,
+ *   episodes: Episodes.numbered(30),
+ *   footageKeys: ['season1/{episode}.mp4'],
+ *   outputKey: 'season1/{episode}_{index}.mp4',
+ *   titles: ['Episode {number}'],
+ *   overrides: { ep30: { titles: ['The last race'] } },
+ * });
+ * new TerraformOutput(this, 'urls', { value: season.outputUrls });
+ */
 export class MontageSeries extends Construct {
   private readonly jobs: ReadonlyMap<string, HighlightMontageJob>;
 
   constructor(scope: Construct, id: string, props: MontageSeriesProps) {
     super(scope, id);
     const { line, episodes, overrides = {}, ...common } = props;
-    const names = EpisodeNames.checked(this.node.path, props);
+    const definition = SeriesDefinition.checked(this.node.path, props);
     this.jobs = new Map(episodes.map((name, index) => {
-      const own = Object.hasOwn(overrides, name) ? inherited(common, overrides[name]) : common;
-      return [name, new HighlightMontageJob(this, name, line._jobProps(this, name, names.expand(own, index)))];
+      const episode = Object.hasOwn(overrides, name) ? inherited(`${this.node.path}.overrides.${name}`, common, overrides[name]) : common;
+      return [name, new HighlightMontageJob(this, name, line.jobProps(this, name, definition.expand(episode, index)))];
     }));
   }
 
-  /** The job of an episode. */
+  /**
+   * The job of an episode.
+   * @param name name of the episode
+   */
   public episode(name: string): HighlightMontageJob {
     const job = this.jobs.get(name);
     if (job) return job;
-    throw new Error(`${this.node.path}.episode: got "${name}", allowed is the name of an episode (${[...this.jobs.keys()].slice(0, 3).join(', ')}, …); correct it.`);
+    throw new Error(`${this.node.path}.episode: got "${name}", allowed the name of an episode (${[...this.jobs.keys()].slice(0, 3).join(', ')}, …); correct it.`);
   }
 
-  /** The jobs, in the order of the episodes. */
+  /** The jobs in the order of the episodes. */
   public get episodes(): HighlightMontageJob[] {
     return [...this.jobs.values()];
   }

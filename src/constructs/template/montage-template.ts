@@ -1,4 +1,3 @@
-import { Annotations } from 'cdktf';
 import { Construct, type IConstruct } from 'constructs';
 import { type IJobTemplate, TemplateUse } from './job-template';
 import { type TemplateCandidate } from './template-candidate';
@@ -9,6 +8,7 @@ import type { DataImsEditingTemplate } from '../../bindings/ims/data-ims-editing
 import type { EditingTemplate as TemplateResource } from '../../bindings/ims/editing-template';
 import { ImsProvider } from '../provider/ims-provider';
 import { validationErrors } from '../validation/validation-errors';
+import { reported } from '../validation/violations';
 import { type Duration } from '../values/duration';
 import { type Media } from '../values/media';
 
@@ -107,24 +107,22 @@ export class MontageTemplate extends Construct implements IMontageTemplate {
   }
 
   private check(props: MontageTemplateProps): string[] {
-    const violations = this.document?.check(ImsProvider.of(this)?._knownRegion()) ?? [];
-    violations.filter(({ severity }) => severity === 'warning').forEach(({ message }) => Annotations.of(this).addWarning(message));
     return [
       ...validationErrors([
         { name: 'name', value: props.name, valid: (name: string) => name.trim() !== '', allowed: 'a text that is not empty', fix: 'name the template' },
         ...(['relatedVideos', 'relatedAudios', 'relatedImages'] as const).flatMap((name) => (props[name] ?? []).map((media) => ({
-          name, value: media, valid: () => 'MediaId' in media._render(), got: () => media._reference(),
+          name, value: media, valid: () => 'MediaId' in media._render().field, got: () => media._render().input,
           allowed: 'a media asset', fix: 'register the file as a MediaAsset and use Media.fromAsset, or Media.fromMediaId',
         }))),
       ]),
-      ...violations.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+      ...reported(this, this.document?.check(ImsProvider.of(this)?._knownRegion()) ?? [], (violation) => props.content._messageOf(violation)),
     ];
   }
 }
 
 function relatedMedia({ relatedVideos, relatedAudios, relatedImages }: MontageTemplateProps) {
   if (!relatedVideos && !relatedAudios && !relatedImages) return undefined;
-  const ids = (media: Media[] | undefined) => media?.map((item) => item._reference());
+  const ids = (media: Media[] | undefined) => media?.map((item) => item._render().input);
   return { video: ids(relatedVideos), audio: ids(relatedAudios), image: ids(relatedImages) };
 }
 

@@ -1,12 +1,14 @@
 import { Token } from 'cdktf';
-import { parseJsonObject } from '../../montage/json/json-value';
+import { parseJsonObject, type Violation } from '../../montage';
 import { type Config, given } from '../config/config';
+import { messageByProp } from '../validation/violations';
 import { type Background } from '../values/background';
 import { type Canvas } from '../values/canvas';
-import { type CaptionStyleProps, renderCaption, renderCaptions } from '../values/caption-style';
-import { type Media } from '../values/media';
+import { type CaptionStyleProps, renderCaption } from '../values/caption-style';
+import { Media } from '../values/media';
 import { type Music } from '../values/music';
 import { type Sticker } from '../values/sticker';
+import { renderSubHeadingStyles, type SubHeadingStyle } from '../values/sub-heading';
 import { renderVideo, type VideoStream } from '../values/video-stream';
 
 /** The parameters that jobs with the template share. Values set on a job take precedence. */
@@ -19,9 +21,9 @@ export interface BatchEditingProps {
   /** Style of the titles.
    * @default - the service's default title style */
   readonly titleStyle?: CaptionStyleProps;
-  /** Styles of sub-headings by level `1`–`5`.
+  /** Styles of sub-headings, one entry for each level.
    * @default - the service's default styles */
-  readonly subHeadingStyles?: { [level: string]: CaptionStyleProps };
+  readonly subHeadingStyles?: SubHeadingStyle[];
   /** Stickers, at most 50.
    * @default - none */
   readonly stickers?: Sticker[];
@@ -37,7 +39,7 @@ export interface BatchEditingProps {
 export class TemplateContent {
   /** A template for montage jobs: titles, stickers, music, background, size. */
   public static batchEditing(props: BatchEditingProps): TemplateContent {
-    return TemplateContent.batchEditingConfig({
+    return new TemplateContent('BatchEditing', {
       ...given({
         InputTemplateConfig: given({
           StickerArray: props.stickers?.map((sticker) => sticker._render()),
@@ -46,13 +48,13 @@ export class TemplateContent {
         }),
         EditingTemplateConfig: given({
           TitleConfig: props.titleStyle && renderCaption(props.titleStyle),
-          SubHeadingConfig: renderCaptions(props.subHeadingStyles),
+          SubHeadingConfig: renderSubHeadingStyles(props.subHeadingStyles),
           BackgroundMusicConfig: props.music?._editing(),
           BackgroundImageConfig: props.background?._editing(),
         }),
       }),
       OutputTemplateConfig: { Width: props.canvas.width, Height: props.canvas.height, ...given({ Video: renderVideo(props.video) }) },
-    });
+    }, messageByProp);
   }
 
   /**
@@ -79,13 +81,23 @@ export class TemplateContent {
    * @param archive a ZIP archive in OSS: `Media.fromBucket`, `Media.fromObject` or `Media.fromUrl`
    */
   public static advanced(archive: Media): TemplateContent {
-    if (!('MediaURL' in archive._render())) {
-      throw new Error(`TemplateContent.advanced: got the media asset ${archive._reference()}, allowed a file in OSS; use Media.fromBucket, fromObject or fromUrl.`);
+    const { input, field } = Media._of('archive', archive);
+    if (!('MediaURL' in field)) {
+      throw new Error(`TemplateContent.advanced: got the media asset ${input}, allowed a file in OSS; use Media.fromBucket, fromObject or fromUrl.`);
     }
-    return new TemplateContent('VETemplate', { oss_url: archive._reference() });
+    return new TemplateContent('VETemplate', { oss_url: input });
   }
 
-  private constructor(private readonly templateType: string, private readonly config: Config | string) {}
+  private constructor(
+    private readonly templateType: string,
+    private readonly config: Config | string,
+    private readonly messageOf: (violation: Violation) => string = ({ message }) => message,
+  ) {}
+
+  /** The message of a violation, by prop if the content has typed props. @internal */
+  public _messageOf(violation: Violation): string {
+    return this.messageOf(violation);
+  }
 
   /** `BatchEditing`, `Timeline` or `VETemplate`. @internal */
   public _type(): string {

@@ -1,21 +1,25 @@
-/** Position and size, all in one unit. */
+import { type Config } from '../config/config';
+
+/** Position and size of a rectangle, all in one unit. */
 export interface BoxProps {
   /** Distance of the left edge from the left edge of the output. */
   readonly x: number;
   /** Distance of the upper edge from the upper edge of the output. */
   readonly y: number;
+  /** Width. */
   readonly width: number;
+  /** Height. */
   readonly height: number;
 }
 
-/** A rectangle in the output frame, measured from its upper left corner. */
+/** A rectangle in the output, measured from the upper left corner. */
 export class Box {
-  /** In pixels of the output: whole numbers, 0 or at least 2 (the service reads a smaller one as a share). */
+  /** In pixels of the output: whole numbers, 0 or at least 2. The service reads 1 as the full side. */
   public static pixels(props: BoxProps): Box {
     return new Box(props);
   }
 
-  /** In shares of the output's width and height, 0 to 0.9999; 1 is allowed for width and height only. Fits every output size. */
+  /** In fractions of the output's width and height, 0–0.9999. Width and height can be 1. Fits outputs of every size. */
   public static ratio(props: BoxProps): Box {
     return new Box(props);
   }
@@ -23,7 +27,7 @@ export class Box {
   private constructor(private readonly props: BoxProps) {}
 
   /** @internal */
-  public _render() {
+  public _render(): Config {
     const { x, y, width, height } = this.props;
     return { X: x, Y: y, Width: width, Height: height };
   }

@@ -1,6 +1,6 @@
-/** The size of the output video in pixels. Both sides 128–4096, the shorter one at most 2160. */
+/** Size of the videos in pixels. Both sides are 128–4096, the shorter one is at most 2160. */
 export class Canvas {
-  /** 1080 × 1920, the usual size for phones. */
+  /** 1080 × 1920, for phones. */
   public static readonly PORTRAIT_1080 = new Canvas(1080, 1920);
   /** 720 × 1280. */
   public static readonly PORTRAIT_720 = new Canvas(720, 1280);
@@ -13,15 +13,19 @@ export class Canvas {
   /** 1080 × 1080. */
   public static readonly SQUARE_1080 = new Canvas(1080, 1080);
 
-  /** Any other size, in pixels. */
+  /**
+   * Another size.
+   * @param width pixels, 128–4096
+   * @param height pixels, 128–4096
+   */
   public static of(width: number, height: number): Canvas {
     return new Canvas(width, height);
   }
 
   private constructor(
-    /** Pixels. */
+    /** Width in pixels. */
     public readonly width: number,
-    /** Pixels. */
+    /** Height in pixels. */
     public readonly height: number,
   ) {}
 }

@@ -1,22 +1,31 @@
-import { type Duration } from './duration';
-import { type Media, type TimeRange } from './media';
+import { Duration } from './duration';
+import { Media, renderRange, type TimeRange } from './media';
 import { type Config } from '../config/config';
 
-/** A fixed opening or ending: a video, a picture or an animated picture. */
+/** An opening or ending: a video, a picture or an animated picture. */
 export class Clip {
-  /** A video, whole or from one point to another. */
+  /**
+   * A video.
+   * @param range part of the video; the whole video by default
+   */
   public static video(media: Media, range?: TimeRange): Clip {
-    return new Clip({ ...media._render(), ...(range && { In: range.from, Out: range.to }) });
+    return new Clip({ ...Media._of('media', media).field, ...(range && renderRange(range)) });
   }
 
-  /** A picture, shown for the given time. */
+  /**
+   * A picture.
+   * @param duration how long the output shows it
+   */
   public static image(media: Media, duration: Duration): Clip {
-    return new Clip({ ...media._render(), Duration: duration.toSeconds() });
+    return new Clip({ ...Media._of('media', media).field, Duration: Duration._seconds('duration', duration) });
   }
 
-  /** An animated picture (GIF) of so many frames. */
+  /**
+   * An animated picture (GIF).
+   * @param frames number of frames to show, 0–100
+   */
   public static animation(media: Media, frames: number): Clip {
-    return new Clip({ ...media._render(), DyncFrames: frames });
+    return new Clip({ ...Media._of('media', media).field, DyncFrames: frames });
   }
 
   private constructor(private readonly config: Config) {}

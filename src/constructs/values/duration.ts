@@ -1,33 +1,61 @@
 import { Token } from 'cdktf';
+import { expectValue } from '../validation/expect-value';
 
 const SECONDS = 1;
 const DAYS = 86_400;
 
 /** A length of time, not negative. Seconds and days may be tokens: `Duration.seconds(Token.asNumber(variable.value))`. */
 export class Duration {
-  /** @param amount 0 or more; not a token */
+  /**
+   * A length in milliseconds.
+   * @param amount number of milliseconds, 0 or more; not a token
+   */
   public static milliseconds(amount: number): Duration {
     return new Duration(literal(amount, 'milliseconds') / 1000, SECONDS);
   }
 
-  /** @param amount 0 or more; possibly a token */
+  /**
+   * A length in seconds.
+   * @param amount number of seconds, 0 or more; possibly a token
+   */
   public static seconds(amount: number): Duration {
     return new Duration(notNegative(amount, 'seconds'), SECONDS);
   }
 
-  /** @param amount 0 or more; not a token */
+  /**
+   * A length in minutes.
+   * @param amount number of minutes, 0 or more; not a token
+   */
   public static minutes(amount: number): Duration {
     return new Duration(literal(amount, 'minutes') * 60, SECONDS);
   }
 
-  /** @param amount 0 or more; not a token */
+  /**
+   * A length in hours.
+   * @param amount number of hours, 0 or more; not a token
+   */
   public static hours(amount: number): Duration {
     return new Duration(literal(amount, 'hours') * 3600, SECONDS);
   }
 
-  /** @param amount 0 or more; possibly a token, where the prop counts in days */
+  /**
+   * A length in days of 24 hours.
+   * @param amount number of days, 0 or more; possibly a token, where the prop counts in days
+   */
   public static days(amount: number): Duration {
     return new Duration(notNegative(amount, 'days'), DAYS);
+  }
+
+  /**
+   * The seconds of an optional prop.
+   * @param prop name of the prop, for the error
+   * @throws Error when the value is not a Duration
+   * @internal
+   */
+  public static _seconds(prop: string, value: Duration | undefined): number | undefined {
+    if (value === undefined) return undefined;
+    expectValue(prop, value, 'toSeconds', 'Duration', 'use Duration.seconds or another unit, e.g. Duration.seconds(60)');
+    return value.toSeconds();
   }
 
   private constructor(private readonly amount: number, private readonly unit: number) {}

@@ -1,17 +1,24 @@
-import { type Duration } from './duration';
+import { Duration } from './duration';
 import { type Config, given } from '../config/config';
 
 /**
- * How much a highlight part may be stretched or squeezed to meet its target duration, as the factor on its length that the
- * vendor's page calculates with: 0.95 makes 11 s to 10.45 s.
+ * How much the length of the highlight part may change to come closer to the target duration, as factors on its length: 0.95 shortens
+ * 11 s to 10.45 s.
  */
 export class SpeedRange {
-  /** From `min` to `max`, e.g. `SpeedRange.between(0.95, 1)`. */
+  /**
+   * From one factor to another, e.g. `SpeedRange.between(0.95, 1)`.
+   * @param min smallest factor on the length, above 0
+   * @param max largest factor on the length, at least `min`
+   */
   public static between(min: number, max: number): SpeedRange {
     return new SpeedRange(min, max);
   }
 
-  /** Always the same. */
+  /**
+   * Always the same factor.
+   * @param factor factor on the length, above 0
+   */
   public static fixed(factor: number): SpeedRange {
     return new SpeedRange(factor, factor);
   }
@@ -19,19 +26,27 @@ export class SpeedRange {
   private constructor(private readonly min: number, private readonly max: number) {}
 
   /** @internal */
-  public _render() {
+  public _render(): readonly number[] {
     return [this.min, this.max];
   }
 }
 
-/** A character that the montage should feature: a name and a photo with just this one, clearly visible face. */
+/** A character that the montage should feature: a name, and a photo with one clearly visible face. */
 export class Face {
-  /** A photo that can be reached from the Internet; the one place where a CDN URL is fine. */
+  /**
+   * A photo by its URL.
+   * @param name name of the character
+   * @param url URL that can be read from the Internet; a CDN domain is allowed here
+   */
   public static fromUrl(name: string, url: string): Face {
     return new Face({ Name: name, ImageURL: url });
   }
 
-  /** A photo that is a media asset. */
+  /**
+   * A photo that is a media asset.
+   * @param name name of the character
+   * @param imageId media asset id of the photo
+   */
   public static fromImageId(name: string, imageId: string): Face {
     return new Face({ Name: name, ImageId: imageId });
   }
@@ -44,53 +59,62 @@ export class Face {
   }
 }
 
-/** How fast the plot of a jump-cut montage moves on. */
+/** How fast the plot of a jump-cut montage advances. */
 export enum PlotPacing {
+  /** Slow. */
   SLOW = 'Slow',
+  /** Normal. */
   NORMAL = 'Normal',
+  /** Fast. */
   FAST = 'Fast',
 }
 
-/** What both kinds of montage know. */
+/** Options of both kinds of montages. */
 export interface HighlightStrategyOptions {
-  /** Length of the highlight part, at least 5 s and at most all footage; fixed openings, endings and the intro are not counted.
+  /** Length of the highlight part, at least 5 s and at most the length of the footage. Openings, endings and the intro are not counted.
    * @default - adapted to the plot */
   readonly targetDuration?: Duration;
-  /** How much the length of the highlight part may be adjusted to come closer to `targetDuration`.
-   * @default - not adjusted */
+  /** How much the length of the highlight part may change to come closer to `targetDuration`.
+   * @default - it does not change */
   readonly speedRange?: SpeedRange;
-  /** Whether the most intense moment is shown first, as an extra.
+  /** Whether the output starts with the most intense moment, in addition to the highlight part.
    * @default false */
   readonly intro?: boolean;
-  /** Action labels to look for, at most 50, each at most 5 (Chinese) characters. Only in cn-shanghai. Switches action recognition on. */
+  /** Action labels to look for, at most 50, each with at most 5 (Chinese) characters. Only in cn-shanghai. Turns action recognition on.
+   * @default - none */
   readonly actions?: string[];
-  /** Whether actions are recognized when clips are chosen. Only in cn-shanghai.
-   * @default - true when `actions` are given, else false */
+  /** Whether action recognition is used to choose clips. Only in cn-shanghai.
+   * @default - true if `actions` is set, otherwise false */
   readonly recognizeActions?: boolean;
 }
 
+/** Options of jump-cut montages. */
 export interface JumpHighlightOptions extends HighlightStrategyOptions {
-  /** @default PlotPacing.NORMAL */
+  /** How fast the plot advances.
+   * @default PlotPacing.NORMAL */
   readonly pacing?: PlotPacing;
 }
 
+/** Options of smooth montages. */
 export interface SmoothHighlightOptions extends HighlightStrategyOptions {
-  /** In words, which scenes to prefer. */
+  /** Which scenes to prefer, in words.
+   * @default - none */
   readonly description?: string;
-  /** Characters to feature, at most 200 photos. */
+  /** Characters to feature, at most 200 photos.
+   * @default - none */
   readonly faces?: Face[];
 }
 
 /** How highlights are found and joined. */
 export class HighlightStrategy {
-  /** Jump cuts: the best clips of all footage, one after another, in one video. */
+  /** Jump cuts: the best clips of the footage, one after another, in one video. */
   public static jump(options: JumpHighlightOptions = {}): HighlightStrategy {
     return new HighlightStrategy({
       ThemeConfig: { ThemeType: 'JumpHighlight' }, ...common(options), ...given({ PlotPacingType: options.pacing }),
     });
   }
 
-  /** Smooth cuts: one continuous stretch from each highlight on, up to 100 videos (`count` of the output). */
+  /** Smooth cuts: one continuous part from each highlight on, in up to 100 videos (`count` of the output). */
   public static smooth(options: SmoothHighlightOptions = {}): HighlightStrategy {
     return new HighlightStrategy({
       ThemeConfig: { ThemeType: 'SmoothHighlight' }, ...common(options),
@@ -112,7 +136,9 @@ export class HighlightStrategy {
 function common(options: HighlightStrategyOptions): Config | undefined {
   return given({
     IntroConfig: options.intro === undefined ? undefined : { Mode: options.intro ? 'Auto' : 'Disabled' },
-    TargetDurationConfig: given({ TargetDuration: options.targetDuration?.toSeconds(), SpeedRange: options.speedRange?._render() }),
+    TargetDurationConfig: given({
+      TargetDuration: Duration._seconds('targetDuration', options.targetDuration), SpeedRange: options.speedRange?._render(),
+    }),
     EnableActionRecog: options.recognizeActions ?? (options.actions ? true : undefined),
     CustomActions: options.actions,
   });

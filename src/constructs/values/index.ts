@@ -5,10 +5,11 @@ export { CaptionAdaptMode, CaptionAlignment, CaptionBorder, type CaptionStylePro
 export * from './clip';
 export * from './duration';
 export * from './highlight-strategy';
-export * from './media';
+export { Media, type TimeRange } from './media';
 export * from './montage-output';
 export * from './music';
 export * from './processing';
 export { type ProductionSettings } from './production-settings';
 export * from './sticker';
+export { type SubHeading, SubHeadingLevel, type SubHeadingStyle } from './sub-heading';
 export { type VideoStream } from './video-stream';

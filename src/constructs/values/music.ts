@@ -1,33 +1,40 @@
-import { type Media } from './media';
+import { Media } from './media';
 import { type Config, given } from '../config/config';
 
+/** Options of background music. */
 export interface MusicOptions {
-  /** Loudness, 0–10, 1 = as it is.
+  /** Volume as a factor, 0–10; 1 leaves it unchanged.
    * @default 0.2 */
   readonly volume?: number;
 }
 
 /** Background music. */
 export class Music {
-  /** Own tracks, at most 50; each output gets the next one. */
+  /**
+   * Your tracks; each output takes the next one.
+   * @param tracks tracks, 1–50
+   */
   public static of(tracks: Media[], options: MusicOptions = {}): Music {
-    return new Music(tracks.map((track) => track._reference()), given({ Volume: options.volume }));
+    return new Music(tracks.map((track, index) => Media._of(`tracks[${index}]`, track).input), given({ Volume: options.volume }));
   }
 
-  /** A track of the service's public library, by style, e.g. `bgm-upbeat`. */
+  /**
+   * A track of the service's public library.
+   * @param style style of the track, e.g. `bgm-upbeat`
+   */
   public static fromLibrary(style: string, options: MusicOptions = {}): Music {
     return new Music(undefined, given({ Style: style, Volume: options.volume }));
   }
 
   private constructor(private readonly tracks: readonly string[] | undefined, private readonly config: Config | undefined) {}
 
-  /** @internal */
-  public _input() {
+  /** What belongs to InputConfig. @internal */
+  public _input(): readonly string[] | undefined {
     return this.tracks;
   }
 
-  /** @internal */
-  public _editing() {
+  /** What belongs to EditingConfig. @internal */
+  public _editing(): Config | undefined {
     return this.config;
   }
 }

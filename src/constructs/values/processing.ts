@@ -1,26 +1,32 @@
-import { type Duration } from './duration';
+import { Duration } from './duration';
+import { type Effect } from '../catalogs/effect';
+import { type Filter } from '../catalogs/filter';
+import { type Transition } from '../catalogs/transition';
 import { type Config, given } from '../config/config';
 
-/** Names for the two kinds of places that an effect can stand in. Empty = the service's own selection. */
+/** Options of special effects. */
 export interface EffectsOptions {
-  /** Chance of an effect on each clip, 0–1 with at most two decimals.
+  /** Probability of an effect on each clip, 0–1 with at most two decimals.
    * @default 0.5 */
   readonly probability?: number;
-  /** Effects for the first clip, e.g. `slightshow`. */
-  readonly firstClip?: string[];
-  /** Effects for all other clips, e.g. `zoominout`. */
-  readonly otherClips?: string[];
+  /** Effects for the first clip, e.g. `[Effect.SLIGHT_SHOW]`.
+   * @default - the service's selection */
+  readonly firstClip?: Effect[];
+  /** Effects for the other clips, e.g. `[Effect.ZOOM_IN_OUT]`.
+   * @default - the service's selection */
+  readonly otherClips?: Effect[];
 }
 
 /** Special effects on clips. */
 export class Effects {
+  /** Effects from lists, with a probability. */
   public static of(options: EffectsOptions = {}): Effects {
     return new Effects({
       AllowVfxEffect: true,
       ...given({
         VfxEffectProbability: options.probability,
-        VfxFirstClipEffectList: options.firstClip,
-        VfxNotFirstClipEffectList: options.otherClips,
+        VfxFirstClipEffectList: namesOf(options.firstClip),
+        VfxNotFirstClipEffectList: namesOf(options.otherClips),
       }),
     });
   }
@@ -28,31 +34,33 @@ export class Effects {
   private constructor(private readonly config: Config) {}
 
   /** @internal */
-  public _render() {
+  public _render(): Config {
     return this.config;
   }
 }
 
+/** Options of transitions. */
 export interface TransitionsOptions {
-  /** A clip that is not at least one second longer than this gets no transition.
+  /** Length of each transition. A clip that is not at least one second longer gets no transition.
    * @default Duration.milliseconds(500) */
   readonly duration?: Duration;
-  /** Transitions to choose from, e.g. `linearblur`.
-   * @default - linearblur, colordistance, crosshatch, dreamyzoom, doomscreentransition_up */
-  readonly names?: string[];
+  /** Transitions to choose from.
+   * @default - LINEAR_BLUR, COLOR_DISTANCE, CROSSHATCH, DREAMY_ZOOM and DOOM_SCREEN_TRANSITION_UP */
+  readonly transitions?: Transition[];
   /** Whether all cuts of one output get the same transition.
    * @default true */
   readonly uniform?: boolean;
 }
 
-/** Transitions between clips. They overlap the clips, so the output gets shorter by their duration. */
+/** Transitions between clips. They overlap the clips, so each one shortens the output by its duration. */
 export class Transitions {
+  /** Transitions from a list. */
   public static of(options: TransitionsOptions = {}): Transitions {
     return new Transitions({
       AllowTransition: true,
       ...given({
-        TransitionDuration: options.duration?.toSeconds(),
-        TransitionList: options.names,
+        TransitionDuration: Duration._seconds('duration', options.duration),
+        TransitionList: namesOf(options.transitions),
         UseUniformTransition: options.uniform,
       }),
     });
@@ -61,22 +69,29 @@ export class Transitions {
   private constructor(private readonly config: Config) {}
 
   /** @internal */
-  public _render() {
+  public _render(): Config {
     return this.config;
   }
 }
 
-/** Colour filters, one of them per output. */
+/** Colour filters. Each output gets one of them. */
 export class Filters {
-  /** Names of filters, e.g. `m1`. */
-  public static of(...names: string[]): Filters {
-    return new Filters({ AllowFilter: true, FilterList: names });
+  /**
+   * Filters from a list.
+   * @param filters filters, at least one
+   */
+  public static of(...filters: Filter[]): Filters {
+    return new Filters({ AllowFilter: true, FilterList: namesOf(filters) });
   }
 
   private constructor(private readonly config: Config) {}
 
   /** @internal */
-  public _render() {
+  public _render(): Config {
     return this.config;
   }
+}
+
+function namesOf(items: readonly { readonly name: string }[] | undefined): string[] | undefined {
+  return items?.map(({ name }) => name);
 }

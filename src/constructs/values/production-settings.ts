@@ -1,17 +1,24 @@
+import { Duration } from './duration';
 import { type Config, given } from '../config/config';
 
-/** Settings of the rendering itself (`EditingConfig.ProduceConfig`). */
+/** Settings of the rendering (`EditingConfig.ProduceConfig`). */
 export interface ProductionSettings {
-  /** Second of the output whose frame becomes the cover.
-   * @default 0 */
-  readonly coverAt?: number;
-  /** Maximum bit rate in kbit/s. */
+  /** Time in the output of the frame that becomes the cover.
+   * @default Duration.seconds(0) */
+  readonly coverAt?: Duration;
+  /** Maximum bit rate in kbit/s.
+   * @default - the service's */
   readonly maxBitrate?: number;
+  /** Whether the maximum bit rate of the footage is kept.
+   * @default - the service's */
   readonly keepOriginMaxBitrate?: boolean;
+  /** Whether the maximum frame rate of the footage is kept.
+   * @default - the service's */
   readonly keepOriginVideoMaxFps?: boolean;
-  /** Which audio channel is copied to the others; only `left` is known. */
+  /** Audio channel that is copied to the others. Only `left` is documented.
+   * @default - none */
   readonly audioChannelCopy?: string;
-  /** Whether assets of VOD that are used are registered with IMS.
+  /** Whether ApsaraVideo VOD assets that the montage reads are registered with IMS.
    * @default true */
   readonly autoRegisterInputVodMedia?: boolean;
   /** Whether WebM outputs keep their alpha channel.
@@ -19,11 +26,11 @@ export interface ProductionSettings {
   readonly outputWebmTransparentChannel?: boolean;
 }
 
-/** The production settings in the API's names. */
+/** The production settings in the API's form. */
 export function renderProduction(settings: ProductionSettings = {}, pipelineId?: string): Config | undefined {
   return given({
     PipelineId: pipelineId,
-    CoverConfig: given({ StartTime: settings.coverAt }),
+    CoverConfig: given({ StartTime: Duration._seconds('production.coverAt', settings.coverAt) }),
     MaxBitrate: settings.maxBitrate,
     KeepOriginMaxBitrate: settings.keepOriginMaxBitrate,
     KeepOriginVideoMaxFps: settings.keepOriginVideoMaxFps,

@@ -1,24 +1,26 @@
 import { type Box } from './box';
-import { type Media } from './media';
-import { type Config } from '../config/config';
+import { Media } from './media';
+import { type Config, given } from '../config/config';
 
+/** Options of a sticker. */
 export interface StickerOptions {
-  /** 0 (invisible) to 1.
+  /** Opacity, 0 (invisible) to 1.
    * @default 1 */
   readonly opacity?: number;
-  /** Number of frames of an animated sticker, 0–100; usual is 25.
+  /** Number of frames of an animated sticker, 0–100, usually 25.
    * @default - a still picture */
   readonly frames?: number;
 }
 
-/** A picture laid over the montage. With several stickers each output gets the next one. */
+/** A picture over the montage. Of several stickers, each output takes the next one. */
 export class Sticker {
+  /**
+   * A picture at a place.
+   * @param media picture (PNG, JPG or GIF)
+   * @param box place and size in the output
+   */
   public static of(media: Media, box: Box, options: StickerOptions = {}): Sticker {
-    return new Sticker({
-      ...media._render(), ...box._render(),
-      ...(options.opacity !== undefined && { Opacity: options.opacity }),
-      ...(options.frames !== undefined && { DyncFrames: options.frames }),
-    });
+    return new Sticker({ ...Media._of('media', media).field, ...box._render(), ...given({ Opacity: options.opacity, DyncFrames: options.frames }) });
   }
 
   private constructor(private readonly config: Config) {}

@@ -1,24 +1,34 @@
+import { type VideoCodec } from '../catalogs/video-codec';
+import { type VideoOrientation } from '../catalogs/video-orientation';
+import { type VideoPreset } from '../catalogs/video-preset';
+import { type VideoProfile } from '../catalogs/video-profile';
 import { type Config, given } from '../config/config';
 
-/** Settings of the video stream. */
+/** Settings of the video stream (`OutputConfig.Video`). */
 export interface VideoStream {
-  /** Constant rate factor, 0–51; lower is better and larger. */
+  /** Constant rate factor, 0–51. A lower value is a better and larger video.
+   * @default - the service's */
   readonly crf?: number;
-  /** Codec, e.g. `H.264` or `H.265`. The exact spellings that the service takes are not documented. */
-  readonly codec?: string;
-  /** Frames per second, up to 60. */
+  /** Codec.
+   * @default - the service's */
+  readonly codec?: VideoCodec;
+  /** Frames per second, up to 60.
+   * @default - the service's */
   readonly fps?: number;
-  /** `baseline`, `main` or `high`. */
-  readonly profile?: string;
-  /** `veryfast`, `fast`, `medium`, `slow` or `slower`. */
-  readonly preset?: string;
-  /** `Horizontal` or `Vertical`. */
-  readonly orientation?: string;
+  /** Profile of the codec.
+   * @default - the service's */
+  readonly profile?: VideoProfile;
+  /** Preset of the encoder: speed against size.
+   * @default - the service's */
+  readonly preset?: VideoPreset;
+  /** Orientation of the video.
+   * @default - the service's */
+  readonly orientation?: VideoOrientation;
 }
 
-/** The settings of the video stream in the API's names. */
+/** The settings of the video stream in the API's form. */
 export function renderVideo(video: VideoStream | undefined): Config | undefined {
   return video && given({
-    Crf: video.crf, Codec: video.codec, Fps: video.fps, Profile: video.profile, Preset: video.preset, Orientation: video.orientation,
+    Crf: video.crf, Codec: video.codec?.name, Fps: video.fps, Profile: video.profile?.name, Preset: video.preset?.name, Orientation: video.orientation?.name,
   });
 }

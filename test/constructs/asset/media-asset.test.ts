@@ -37,10 +37,10 @@ test('footage of an asset gives the job its length and sound', () => {
 
 test('checks known facts about footage at synth', () => {
   const stack = new TestStack();
-  HighlightMontageJob.fromConfig(stack, 'Job', {
+  HighlightMontageJob.createFromConfig(stack, 'Job', {
     inputConfig: { MediaArray: ['id-1'], HighlightStrategy: { TargetDurationConfig: { TargetDuration: 300 } } },
     outputConfig: { MediaURL: 'http://output.oss-cn-shanghai.aliyuncs.com/a_{index}.mp4', Width: 720, Height: 1280 },
-    materials: [{ media: 'id-1', duration: 34 }],
+    materials: [{ media: 'id-1', duration: Duration.seconds(34) }],
   });
   expect(thrownBy(() => synthesize(stack))).toMatch(/\[test\/Job\] IMS\d+ .*TargetDuration/);
 });

@@ -165,7 +165,7 @@ describe('regions', () => {
       footage: [Media.fromBucket(footage, 'ep1.mp4')],
       output: MontageOutput.toBucket(MediaBucket.fromBucketName(production, 'Output', 'output'), 'a_{index}.mp4', { canvas: Canvas.PORTRAIT_1080 }),
     });
-    expect(thrownBy(() => program.synthesize())).toMatch(/\[production\/Job\] IMS1105 InputConfig\.MediaArray\[0\]: got a bucket in cn-beijing/);
+    expect(thrownBy(() => program.synthesize())).toMatch(/\[production\/Job\] footage\[0\]: got a bucket in cn-beijing/);
   });
 
   test('uses the provider of the prop for all its resources', () => {

@@ -99,7 +99,7 @@ test('the kind of a file is checked at synth, although the bucket is a token', (
     output: MontageOutput.toBucket(bucket, 'no-index.mp4', { canvas: Canvas.PORTRAIT_1080, count: 2 }),
   });
   const message = thrownBy(() => program.synthesize());
-  expect(message).toMatch(/IMS1110 InputConfig\.MediaArray\[0\]: got a file with the suffix \.mp3 \(audio\)/);
+  expect(message).toMatch(/footage\[0\]: got a file with the suffix \.mp3 \(audio\).*IMS1110/);
   expect(message).not.toMatch(/StickerArray/);
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TerraformOutput, TerraformResource, type TerraformStack } from 'cdktf';
 import {
-  CallbackQueue, Canvas, DeployerPolicy, HighlightMontageJob, type HighlightMontageJobProps, ims, Media, MediaBucket, type MediaBucketProps, MontageOutput, OnDestroy,
+  CallbackQueue, Canvas, DeployerPolicy, HighlightMontageJob, type HighlightMontageJobProps, ims, Media, MediaBucket, type MediaBucketProps, MontageOutput, OutputRemoval,
   OnMissingOutput, Permissions, PolicyDocument, PolicyStatement, RamRole, RolePrincipal,
 } from '../../../src';
 import { DEPLOYER_NEEDS } from '../../../src/constructs/permissions/deployer-needs';
@@ -65,7 +65,7 @@ test('contains a pattern for a bucket whose name the provider generates', () => 
 test('permits a job that deletes its outputs to delete media assets and projects', () => {
   const permissions = permissionsOf((stack) => {
     new HighlightMontageJob(stack, 'Job', {
-      footage: [Media.fromMediaId('id-1')], onDestroy: OnDestroy.DELETE_OUTPUTS,
+      footage: [Media.fromMediaId('id-1')], onDestroy: OutputRemoval.DELETE_ASSETS,
       output: MontageOutput.toUrl('https://out.oss-cn-shanghai.aliyuncs.com/a_{index}.mp4', { canvas: Canvas.PORTRAIT_1080 }),
     });
   });

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, TerraformOutput, TerraformStack, TerraformVariable } from 'cdktf';
 import {
-  alicloud, CallbackTarget, Canvas, HighlightMontage, HighlightMontageJob, ImsProvider, Media, MediaAsset, MediaBucket, MontageOutput, MontageTemplate, Pipeline, RamRole,
-  TemplateContent,
+  alicloud, CallbackTarget, Canvas, HighlightMontageJob, ImsProvider, Media, MediaAsset, MediaBucket, MontageOutput, MontageProductionLine,
+  MontageTemplate, Pipeline, RamRole, TemplateContent,
 } from '../../../src';
 import { temporaryDirectory } from '../../support/temporary-directory';
 import { only, synthesize, TestStack } from '../stack';
 
-/** One stack makes what another one uses. */
+/** A stack with what another stack uses. */
 function twoStacks(use: (consumer: TerraformStack, made: { pipeline: Pipeline; template: MontageTemplate; asset: MediaAsset }) => void) {
   const outdir = temporaryDirectory();
   const app = new App({ outdir });
@@ -28,7 +28,7 @@ function twoStacks(use: (consumer: TerraformStack, made: { pipeline: Pipeline; t
 
 const REMOTE = /\$\{data\.terraform_remote_state\.cross-stack-reference-input-producer\.outputs\..+\}/;
 
-test('pipeline, template and asset of another stack are referred to across stacks, and the template still counts at synth', () => {
+test('refers to the pipeline, template and asset of another stack, and merges the template at synth', () => {
   const consumer = twoStacks((stack, { pipeline, template, asset }) => {
     new HighlightMontageJob(stack, 'Job', {
       footage: [Media.fromAsset(asset)], pipeline, template, output: MontageOutput.toUrl('https://output.oss-cn-shanghai.aliyuncs.com/{index}.mp4'),
@@ -41,7 +41,7 @@ test('pipeline, template and asset of another stack are referred to across stack
   expect(job.materials).toEqual([{ media: expect.stringMatching(REMOTE), duration: expect.stringMatching(REMOTE), has_audio: expect.stringMatching(REMOTE) }]);
 });
 
-test('what a stack has can be an output', () => {
+test('attributes can be outputs of the stack', () => {
   const stack = new TestStack();
   const pipeline = new Pipeline(stack, 'Queue', { name: 'trailers' });
   const template = new MontageTemplate(stack, 'House', { name: 'house', content: TemplateContent.batchEditing({ canvas: Canvas.SQUARE_1080 }) });
@@ -49,7 +49,7 @@ test('what a stack has can be an output', () => {
   expect(synthesize(stack).output!.all.value).toEqual([/pipeline.*\.id\}$/, /template.*\.id\}$/, /\.config\}$/, /\.status\}$/].map((part) => expect.stringMatching(part)));
 });
 
-test('every part has its L1 as default child', () => {
+test('the L1 is the default child', () => {
   const stack = new TestStack();
   const template = new MontageTemplate(stack, 'House', { name: 'house', content: TemplateContent.batchEditing({ canvas: Canvas.SQUARE_1080 }) });
   const asset = new MediaAsset(stack, 'Episode', { source: Media.fromUrl('https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4') });
@@ -60,7 +60,7 @@ test('every part has its L1 as default child', () => {
   expect(only(synthesize(stack), 'ims_media_asset').provider).toBe('ims.other');
 });
 
-test('a role from anywhere can be let submit', () => {
+test('grants submission to an existing role', () => {
   const stack = new TestStack();
   new alicloud.provider.AlicloudProvider(stack, 'alicloud', { region: 'cn-shanghai' });
   const job = new HighlightMontageJob(stack, 'Job', stack.least);
@@ -70,15 +70,15 @@ test('a role from anywhere can be let submit', () => {
   expect(statements[0].Action.every((action: string) => /^ice:(Submit|Get|List)/.test(action))).toBe(true);
 });
 
-test('names that are not known yet flow through the whole line', () => {
+test('passes tokens through a production line', () => {
   const stack = new TestStack();
   const token = (name: string) => new TerraformVariable(stack, name, { type: 'string' }).stringValue;
-  const line = new HighlightMontage(stack, 'Line', {
+  const line = new MontageProductionLine(stack, 'Line', {
     name: 'harbour', pipeline: Pipeline.fromPipelineId(stack, 'Queue', token('queue')), notify: CallbackTarget.queueName(token('callback')),
     footageBucket: MediaBucket.fromBucketAttributes(stack, 'In', { bucketName: token('in'), region: 'cn-shanghai' }),
     outputBucket: MediaBucket.fromBucketAttributes(stack, 'Out', { bucketName: token('out'), region: 'cn-shanghai' }),
   });
-  line.addEpisode('pilot', { footageKeys: [token('key')], titles: [token('title')] });
+  line.addJob('pilot', { footageKeys: [token('key')], titles: [token('title')] });
   expect(only(synthesize(stack), 'ims_highlight_montage_job')).toMatchObject({
     input_config: { media_array: ['https://${var.in}.oss-cn-shanghai.aliyuncs.com/${var.key}'], title_array: ['${var.title}'] },
     output_config: { media_url: 'https://${var.out}.oss-cn-shanghai.aliyuncs.com/pilot_{index}.mp4' }, notify_address: '${var.callback}',

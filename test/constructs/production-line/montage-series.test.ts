@@ -1,15 +1,15 @@
 import { TerraformOutput } from 'cdktf';
-import { Episodes, HighlightMontage, HighlightStrategy, MontageOutput, MontageSeries, type MontageSeriesProps } from '../../../src';
+import { Canvas, Episodes, HighlightStrategy, Media, MontageOutput, MontageProductionLine, MontageSeries, type MontageSeriesProps, SubHeadingLevel } from '../../../src';
 import { synthesize, type SynthesizedStack, TestStack } from '../stack';
 
 function seriesIn(stack: TestStack, props: Partial<MontageSeriesProps> = {}): MontageSeries {
-  const line = new HighlightMontage(stack, 'Line', { name: 'harbour', footageBucket: stack.footage, outputBucket: stack.output, ownPipeline: false, titles: ['Line'] });
+  const line = new MontageProductionLine(stack, 'Line', { name: 'harbour', footageBucket: stack.footage, outputBucket: stack.output, createPipeline: false, titles: ['Line'] });
   return new MontageSeries(stack, 'Season1', { line, episodes: Episodes.numbered(3), ...props });
 }
 
 const jobs = (synthesized: SynthesizedStack): any[] => Object.values(synthesized.resource.ims_highlight_montage_job);
 
-test('defaults once: every episode is named by itself', () => {
+test('derives the keys of each episode from its name', () => {
   const stack = new TestStack();
   seriesIn(stack);
   expect(jobs(synthesize(stack)).map((job) => [job.scope, job.input_config.media_array, job.output_config.media_url])).toEqual(['ep01', 'ep02', 'ep03'].map((name) => [
@@ -17,10 +17,10 @@ test('defaults once: every episode is named by itself', () => {
   ]));
 });
 
-test('one definition, told apart by name and number, and single episodes differ', () => {
+test('replaces placeholders in each episode, and applies overrides', () => {
   const stack = new TestStack();
   seriesIn(stack, {
-    footageKeys: ['s1/{episode}/a.mp4', 's1/{episode}/b.mp4'], outputKey: 's1/{episode}/{index}.mp4', titles: ['Episode {number}', '{other}'], subHeadings: { 1: ['{episode}'] },
+    footageKeys: ['s1/{episode}/a.mp4', 's1/{episode}/b.mp4'], outputKey: 's1/{episode}/{index}.mp4', titles: ['Episode {number}', '{other}'], subHeadings: [{ level: SubHeadingLevel.LEVEL_1, titles: ['{episode}'] }],
     notes: 'no {number}', userData: { episode: '{episode}' }, sourceVolume: 0.5,
     overrides: { ep02: { titles: ['The turn of {episode}'], strategy: HighlightStrategy.smooth(), count: 2 } },
   });
@@ -39,13 +39,13 @@ test('one definition, told apart by name and number, and single episodes differ'
   });
 });
 
-test('what the series leaves open comes from the line', () => {
+test('inherits from the production line', () => {
   const stack = new TestStack();
   seriesIn(stack);
   expect(jobs(synthesize(stack))[0].input_config.title_array).toEqual(['Line']);
 });
 
-test('URLs by episode, for the rest of the program', () => {
+test('has URLs by episode', () => {
   const stack = new TestStack();
   const season = seriesIn(stack);
   new TerraformOutput(stack, 'urls', { value: season.outputUrls, staticId: true });
@@ -57,18 +57,18 @@ test('URLs by episode, for the rest of the program', () => {
   expect(() => season.episode('ep3')).toThrow(/test\/Season1\.episode: got "ep3"/);
 });
 
-test('two series of one line do not overwrite each other\'s videos', () => {
+test('rejects jobs of one production line with the same output key', () => {
   const stack = new TestStack();
-  const line = new HighlightMontage(stack, 'Line', { name: 'harbour', footageBucket: stack.footage, outputBucket: stack.output, ownPipeline: false });
+  const line = new MontageProductionLine(stack, 'Line', { name: 'harbour', footageBucket: stack.footage, outputBucket: stack.output, createPipeline: false });
   new MontageSeries(stack, 'Season1', { line, episodes: ['ep01'] });
   expect(() => new MontageSeries(stack, 'Season2', { line, episodes: ['ep01'] })).toThrow(
-    'test/Season2/ep01.outputKey: got "ep01_{index}.mp4", where test/Season1/ep01 puts its videos: one would overwrite the other\'s; give another key, for example "Season2/ep01_{index}.mp4".');
-  expect(() => line.addEpisode('pilot', { outputKey: '/ep01_{index}.mp4' })).toThrow(/test\/Line\/pilot\.outputKey: got "\/ep01_\{index\}\.mp4", where test\/Season1\/ep01/);
+    'test/Season2/ep01.outputKey: got "ep01_{index}.mp4", the key of test/Season1/ep01, allowed a key of its own, because the videos would overwrite each other; use another key, for example "Season2/ep01_{index}.mp4".');
+  expect(() => line.addJob('pilot', { outputKey: '/ep01_{index}.mp4' })).toThrow(/test\/Line\/pilot\.outputKey: got "\/ep01_\{index\}\.mp4", the key of test\/Season1\/ep01/);
   new MontageSeries(stack, 'Season3', { line, episodes: ['ep01'], outputKey: 's3/{episode}_{index}.mp4' });
-  line.addEpisode('preview', { outputKey: 'ep01_{index}.mp4', output: MontageOutput.preview() });
+  line.addJob('preview', { output: MontageOutput.preview() });
 });
 
-test('an episode more is a job more, and changes no other', () => {
+test('one more episode adds one job and changes no other', () => {
   const synthesized = (count: number) => {
     const stack = new TestStack();
     seriesIn(stack, { episodes: Episodes.numbered(count), titles: ['Episode {number}'] });
@@ -80,26 +80,33 @@ test('an episode more is a job more, and changes no other', () => {
 });
 
 test.each([
-  [{ episodes: ['a', 'b', 'a'] }, 'test/Season1.episodes: got "a" twice, allowed is each name once; leave one out.'],
-  [{ overrides: { ep1: {} } }, 'test/Season1.overrides: got "ep1", allowed are the names of episodes (ep01, ep02, ep03, …); correct it.'],
-  [{ outputKey: 'same_{index}.mp4' }, /test\/Season1\.outputKey: got one place for 3 episodes.*allowed is a key with \{episode\}/],
-  [{ footageKeys: ['{epsiode}.mp4'] }, 'test/Season1.footageKeys: got "{epsiode}", allowed are {episode} and {number}; correct it.'],
-  [{ overrides: { ep02: { outputKey: '{title}_{index}.mp4' } } }, 'test/Season1.outputKey: got "{title}", allowed are {episode}, {number} and {index}; correct it.'],
+  [{ episodes: ['a', 'b', 'a'] }, 'test/Season1.episodes: got "a" twice, allowed each name once; remove one.'],
+  [{ overrides: { ep1: {} } }, 'test/Season1.overrides: got "ep1", allowed the names of episodes (ep01, ep02, ep03, …); correct it.'],
+  [{ outputKey: 'same_{index}.mp4' }, /test\/Season1\.outputKey: got one place for 3 episodes.*allowed a key with \{episode\}/],
+  [{ footageKeys: ['{epsiode}.mp4'] }, 'test/Season1.footageKeys: got "{epsiode}", allowed {episode} and {number}; correct it.'],
+  [{ overrides: { ep02: { outputKey: '{title}_{index}.mp4' } } }, 'test/Season1.overrides.ep02.outputKey: got "{title}", allowed {episode}, {number} and {index}; correct it.'],
   [{ output: MontageOutput.toUrl('https://output.oss-cn-shanghai.aliyuncs.com/{index}.mp4') }, /test\/Season1\.output: got one place for 3 episodes/],
-])('a definition that cannot be that of several episodes is refused: %j', (props, message) => {
+])('rejects props that cannot hold for several episodes: %j', (props, message) => {
   expect(() => seriesIn(new TestStack(), props as Partial<MontageSeriesProps>)).toThrow(message);
 });
 
 test.each([
-  [Episodes.numbered(2), ['ep01', 'ep02']],
-  [Episodes.numbered(0), []],
-  [Episodes.numbered(100).slice(-2), ['ep099', 'ep100']],
-  [Episodes.numbered(2, { prefix: 's2e', first: 9, digits: 1 }), ['s2e9', 's2e10']],
-])('episodes are numbered', (names, expected) => expect(names).toEqual(expected));
+  [{ output: MontageOutput.preview(), canvas: Canvas.SQUARE_1080 }, 'test/Season1.canvas: got output and canvas, allowed one of them; set canvas in output.'],
+  [{ footageKeys: ['a.mp4'], footage: [] }, 'test/Season1.footage: got footage and footageKeys, allowed one of them; remove one.'],
+  [{ overrides: { ep02: { output: MontageOutput.preview(), count: 2 } } }, 'test/Season1.overrides.ep02.count: got output and count'],
+])('rejects two ways to set one thing: %j', (props, message) => {
+  expect(() => seriesIn(new TestStack(), { episodes: ['ep02'], ...props })).toThrow(message);
+});
 
-test.each([
-  [() => Episodes.numbered(Number('many')), 'Episodes.numbered: got NaN episodes, allowed is a whole number, 0 or more; give one that is known when the program runs.'],
-  [() => Episodes.numbered(2.5), /got 2\.5 episodes/],
-  [() => Episodes.numbered(-1), /got -1 episodes/],
-  [() => Episodes.numbered(2, { first: -3 }), /first: got -3, allowed is a whole number, 0 or more/],
-])('what cannot be counted is refused, as all episodes would be gone', (numbers, message) => expect(numbers).toThrow(message));
+test('an override of footage or output replaces the keys of the series', () => {
+  const stack = new TestStack();
+  seriesIn(stack, {
+    footageKeys: ['s1/{episode}.mp4'], outputKey: 's1/{episode}_{index}.mp4', canvas: Canvas.SQUARE_1080,
+    overrides: { ep01: { footage: [Media.fromMediaId('m-1')], output: MontageOutput.preview({ canvas: Canvas.PORTRAIT_720 }) }, ep02: { footageKeys: ['x.mp4'] } },
+  });
+  const [first, second] = jobs(synthesize(stack));
+  expect(first.input_config.media_array).toEqual(['m-1']);
+  expect(first.output_config).toEqual({ generate_preview_only: true, width: 720, height: 1280 });
+  expect(second.input_config.media_array).toEqual(['https://footage.oss-cn-shanghai.aliyuncs.com/x.mp4']);
+  expect(second.output_config).toMatchObject({ width: 1080, height: 1080 });
+});

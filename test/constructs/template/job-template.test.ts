@@ -33,12 +33,12 @@ test('a pinned template does not follow changes, and anyOf gives several', () =>
 test('requires a size from the job or its template', () => {
   const without = new TestStack();
   new HighlightMontageJob(without, 'Job', sizeless(without));
-  expect(thrownBy(() => synthesize(without))).toMatch(/\[test\/Job\] IMS\d+ OutputConfig\.Width/);
+  expect(thrownBy(() => synthesize(without))).toMatch(/\[test\/Job\] canvas: got no size, .*OutputConfig\.Width/);
 
   const unsized = new TestStack();
   const content = TemplateContent.batchEditingConfig({ OutputTemplateConfig: { Video: { Crf: 27 } } });
   new HighlightMontageJob(unsized, 'Job', { ...sizeless(unsized), template: made(unsized, 'House', content) });
-  expect(thrownBy(() => synthesize(unsized))).toMatch(/\[test\/Job\] IMS\d+ OutputConfig\.Width/);
+  expect(thrownBy(() => synthesize(unsized))).toMatch(/\[test\/Job\] canvas: got no size, .*OutputConfig\.Width/);
 
   const sized = new TestStack();
   new HighlightMontageJob(sized, 'Job', { ...sizeless(sized), template: made(sized, 'House') });
@@ -69,13 +69,13 @@ test('rejects templates that are not for jobs, and an empty choice', () => {
   const stack = new TestStack();
   const timeline = made(stack, 'Line', TemplateContent.timeline({ VideoTracks: [] }));
   expect(() => new HighlightMontageJob(stack, 'Job', { ...stack.least, template: timeline }))
-    .toThrow('test/Job.template: got a template of type Timeline, allowed is BatchEditing; make the template with TemplateContent.batchEditing.');
-  expect(() => new HighlightMontageJob(stack, 'None', { ...stack.least, template: TemplateUse.anyOf([]) })).toThrow(/test\/None\.template: got no template/);
+    .toThrow('test/Job.template: got a template of type Timeline, allowed BatchEditing; make the template with TemplateContent.batchEditing.');
+  expect(() => new HighlightMontageJob(stack, 'None', { ...stack.least, template: TemplateUse.anyOf([]) })).toThrow(/test\/None\.template: got an empty list/);
 });
 
 test('a job from JSON uses a template', () => {
   const stack = new TestStack();
-  HighlightMontageJob.fromConfig(stack, 'Job', {
+  HighlightMontageJob.createFromConfig(stack, 'Job', {
     inputConfig: { MediaArray: ['id-1'] }, outputConfig: { MediaURL: 'http://output.oss-cn-shanghai.aliyuncs.com/a_{index}.mp4' },
   }, { template: made(stack, 'House') });
   expect(only(synthesize(stack), 'ims_highlight_montage_job').templates).toHaveLength(1);

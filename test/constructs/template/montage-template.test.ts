@@ -1,5 +1,5 @@
 import { TerraformVariable, Token } from 'cdktf';
-import { Background, Box, Canvas, Duration, Media, MontageTemplate, Music, Sticker, TemplateContent } from '../../../src';
+import { Background, Box, Canvas, Duration, Media, MontageTemplate, Music, Sticker, SubHeadingLevel, TemplateContent, VideoCodec } from '../../../src';
 import { attributes, only, synthesize, TestStack, thrownBy } from '../stack';
 
 const least = { name: 'house', content: TemplateContent.batchEditing({ canvas: Canvas.PORTRAIT_1080 }) };
@@ -19,7 +19,8 @@ test('sets all props', () => {
     name: 'house', coverUrl: 'https://footage.oss-cn-shanghai.aliyuncs.com/cover.png', previewMediaId: 'preview-1', timeout: Duration.minutes(5),
     relatedVideos: [Media.fromMediaId('v1')], relatedAudios: [Media.fromMediaId('a1')], relatedImages: [Media.fromMediaId('i1')],
     content: TemplateContent.batchEditing({
-      canvas: Canvas.of(540, 960), video: { crf: 27, codec: 'H.264' }, titleStyle: { y: 0.1, fontSize: 48 }, subHeadingStyles: { 1: { y: 0.3 } },
+      canvas: Canvas.of(540, 960), video: { crf: 27, codec: VideoCodec.H264 }, titleStyle: { y: 0.1, fontSize: 48 },
+      subHeadingStyles: [{ level: SubHeadingLevel.LEVEL_1, style: { y: 0.3 } }],
       stickers: [Sticker.of(file('logo.png'), Box.ratio({ x: 0.1, y: 0.1, width: 0.2, height: 0.1 }))],
       music: Music.of([file('music.mp3')], { volume: 0.3 }), background: Background.color('#102030'),
     }),
@@ -81,9 +82,9 @@ test('checks the rules of a montage', () => {
   });
   const message = thrownBy(() => synthesize(stack));
   expect(message).toMatch(/\[test\/House\] name: got ""/);
-  expect(message).toMatch(/\[test\/House\] IMS\d+ OutputTemplateConfig\.Width: got 100/);
-  expect(message).toMatch(/EditingTemplateConfig\.TitleConfig\.FontColor: got "white"/);
-  expect(message).toMatch(/EditingTemplateConfig\.BackgroundImageConfig\.Radius: got 7/);
+  expect(message).toMatch(/\[test\/House\] canvas: got 100, .*OutputTemplateConfig\.Width/);
+  expect(message).toMatch(/titleStyle\.fontColor: got "white", .*EditingTemplateConfig\.TitleConfig\.FontColor/);
+  expect(message).toMatch(/background\.radius: got 7/);
 });
 
 test('rejects related media that are not media assets', () => {

@@ -1,7 +1,8 @@
 import { Aspects, type IAspect, TerraformOutput, TerraformResource } from 'cdktf';
 import { type IConstruct } from 'constructs';
 import {
-  alicloud, CallbackTarget, Canvas, HighlightMontage, HighlightStrategy, Media, MontageOutput, MontageTemplate, Pipeline, RamRole, RolePrincipal, TemplateContent,
+  alicloud, CallbackTarget, Canvas, HighlightStrategy, type LineJobProps, Media, MontageOutput, MontageProductionLine,
+  type MontageProductionLineProps, MontageTemplate, Pipeline, RamRole, RolePrincipal, TemplateContent,
 } from '../../../src';
 import { only, synthesize, type SynthesizedStack, TestStack, thrownBy } from '../stack';
 
@@ -14,10 +15,10 @@ function lineStack(): TestStack {
 
 const jobs = (synthesized: SynthesizedStack): any[] => Object.values(synthesized.resource.ims_highlight_montage_job ?? {});
 
-test('defaults once: a name makes buckets and a pipeline, an id makes an episode with sound', () => {
+test('applies defaults: buckets, a pipeline, and a job with sound', () => {
   const stack = lineStack();
-  const line = new HighlightMontage(stack, 'Line', { name: 'harbour' });
-  line.addEpisode('pilot');
+  const line = new MontageProductionLine(stack, 'Line', { name: 'harbour' });
+  line.addJob('pilot');
   const synthesized = synthesize(stack);
   expect(Object.keys(synthesized.resource.alicloud_oss_bucket)).toHaveLength(2);
   expect(only(synthesized, 'ims_pipeline')).toMatchObject({ name: 'harbour', speed: 'Standard' });
@@ -30,14 +31,14 @@ test('defaults once: a name makes buckets and a pipeline, an id makes an episode
   expect(synthesized.resource).not.toHaveProperty('alicloud_message_service_queue');
 });
 
-test('every part can be replaced by one\'s own, and then nothing is made for it', () => {
+test('uses parts of yours and creates none', () => {
   const stack = new TestStack();
   const template = new MontageTemplate(stack, 'House', { name: 'house', content: TemplateContent.batchEditing({ canvas: Canvas.SQUARE_1080 }) });
-  const line = new HighlightMontage(stack, 'Line', {
+  const line = new MontageProductionLine(stack, 'Line', {
     name: 'harbour', footageBucket: stack.footage, outputBucket: stack.output, pipeline: Pipeline.fromPipelineId(stack, 'Queue', 'queue-1'), template,
     notify: CallbackTarget.http('https://example.com/done'), sourceVolume: 0.5,
   });
-  line.addEpisode('pilot');
+  line.addJob('pilot');
   const synthesized = synthesize(stack);
   expect(Object.keys(synthesized.resource).sort()).toEqual(['ims_editing_template', 'ims_highlight_montage_job', 'ims_highlight_montage_result']);
   expect(only(synthesized, 'ims_highlight_montage_job')).toMatchObject({
@@ -48,18 +49,18 @@ test('every part can be replaced by one\'s own, and then nothing is made for it'
   });
 });
 
-/** A line that makes nothing but jobs. */
-const bare = (stack: TestStack) => ({ name: 'harbour', footageBucket: stack.footage, outputBucket: stack.output, ownPipeline: false });
+/** The props of a production line that creates nothing but jobs. */
+const bare = (stack: TestStack) => ({ name: 'harbour', footageBucket: stack.footage, outputBucket: stack.output, createPipeline: false });
 
-test('what an episode says wins over what the line says', () => {
+test('props of a job override those of the production line', () => {
   const stack = new TestStack();
-  const line = new HighlightMontage(stack, 'Line', { ...bare(stack), titles: ['Now open'], canvas: Canvas.of(540, 960), notes: 'line', notifyAddress: 'https://line.example' });
-  line.addEpisode('a', { titles: ['Pilot'], notify: CallbackTarget.queueName('ice-callback-a') });
-  line.addEpisode('b', {
+  const line = new MontageProductionLine(stack, 'Line', { ...bare(stack), titles: ['Now open'], canvas: Canvas.of(540, 960), notes: 'line', notify: CallbackTarget.http('https://line.example') });
+  line.addJob('a', { titles: ['Pilot'], notify: CallbackTarget.queueName('ice-callback-a') });
+  line.addJob('b', {
     footage: [Media.fromMediaId('m-1')], output: MontageOutput.toBucket(stack.output, 'x/{index}.mp4', { canvas: Canvas.SQUARE_1080 }),
     strategy: HighlightStrategy.smooth(),
   });
-  line.addEpisode('c', { footageKeys: ['1.mp4', '2.mp4'], outputKey: 'c/{index}.mp4', count: 3, strategy: HighlightStrategy.smooth(), video: { crf: 20 } });
+  line.addJob('c', { footageKeys: ['1.mp4', '2.mp4'], outputKey: 'c/{index}.mp4', count: 3, strategy: HighlightStrategy.smooth(), video: { crf: 20 } });
   const [a, b, c] = jobs(synthesize(stack));
   expect(a).toMatchObject({ input_config: { title_array: ['Pilot'] }, notes: 'line', notify_address: 'ice-callback-a' });
   expect(b).toMatchObject({ input_config: { media_array: ['m-1'], title_array: ['Now open'] }, output_config: { width: 1080, height: 1080 }, notify_address: 'https://line.example' });
@@ -68,11 +69,11 @@ test('what an episode says wins over what the line says', () => {
   expect(c).not.toHaveProperty('editing_config.produce_config');
 });
 
-test('a change of one episode leaves what the others share alone', () => {
+test('addConfigOverride on one job does not change the others', () => {
   const stack = new TestStack();
-  const line = new HighlightMontage(stack, 'Line', { ...bare(stack), titleStyle: { fontSize: 40 }, strategy: HighlightStrategy.jump() });
-  const first = line.addEpisode('a');
-  line.addEpisode('b');
+  const line = new MontageProductionLine(stack, 'Line', { ...bare(stack), titleStyle: { fontSize: 40 }, strategy: HighlightStrategy.jump() });
+  const first = line.addJob('a');
+  line.addJob('b');
   first.addConfigOverride('EditingConfig.TitleConfig.FontSize', 99);
   first.addConfigOverride('InputConfig.HighlightStrategy.ThemeConfig.ThemeType', 'SmoothHighlight');
   const [a, b] = jobs(synthesize(stack));
@@ -80,29 +81,29 @@ test('a change of one episode leaves what the others share alone', () => {
   expect([a, b].map((job) => job.input_config.highlight_strategy.theme_config.theme_type)).toEqual(['SmoothHighlight', 'JumpHighlight']);
 });
 
-test('a queue of the line is told of every job', () => {
+test('notifies the production line\'s queue of every job', () => {
   const stack = lineStack();
-  const line = new HighlightMontage(stack, 'Line', { ...bare(stack), callbackQueue: true });
-  line.addEpisode('pilot');
+  const line = new MontageProductionLine(stack, 'Line', { ...bare(stack), createCallbackQueue: true });
+  line.addJob('pilot');
   const synthesized = synthesize(stack);
   expect(only(synthesized, 'alicloud_message_service_queue').queue_name).toBe('ice-callback-harbour');
   expect(only(synthesized, 'ims_highlight_montage_job').notify_address).toMatch(/alicloud_message_service_queue/);
-  expect(() => new HighlightMontage(stack, 'Other', { ...bare(stack), callbackQueue: true, notifyAddress: 'https://x.example' })).toThrow(/callbackQueue together with notifyAddress/);
+  expect(line.callbackQueue).toBeDefined();
 });
 
-test('episodes are found again by their id', () => {
+test('finds jobs by their id', () => {
   const stack = new TestStack();
-  const line = new HighlightMontage(stack, 'Line', bare(stack));
-  const pilot = line.addEpisode('pilot');
-  expect(line.episode('pilot')).toBe(pilot);
-  expect(line.episodes).toEqual([pilot]);
-  expect(() => line.episode('finale')).toThrow('test/Line.episode: got "finale", allowed is one of pilot; add it with addEpisode.');
+  const line = new MontageProductionLine(stack, 'Line', bare(stack));
+  const pilot = line.addJob('pilot');
+  expect(line.job('pilot')).toBe(pilot);
+  expect(line.jobs).toEqual([pilot]);
+  expect(() => line.job('finale')).toThrow('test/Line.job: got "finale", allowed one of pilot; add it with addJob.');
 });
 
-test('operators may put footage in, submit jobs and read videos, and nothing wider', () => {
+test('permits operators to write footage, submit jobs and read videos, and nothing else', () => {
   const stack = lineStack();
   const role = new RamRole(stack, 'Editor', { assumedBy: [RolePrincipal.service('ecs.aliyuncs.com')] });
-  new HighlightMontage(stack, 'Line', { ...bare(stack), operators: [role] });
+  new MontageProductionLine(stack, 'Line', { ...bare(stack), operators: [role] });
   const policy = JSON.parse(only(synthesize(stack), 'alicloud_ram_policy').policy_document);
   const resourcesOf = (action: string) => policy.Statement.filter((statement: any) => statement.Action.includes(action)).flatMap((statement: any) => statement.Resource);
   expect(resourcesOf('ice:SubmitScreenMediaHighlightsJob')).toEqual(['*']);
@@ -110,10 +111,10 @@ test('operators may put footage in, submit jobs and read videos, and nothing wid
   expect(resourcesOf('oss:GetObject')).not.toContain('*');
 });
 
-test('the deployer\'s policy names what the stack uses', () => {
+test('the deployer policy contains what the stack uses', () => {
   const stack = lineStack();
-  const line = new HighlightMontage(stack, 'Line', { name: 'harbour' });
-  line.addEpisode('pilot');
+  const line = new MontageProductionLine(stack, 'Line', { name: 'harbour' });
+  line.addJob('pilot');
   new TerraformOutput(stack, 'policy', { value: line.deployerPolicy, staticId: true });
   const policy = synthesize(stack).output!.policy.value;
   expect(policy).toContain('ice:SubmitScreenMediaHighlightsJob');
@@ -121,25 +122,46 @@ test('the deployer\'s policy names what the stack uses', () => {
   expect(policy).not.toContain('ice:AddTemplate');
 });
 
-test('aspects reach every resource of the line', () => {
+test('aspects visit every resource', () => {
   class Labels implements IAspect {
     visit(node: IConstruct): void {
       if (node instanceof TerraformResource && node.terraformResourceType === 'ims_highlight_montage_job') node.addOverride('labels', { cost: 'trailers' });
     }
   }
   const stack = new TestStack();
-  new HighlightMontage(stack, 'Line', bare(stack)).addEpisode('pilot');
+  new MontageProductionLine(stack, 'Line', bare(stack)).addJob('pilot');
   Aspects.of(stack).add(new Labels());
   expect(only(synthesize(stack), 'ims_highlight_montage_job').labels).toEqual({ cost: 'trailers' });
 });
 
-test('mistakes of every episode are reported at once', () => {
+test('reports the errors of every job at once', () => {
   const stack = new TestStack();
-  const line = new HighlightMontage(stack, 'Line', { ...bare(stack), titles: ['x'.repeat(60)] });
-  line.addEpisode('a');
-  line.addEpisode('b', { outputKey: 'b.mp4' });
+  const line = new MontageProductionLine(stack, 'Line', { ...bare(stack), titles: ['x'.repeat(60)] });
+  line.addJob('a');
+  line.addJob('b', { outputKey: 'b.mp4' });
   const message = thrownBy(() => synthesize(stack));
-  expect(message).toMatch(/\[test\/Line\/a\] IMS1012/);
-  expect(message).toMatch(/\[test\/Line\/b\] IMS1012/);
-  expect(message).toMatch(/\[test\/Line\/b\] IMS\d+ OutputConfig\.MediaURL/);
+  expect(message).toMatch(/\[test\/Line\/a\] titles\[0\]: .*IMS1012/);
+  expect(message).toMatch(/\[test\/Line\/b\] titles\[0\]: .*IMS1012/);
+  expect(message).toMatch(/\[test\/Line\/b\] output: .*OutputConfig\.MediaURL/);
+});
+
+test.each<[Partial<MontageProductionLineProps>, string]>([
+  [{ createCallbackQueue: true, notify: CallbackTarget.queueName('ice-callback-a') }, 'test/Line.createCallbackQueue: got createCallbackQueue and notify, allowed one of them; remove one'],
+  [{ createPipeline: true, pipeline: Pipeline.fromPipelineId(new TestStack(), 'Queue', 'q') }, 'test/Line.createPipeline: got createPipeline and pipeline, allowed one of them; remove createPipeline.'],
+])('rejects two ways to set one thing on the production line', (props, message) => {
+  const stack = new TestStack();
+  expect(() => new MontageProductionLine(stack, 'Line', { ...bare(stack), createPipeline: undefined, ...props })).toThrow(message);
+});
+
+const url = MontageOutput.toUrl('https://output.oss-cn-shanghai.aliyuncs.com/{index}.mp4');
+
+test.each<[LineJobProps, string]>([
+  [{ footage: [Media.fromMediaId('a')], footageKeys: ['a.mp4'] }, 'test/Line/pilot.footage: got footage and footageKeys, allowed one of them; remove one.'],
+  [{ output: url, outputKey: '{index}.mp4' }, 'test/Line/pilot.outputKey: got output and outputKey, allowed one of them; remove one.'],
+  [{ output: url, canvas: Canvas.SQUARE_1080 }, 'test/Line/pilot.canvas: got output and canvas, allowed one of them; set canvas in output.'],
+  [{ output: url, count: 2 }, 'test/Line/pilot.count: got output and count, allowed one of them; set count in output.'],
+  [{ output: url, video: { crf: 20 } }, 'test/Line/pilot.video: got output and video, allowed one of them; set video in output.'],
+])('rejects two ways to set one thing of a job', (props, message) => {
+  const stack = new TestStack();
+  expect(() => new MontageProductionLine(stack, 'Line', bare(stack)).addJob('pilot', props)).toThrow(message);
 });
