@@ -1,4 +1,4 @@
-/** How fast footage is analysed. Run: npx tsx bench/analysis.ts */
+/** Speed of the analysis of footage. Run: npx tsx bench/analysis.ts */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,14 +10,14 @@ const FILES = ['episode1.mp4', 'episode2.mp4', 'episode3.mp4'];
 
 export interface AnalysisSpeed {
   readonly ffmpeg: string;
-  /** Seconds of footage, and of work. */
+  /** Seconds of footage, and seconds that its analysis took. */
   readonly footage: number;
   readonly seconds: number;
-  /** Seconds of footage per second of work: 10 is ten times real time. */
+  /** Seconds of footage per second of analysis: 10 is ten times real time. */
   readonly factor: number;
 }
 
-/** Analyses the demo footage, one episode after the other, as for a first job: nothing is cached. */
+/** Analyses the demo footage, one episode after the other, without a cache. */
 export async function measureAnalysis(choice: FfmpegChoice = 'auto'): Promise<AnalysisSpeed> {
   const ffmpeg = await selectFfmpeg({ ffmpeg: choice });
   const workDir = await mkdtemp(join(tmpdir(), 'bench-analysis-'));

@@ -6,16 +6,16 @@ import { type Comparison, interleaved } from './measure';
 import { type LocalService, startLocalService } from '../local/src';
 import { ExampleProject } from '../tools/example-project';
 
-/** What one deployment is compared with, and how much of that is the price of having providers at all. */
+/** Duration of a deployment, and the part of it that the start of the providers takes. */
 export interface Deployment extends Comparison {
   readonly resources: number;
-  /** The ratio of `terraform_data` with one resource of each provider among them: Terraform starts both providers four times, one after the other. */
+  /** The ratio for `terraform_data` with one resource of each provider among them. Terraform starts both providers four times, one after the other. */
   readonly floor: number;
 }
 
 /**
- * `terraform apply` of the example `series` (30 episodes) to the local service with rendering switched off, against as many
- * `terraform_data` as it has resources. Each run starts with nothing; destroying is not measured.
+ * `terraform apply` of the example `series` (30 episodes) to the local service with rendering switched off, against the same number of
+ * `terraform_data`. Each run starts with an empty state; the destroy is not measured.
  */
 export async function measureDeploy(runs: number): Promise<Deployment> {
   const work = mkdtempSync(join(tmpdir(), 'ims-bench-'));
@@ -23,14 +23,14 @@ export async function measureDeploy(runs: number): Promise<Deployment> {
     const synthesized = synthesize(work);
     const resources = resourcesOf(synthesized);
     const deployed = async (change: (directory: string) => void = () => {}) => {
-      const cloud = await cloudWithFootage();
+      const service = await serviceWithFootage();
       try {
         return await applied(work, (directory) => {
           cpSync(synthesized, directory, { recursive: true });
           change(directory);
-        }, { ...process.env, ...cloud.environment });
+        }, { ...process.env, ...service.environment });
       } finally {
-        await cloud.close();
+        await service.close();
       }
     };
     const terraformData = () => applied(work, (directory) => write(directory, { resource: { terraform_data: dataOf(resources) } }), process.env);
@@ -41,7 +41,7 @@ export async function measureDeploy(runs: number): Promise<Deployment> {
   }
 }
 
-/** The directory of the stack, as cdktf would hand it to terraform. */
+/** Synthesizes the stack and returns its directory. */
 function synthesize(work: string): string {
   const project = ExampleProject.copy('series', work);
   project.synth({});
@@ -57,7 +57,7 @@ const write = (directory: string, configuration: object) => writeFileSync(join(d
 
 const dataOf = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`data${i}`, { input: `value ${i}` }]));
 
-/** Leaves the pipeline and the bucket, and puts `terraform_data` in the place of everything else. */
+/** Keeps the pipeline and the bucket, and replaces all other resources with `terraform_data`. */
 function keepOneOfEach(directory: string, resources: number): void {
   const { resource: { ims_pipeline, alicloud_oss_bucket }, ...rest } = read(directory);
   write(directory, { ...rest, output: undefined, resource: { ims_pipeline, alicloud_oss_bucket, terraform_data: dataOf(resources - 2) } });
@@ -68,16 +68,16 @@ function resourcesOf(directory: string): number {
   return Object.values(resource).reduce((sum, ofOneType) => sum + Object.keys(ofOneType).length, 0);
 }
 
-async function cloudWithFootage(): Promise<LocalService> {
-  const cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
-  await cloud.store.createBucket('demo-footage', { region: 'cn-shanghai' });
+async function serviceWithFootage(): Promise<LocalService> {
+  const service = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
+  await service.store.createBucket('demo-footage', { region: 'cn-shanghai' });
   for (let episode = 1; episode <= 30; episode++) {
-    await cloud.store.put('demo-footage', `season1/ep${String(episode).padStart(2, '0')}.mp4`, Buffer.from('footage'));
+    await service.store.put('demo-footage', `season1/ep${String(episode).padStart(2, '0')}.mp4`, Buffer.from('footage'));
   }
-  return cloud;
+  return service;
 }
 
-/** Milliseconds of the apply alone. */
+/** Milliseconds of the apply, without the init. */
 async function applied(work: string, fill: (directory: string) => void, env: NodeJS.ProcessEnv): Promise<number> {
   const directory = mkdtempSync(join(work, 'apply-'));
   fill(directory);

@@ -1,4 +1,4 @@
-/** Measures what users wait for, as ratios against something of the same run, and writes bench/results.json. */
+/** Measures what users wait for, as a ratio against a baseline of the same run, and writes bench/results.json. */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   writeFileSync(join(__dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
 }
 
-/** The very same resources both times: what the line synthesizes is what the bare classes are given. */
+/** Compares equal resources: the L1 classes get what the production line synthesizes. */
 async function measureLine(): Promise<Comparison> {
   const work = mkdtempSync(join(tmpdir(), 'ims-bench-'));
   try {

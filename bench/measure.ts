@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** Figures of one subject against another, measured in turn in the same run. */
+/** A subject against a baseline, measured alternately in the same run. */
 export interface Comparison {
   readonly median: number;
   readonly against: number;
@@ -11,7 +11,7 @@ export interface Comparison {
 
 export const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Measures both in turn, `runs` times after one warm-up, so that noise of the machine meets both. */
+/** Measures both alternately, `runs` times after one warm-up, so that noise of the machine affects both. */
 export async function interleaved(runs: number, subject: () => Promise<number> | number, other: () => Promise<number> | number, unit = 'ms'): Promise<Comparison> {
   await subject();
   await other();
@@ -21,7 +21,7 @@ export async function interleaved(runs: number, subject: () => Promise<number> |
   return { median: round(median(mine)), against: round(median(others)), ratio: round(median(pairs.map(([a, b]) => a / b))), runs, unit };
 }
 
-/** Wall time in milliseconds of a process that has to succeed. */
+/** Wall time of a process in milliseconds. Throws if the process fails. */
 export function timeOf(command: string, args: readonly string[], options: { cwd?: string; env?: NodeJS.ProcessEnv } = {}): number {
   const started = process.hrtime.bigint();
   const { status, stderr, error } = spawnSync(command, args, { ...options, encoding: 'utf8', maxBuffer: 1 << 28 });

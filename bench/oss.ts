@@ -10,7 +10,7 @@ const SECRET = 'local-secret';
 const CHUNK = Buffer.alloc(256 * 1024, 'highlight montage ');
 const MIB = 1024 * 1024;
 
-/** What one run of {@link measureOss} found. */
+/** Result of {@link measureOss}. */
 export interface OssMeasurement {
   /** MiB per second from a client on the same machine to the disk, MD5 and CRC-64 included. */
   readonly putMBs: number;
@@ -21,7 +21,7 @@ export interface OssMeasurement {
 }
 
 /**
- * Sends one object to a local OSS in a process of its own and reads it back.
+ * Uploads one object to a local OSS in another process and downloads it.
  * @param mebibytes size of the object; default 512
  */
 export async function measureOss(mebibytes = 512): Promise<OssMeasurement> {
@@ -61,12 +61,12 @@ async function exchange(port: number, method: string, path: string, mebibytes: n
   for (let left = mebibytes * MIB / CHUNK.length; left > 0; left -= 1) if (!sent.write(CHUNK)) await once(sent, 'drain');
   sent.end();
   const [answer] = await answered;
-  if (answer.statusCode !== 200) throw new Error(`${method} ${path} was answered ${answer.statusCode}`);
+  if (answer.statusCode !== 200) throw new Error(`${method} ${path} returned ${answer.statusCode}`);
   answer.resume();
   await once(answer, 'end');
 }
 
-/** The server process: tells its port, and its memory when asked. */
+/** The server process. Sends its port, and its memory on request. */
 async function serve(): Promise<void> {
   const store = await ObjectStore.temporary();
   await store.createBucket('bench', { region: 'cn-shanghai' });

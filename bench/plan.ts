@@ -17,7 +17,7 @@ const CONFIG = {
 };
 const numbered = (count: number, value: object) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`job${i}`, value]));
 
-/** `terraform plan` with nothing to do: so many finished jobs against as many `terraform_data` that hold the same JSON. */
+/** `terraform plan` without changes: `count` finished jobs against `count` `terraform_data` with the same JSON. */
 export async function measurePlan(count: number, runs: number): Promise<Comparison> {
   const work = mkdtempSync(join(tmpdir(), 'ims-bench-'));
   const cloud = await startLocalService({ inMemory: true, port: 0, engine: 'none' });
@@ -33,7 +33,7 @@ export async function measurePlan(count: number, runs: number): Promise<Comparis
       const directory = directoryWith(work, type, { [type]: numbered(1, value) }, withProvider);
       await terraform(directory, env, ['init', '-input=false']);
       await terraform(directory, env, ['apply', '-auto-approve']);
-      await terraform(directory, env, ['apply', '-auto-approve', '-refresh-only']); // the job is done now
+      await terraform(directory, env, ['apply', '-auto-approve', '-refresh-only']); // the job has finished
       multiply(directory, count);
       configure(directory, { [type]: numbered(count, value) }, withProvider);
       return () => terraform(directory, env, ['plan', '-detailed-exitcode']);
@@ -45,7 +45,7 @@ export async function measurePlan(count: number, runs: number): Promise<Comparis
   }
 }
 
-/** So many copies of the one resource in the state: applying them one by one would take longer than measuring. */
+/** Copies the resource in the state `count` times, because applying each would take longer than the measurement. */
 function multiply(directory: string, count: number): void {
   const file = join(directory, 'terraform.tfstate');
   const state = JSON.parse(readFileSync(file, 'utf8'));
@@ -66,7 +66,7 @@ function configure(directory: string, resource: object, withProvider: boolean): 
   writeFileSync(join(directory, 'main.tf.json'), JSON.stringify({ resource, ...(withProvider && provider) }));
 }
 
-/** Wall time in milliseconds. Not `timeOf`: the cloud lives in this process and has to answer meanwhile. */
+/** Wall time in milliseconds. Asynchronous, unlike `timeOf`, because the local service runs in this process. */
 async function terraform(cwd: string, env: NodeJS.ProcessEnv, args: string[]): Promise<number> {
   const started = process.hrtime.bigint();
   const child = spawn('terraform', [...args, '-no-color'], { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] });

@@ -4,7 +4,7 @@ import { PROVIDER_BUNDLE } from '../tools/bundle-provider';
 
 const COOKIE = { TF_PLUGIN_MAGIC_COOKIE: 'd602bf8f470bc67ca7faa0386276bbdd4330efaf76d1a219cb4d6991ca9872b2', PLUGIN_PROTOCOL_VERSIONS: '6' };
 
-/** From start to the handshake line, against a Node that does nothing; and the provider's memory at that moment. */
+/** Time from start to handshake, against a Node process that does nothing; and the provider's memory after the handshake. */
 export async function measureStart(runs: number): Promise<Comparison & { rssMB: number }> {
   const memory: number[] = [];
   const comparison = await interleaved(runs, async () => {
@@ -25,8 +25,8 @@ async function handshake(): Promise<{ milliseconds: number; rssMB: number }> {
   const milliseconds = Number(process.hrtime.bigint() - started) / 1e6;
   const rssMB = Number(spawnSync('ps', ['-o', 'rss=', '-p', String(child.pid)], { encoding: 'utf8' }).stdout) / 1024;
   child.removeAllListeners('exit');
-  const gone = new Promise((resolve) => child.once('exit', resolve));
+  const exited = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGKILL');
-  await gone;
+  await exited;
   return { milliseconds, rssMB };
 }

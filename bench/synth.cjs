@@ -1,6 +1,6 @@
-// Prints how long, in milliseconds, the synth of N jobs takes: `node bench/synth.cjs constructs|l1|line N`, or, for the very resources that
-// another program has synthesized, as bare L1: `node bench/synth.cjs same-as <cdk.tf.json>`. With a file name as third argument the
-// synthesized JSON is kept there. Needs `npx projen compile`.
+// Prints how long, in milliseconds, the synth of N jobs takes: `node bench/synth.cjs constructs|l1|line N`, or of the
+// resources in a synthesized file as L1 classes: `node bench/synth.cjs same-as <cdk.tf.json>`. A third argument is the file to which
+// the synthesized JSON is copied. Needs `npx projen compile`.
 const { copyFileSync, mkdtempSync, readFileSync, rmSync } = require('node:fs');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
@@ -34,7 +34,7 @@ const camelCase = (name) => name.replace(/_([a-z0-9])/g, (_, letter) => letter.t
 const props = (value) => Array.isArray(value) ? value.map(props)
   : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, item]) => [camelCase(key), props(item)])) : value;
 
-/** What a stack gets; everything that is no synth is done before the clock starts. */
+/** Fills a stack. Preparation that is not part of the synth runs before the measurement. */
 const programs = {
   constructs: () => (stack) => { for (let i = 0; i < count; i++) make.constructs(stack, i); },
   l1: () => (stack) => { for (let i = 0; i < count; i++) make.l1(stack, i); },
@@ -48,7 +48,7 @@ const programs = {
   },
   'same-as': () => {
     const { resource } = JSON.parse(readFileSync(process.argv[3], 'utf8'));
-    // In the order in which they refer to each other.
+    // Ordered by their references.
     const classes = {
       ims_pipeline: ims.pipeline.Pipeline, ims_highlight_montage_job: ims.highlightMontageJob.HighlightMontageJob,
       ims_highlight_montage_result: ims.highlightMontageResult.HighlightMontageResult,

@@ -1,6 +1,6 @@
 /**
- * The demo: local service, real footage, real `cdktf deploy`, real video. Everything it starts it stops again; what stays is
- * the folder `.demo` with the videos.
+ * The demo: deploys an example with `cdktf deploy` to the local service and renders a video from real footage. Leaves only the folder
+ * `.demo` with the videos.
  */
 import { type ChildProcess, execFileSync } from 'node:child_process';
 import { createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -27,9 +27,9 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(2)} MB`;
 async function main(): Promise<void> {
   requireTerraform();
   const work = mkdtempSync(join(tmpdir(), 'ims-demo-'));
-  let cloud: LocalService | undefined;
+  let service: LocalService | undefined;
   const cleanUp = async () => {
-    await cloud?.close();
+    await service?.close();
     rmSync(work, { recursive: true, force: true });
   };
   process.once('SIGINT', () => void cleanUp().then(() => process.exit(130)));
@@ -37,14 +37,14 @@ async function main(): Promise<void> {
     step('Bundling the provider');
     run(['tools/bundle-provider.ts'], ROOT);
     step('Starting the local IMS and OSS');
-    cloud = await startCloud(join(work, 'cloud'));
-    note(`${cloud.endpoint}, no account needed; video by ${cloud.video}`);
+    service = await startService(join(work, 'service'));
+    note(`${service.endpoint}, no account needed; video engine: ${service.video}`);
     step('Uploading footage: three episodes with speech, an opening, an ending, music');
-    await upload(cloud);
+    await upload(service);
     step('cdktf deploy episode');
-    const outputs = await deploy(cloud, work);
+    const outputs = await deploy(service, work);
     step('Fetching the videos');
-    await report(cloud, outputs);
+    await report(service, outputs);
   } finally {
     await cleanUp();
   }
@@ -55,22 +55,22 @@ function requireTerraform(): void {
   try {
     version = JSON.parse(execFileSync('terraform', ['version', '-json'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })).terraform_version;
   } catch {
-    throw new Error('terraform was not found on the PATH. Install version 1.5 or newer: https://developer.hashicorp.com/terraform/install');
+    throw new Error('terraform is not on the PATH. Install version 1.5 or newer: https://developer.hashicorp.com/terraform/install');
   }
   const [major, minor] = version.split('.').map(Number);
-  if (major < 1 || (major === 1 && minor < 5)) throw new Error(`terraform ${version} is too old: 1.5 or newer is needed.`);
+  if (major < 1 || (major === 1 && minor < 5)) throw new Error(`terraform ${version} is too old. Install version 1.5 or newer.`);
 }
 
 function run(args: string[], cwd: string): void {
   execFileSync(process.execPath, [require.resolve('tsx/cli'), ...args], { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** The local cloud on a free port; jobs report as they go. */
-function startCloud(dataDir: string): Promise<LocalService> {
+/** Starts the local service on a free port and prints the progress of jobs. */
+function startService(dataDir: string): Promise<LocalService> {
   return startLocalService({ dataDir, port: 0, onJob: progress() });
 }
 
-/** What the local service does, in a line; undefined for what would only repeat the line before. */
+/** Prints job events, without repeated lines. */
 function progress(): (event: JobEvent) => void {
   let last = '';
   return (event) => {
@@ -85,7 +85,7 @@ function jobLine(event: JobEvent): string {
     case 'planning': return `${event.stage} ${quarter(event.percent)}`;
     case 'planned': return `planned ${event.outputs} output(s)${event.notRendered.map((part) => `\n               not rendered yet: ${part}`).join('')}`;
     case 'rendering': return `rendering output ${event.output + 1} of ${event.outputs} ${quarter(event.percent)}`;
-    case 'produced': return `made ${event.mediaURL}`;
+    case 'produced': return `rendered ${event.mediaURL}`;
     case 'outputFailed':
     case 'failed': return `failed: ${event.failure.ErrorCode}: ${event.failure.ErrorMessage}`;
     default: return `job ${event.kind}`;
@@ -94,14 +94,14 @@ function jobLine(event: JobEvent): string {
 
 const quarter = (percent: number) => `${Math.floor(percent / 25) * 25} %`;
 
-function bucket(cloud: LocalService, name: string): OSS {
+function bucket(service: LocalService, name: string): OSS {
   return new OSS({
-    ...cloud.credentials, endpoint: cloud.endpoint, region: `oss-${REGION}`, bucket: name, sldEnable: true,
+    ...service.credentials, endpoint: service.endpoint, region: `oss-${REGION}`, bucket: name, sldEnable: true,
   } as OSS.Options);
 }
 
-async function upload(cloud: LocalService): Promise<void> {
-  const oss = bucket(cloud, 'demo-footage');
+async function upload(service: LocalService): Promise<void> {
+  const oss = bucket(service, 'demo-footage');
   await oss.putBucket('demo-footage');
   await oss.putBucket('demo-trailers');
   for (const name of ['ep1.mp4', 'ep2.mp4', 'ep3.mp4', 'opening.mp4', 'ending.png', 'music.mp3']) {
@@ -113,11 +113,11 @@ async function upload(cloud: LocalService): Promise<void> {
 
 interface Outputs { readonly job_id: string; readonly urls: string[]; readonly durations: number[] }
 
-/** The example as a user deploys it, in a folder of its own so that nothing stays behind. */
-async function deploy(cloud: LocalService, work: string): Promise<Outputs> {
+/** Deploys a copy of the example, so that the example's folder stays unchanged. */
+async function deploy(service: LocalService, work: string): Promise<Outputs> {
   const outputsFile = join(work, 'outputs.json');
   const project = ExampleProject.copy('episode', work);
-  await streamed(project.start(['deploy', 'episode', '--auto-approve', '--outputs-file', outputsFile], cloud.environment));
+  await streamed(project.start(['deploy', 'episode', '--auto-approve', '--outputs-file', outputsFile], service.environment));
   return (JSON.parse(readFileSync(outputsFile, 'utf8')) as { episode: Outputs }).episode;
 }
 
@@ -134,9 +134,9 @@ function streamed(child: ChildProcess): Promise<void> {
   });
 }
 
-async function report(cloud: LocalService, outputs: Outputs): Promise<void> {
+async function report(service: LocalService, outputs: Outputs): Promise<void> {
   mkdirSync(VIDEOS, { recursive: true });
-  const oss = bucket(cloud, 'demo-trailers');
+  const oss = bucket(service, 'demo-trailers');
   console.log(`\n  job    ${outputs.job_id}`);
   for (const [index, url] of outputs.urls.entries()) {
     const file = join(VIDEOS, basename(new URL(url).pathname));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '..');
 
-/** An example copied to where it may leave things behind, with this checkout as its `cdktf-alicloud-ims`. */
+/** A copy of an example in a temporary directory, with this checkout as its `cdktf-alicloud-ims`. */
 export class ExampleProject {
   /** Copies `examples/<name>` below `work`. */
   static copy(name: string, work: string): ExampleProject {
@@ -19,7 +19,7 @@ export class ExampleProject {
 
   private constructor(readonly directory: string) {}
 
-  /** Starts the real cdktf, e.g. `start(['deploy', 'episode', '--auto-approve'], env)`. */
+  /** Starts cdktf, for example `start(['deploy', 'episode', '--auto-approve'], env)`. */
   start(args: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
     const cli = join(ROOT, 'node_modules', 'cdktf-cli', 'bundle', 'bin', 'cdktf');
     return spawn(process.execPath, [cli, ...args], {
@@ -28,13 +28,13 @@ export class ExampleProject {
     });
   }
 
-  /** Runs the program, without cdktf. */
+  /** Synthesizes the example without cdktf-cli. */
   synth(env: NodeJS.ProcessEnv): void {
     const tsx = join(ROOT, 'node_modules', '.bin', 'tsx');
     execFileSync(tsx, ['--tsconfig', '../tsconfig.json', 'main.ts'], { cwd: this.directory, env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'inherit'] });
   }
 
-  /** The directory in which Terraform runs for a stack. */
+  /** Directory of a synthesized stack. */
   stack(name: string): string {
     return join(this.directory, 'cdktf.out', 'stacks', name);
   }

@@ -1,6 +1,6 @@
 /**
- * Generates the L1 classes: `src/bindings/ims` from the provider's own schema, as the real terraform prints it, and
- * `src/bindings/alicloud` from the schema of aliyun/alicloud that is kept in `schemas/alicloud`.
+ * Generates the L1 classes: `src/bindings/ims` from the schema of this checkout's provider, which terraform prints, and
+ * `src/bindings/alicloud` from the schema of aliyun/alicloud in `schemas/alicloud`.
  *
  *     npx tsx tools/generate-bindings.ts [ims] [alicloud]     # without a name: both
  */
@@ -20,16 +20,16 @@ const ALICLOUD = join(ROOT, 'schemas', 'alicloud');
 /** A provider and where its schema comes from. */
 interface Source {
   readonly source: string;
-  /** What a stack asks for, unless its provider class knows better. */
+  /** Version constraint of a stack, unless its provider class sets one. */
   readonly version: string;
   readonly schema: () => Promise<ProviderSchema>;
-  /** Goes beside the generated classes. */
+  /** NOTICE file to copy to the generated classes. */
   readonly notice?: string;
 }
 
 const SOURCES: Record<string, Source> = {
   ims: { source: 'alicloud-ims/ims', version: '>= 0.0.0', schema: async () => { await bundleProvider(); return providerSchema(); } },
-  // The schema names no provider_versions: synth then writes the constraint instead of one pinned version.
+  // The schema contains no provider_versions, so synth writes the constraint instead of one version.
   alicloud: { source: 'aliyun/alicloud', version: '~> 1.283', schema: async () => alicloudSchema(), notice: join(ALICLOUD, 'NOTICE.bindings') },
 };
 
@@ -52,7 +52,7 @@ export function providerSchema(): ProviderSchema {
   }
 }
 
-/** The schema of aliyun/alicloud, as far as this library uses it. */
+/** The part of the schema of aliyun/alicloud that this library uses. */
 export function alicloudSchema(): ProviderSchema {
   return JSON.parse(readFileSync(join(ALICLOUD, 'provider-schema.json'), 'utf8')) as ProviderSchema;
 }
@@ -74,7 +74,7 @@ async function generate(name: string, { source, version, schema, notice }: Sourc
 async function main(names: string[]): Promise<void> {
   process.env.CHECKPOINT_DISABLE = '1';
   const unknown = names.filter((name) => !(name in SOURCES));
-  if (unknown.length > 0) throw new Error(`No bindings are called ${unknown.join(', ')}: there are ${Object.keys(SOURCES).join(' and ')}.`);
+  if (unknown.length > 0) throw new Error(`Unknown bindings: ${unknown.join(', ')}. Use ${Object.keys(SOURCES).join(' or ')}.`);
   for (const name of names.length > 0 ? names : Object.keys(SOURCES)) await generate(name, SOURCES[name]);
 }
 

@@ -1,7 +1,7 @@
 /**
- * Generates `src/provider/plugin/proto/*_pb.ts` from the `.proto` files beside them, with buf (whose compiler ships inside
- * its npm package: no network) and ts-proto (whose code starts in half a millisecond, where descriptors take thirty).
- * Run: `npx tsx tools/generate-proto.ts`; with `--check` it only says whether the checked-in files are up to date.
+ * Generates `src/provider/plugin/proto/*_pb.ts` from the `.proto` files there. buf compiles without network access; code of ts-proto loads in
+ * 0.5 ms, protobuf descriptors in 30 ms.
+ * Run: `npx tsx tools/generate-proto.ts`. With `--check`, fails if the checked-in files are outdated and writes nothing.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -15,7 +15,7 @@ const OPTIONS = [
   'outputServices=generic-definitions', 'outputJsonMethods=false', 'outputPartialMethods=false',
 ];
 
-/** Generates into `out`. */
+/** Generates the files in the directory `out`. */
 function generate(out: string): void {
   const template = { version: 'v2', plugins: [{ local: ['node', require.resolve('ts-proto/protoc-gen-ts_proto')], out, opt: OPTIONS }] };
   execFileSync(join(ROOT, 'node_modules/.bin/buf'), ['generate', PROTO, '--template', JSON.stringify(template)], { stdio: 'inherit' });
@@ -25,7 +25,7 @@ function generatedIn(dir: string): string[] {
   return readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('_pb.ts')).sort();
 }
 
-/** Names of generated files that are not what the `.proto` files say. */
+/** Names of generated files that differ from the checked-in ones. */
 function staleFiles(): string[] {
   const out = mkdtempSync(join(tmpdir(), 'generate-proto-'));
   try {
@@ -41,7 +41,7 @@ function staleFiles(): string[] {
 if (process.argv.includes('--check')) {
   const stale = staleFiles();
   if (stale.length > 0) {
-    console.error(`Not as generated from the .proto files: ${stale.join(', ')}. Run: npx tsx tools/generate-proto.ts`);
+    console.error(`Outdated generated files: ${stale.join(', ')}. Run: npx tsx tools/generate-proto.ts`);
     process.exitCode = 1;
   }
 } else {

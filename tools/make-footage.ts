@@ -1,6 +1,6 @@
 /**
- * Makes the demo material in examples/footage: three short episodes with painted scenes and spoken lines, an opening, an ending card,
- * a logo, a background picture and a piece of music, and `ground-truth.json` with the times of every shot and line.
+ * Creates the demo footage in examples/footage: three short episodes with drawn scenes and speech, an opening, an ending card, a logo, a
+ * background picture, music, and `ground-truth.json` with the times of each shot and line.
  * Needs ffmpeg (with libx264, libmp3lame, drawtext), espeak-ng and the font DejaVu Sans. Run: npx tsx tools/make-footage.ts
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

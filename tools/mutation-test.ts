@@ -1,5 +1,5 @@
-import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core' with { 'resolution-mode': 'import' };
 import { relative } from 'node:path';
+import type { MutantResult, PartialStrykerOptions } from '@stryker-mutator/api/core' with { 'resolution-mode': 'import' };
 
 /*
  * Mutation tests: changes one expression at a time and expects a unit test to fail.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App, type TerraformElement, TerraformStack } from 'cdktf';
 import { alicloud, ImsProvider } from '../../src';
-import { alicloudFaults } from '../support/alicloud-schema';
+import { alicloudErrors } from '../support/alicloud-schema';
 import { temporaryDirectory } from '../support/temporary-directory';
 
 export const REGION = 'cn-shanghai';
@@ -29,7 +29,7 @@ export class Program {
     const stacks = this.app.node.children.filter((child): child is TerraformStack => TerraformStack.isStack(child));
     return Object.fromEntries(stacks.map(({ node: { id } }) => {
       const synthesized = JSON.parse(readFileSync(join(this.app.outdir, 'stacks', id, 'cdk.tf.json'), 'utf8'));
-      expect(alicloudFaults(synthesized)).toEqual([]);
+      expect(alicloudErrors(synthesized)).toEqual([]);
       return [id, synthesized];
     }));
   }

@@ -1,5 +1,5 @@
 import { all, content, synthesizedExample } from './example';
-import { alicloudFaults } from '../support/alicloud-schema';
+import { alicloudErrors } from '../support/alicloud-schema';
 
 const stacks = synthesizedExample('platform');
 const { storage, notifications, production } = stacks;
@@ -29,7 +29,7 @@ test('the footage is an asset whose facts the plan checks', () => {
   expect(job.materials).toEqual([{ media: job.input_config.media_array[0], duration: expect.stringMatching(/ims_media_asset/), has_audio: expect.anything() }]);
 });
 
-test('it uses the real provider\'s arguments, none of them deprecated', () => expect(Object.values(stacks).flatMap((stack) => alicloudFaults(stack))).toEqual([]));
+test('it uses the real provider\'s arguments, none of them deprecated', () => expect(Object.values(stacks).flatMap((stack) => alicloudErrors(stack))).toEqual([]));
 
 test('what stands in the stacks', () => {
   expect(Object.fromEntries(Object.entries(stacks).map(([name, stack]) => [name, content(stack)]))).toMatchSnapshot();

@@ -1,5 +1,5 @@
 import { all, content, synthesizedExample } from './example';
-import { alicloudFaults } from '../support/alicloud-schema';
+import { alicloudErrors } from '../support/alicloud-schema';
 
 const { series } = synthesizedExample('series');
 
@@ -21,6 +21,6 @@ test('episodes differ where they are meant to', () => {
   expect(jobs[29].input_config.title_array).toEqual(['The last race']);
 });
 
-test('it uses the real provider\'s arguments, none of them deprecated', () => expect(alicloudFaults(series)).toEqual([]));
+test('it uses the real provider\'s arguments, none of them deprecated', () => expect(alicloudErrors(series)).toEqual([]));
 
 test('what stands in the stack', () => expect(content(series)).toMatchSnapshot());

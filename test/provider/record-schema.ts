@@ -1,4 +1,4 @@
-/** Records the schema of now for a release: `npx tsx test/provider/record-schema.ts 0.2`. Schemas of released versions are never recorded again. */
+/** Records the current schema for a release: `npx tsx test/provider/record-schema.ts 0.2`. Schemas of released versions are never recorded again. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shapesOf } from './schema-history';

@@ -1,14 +1,14 @@
 import type { Attributes, Resource } from '../../src/provider/framework';
 import { CompiledObject } from '../../src/provider/framework/compiled';
 
-/** The schema of a resource as far as states depend on it. */
+/** The part of a resource's schema that states depend on. */
 export interface StateShape {
   readonly version: number;
   /** Types by path: `output_config.width` is a `number`, `sub_jobs` is a `list of objects`. */
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** Shapes by type of resource. */
+/** Shapes by resource type. */
 export type StateShapes = Readonly<Record<string, StateShape>>;
 
 export function shapesOf(resources: readonly Resource[]): StateShapes {
@@ -28,7 +28,7 @@ function typesOf(object: CompiledObject, at: string): [string, string][] {
 
 const wireText = (wire: unknown): string => (Array.isArray(wire) ? `${wire[0]} of ${wireText(wire[1])}` : String(wire));
 
-/** Why states of `before` cannot be read by these resources, in words; empty when all is well. What was added since breaks nothing. */
+/** The reasons why these resources cannot read states of `before`. Empty if they can. Added attributes are compatible. */
 export function incompatibilities(before: StateShapes, resources: readonly Resource[]): string[] {
   const now = shapesOf(resources);
   return Object.entries(before).flatMap(([typeName, { version, attributes }]) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Parts of `terraform providers schema -json` that are read here. */
+/** Part of the output of `terraform providers schema -json`. */
 interface Attribute {
   readonly type: unknown;
   readonly required?: boolean;
@@ -23,10 +23,10 @@ const { provider, resource_schemas: RESOURCES, data_source_schemas: DATA } = (JS
 ) as { provider_schemas: Record<string, { provider: { block: Block }; resource_schemas: Schemas; data_source_schemas: Schemas }> })
   .provider_schemas['registry.terraform.io/aliyun/alicloud'];
 
-/** What Terraform itself understands in every resource. */
+/** Arguments that Terraform handles in every resource. */
 const META = new Set(['//', 'count', 'for_each', 'depends_on', 'provider', 'lifecycle', 'connection', 'provisioner']);
 
-/** What stands in a `cdk.tf.json`. */
+/** Part of a `cdk.tf.json`. */
 export interface Synthesized {
   readonly provider?: any;
   readonly resource?: any;
@@ -34,19 +34,19 @@ export interface Synthesized {
 }
 
 /**
- * What the real provider aliyun/alicloud would not take, or would warn of, in synthesized JSON: unknown resources and arguments, missing or
- * read-only ones, wrong types, deprecated ones, and inline arguments whose split resource is used, unless they are ignored.
+ * Errors and warnings that the provider aliyun/alicloud would report for synthesized JSON: unknown resources, unknown, missing, read-only and
+ * deprecated arguments, wrong types, and inline arguments that conflict with a separate resource and are not in `ignore_changes`.
  */
-export function alicloudFaults(stack: Synthesized): string[] {
+export function alicloudErrors(stack: Synthesized): string[] {
   return [
-    ...listOf(stack.provider?.alicloud).flatMap((block, i) => faultsIn(provider.block, block, `provider.alicloud[${i}]`, new Set(['alias']))),
-    ...faultsOfKind(stack.resource, RESOURCES, ''),
-    ...faultsOfKind(stack.data, DATA, 'data.'),
-    ...inlineFaults(stack.resource),
+    ...listOf(stack.provider?.alicloud).flatMap((block, i) => errorsIn(provider.block, block, `provider.alicloud[${i}]`, new Set(['alias']))),
+    ...errorsOfKind(stack.resource, RESOURCES, ''),
+    ...errorsOfKind(stack.data, DATA, 'data.'),
+    ...inlineErrors(stack.resource),
   ];
 }
 
-/** Inline arguments of a bucket by the resource that replaces them. `acl` is not among them: naming it prints a warning. */
+/** Inline arguments of a bucket by the resource that replaces them. Without `acl`, which is deprecated: ignoring it prints a warning. */
 const SPLIT: Record<string, string> = {
   alicloud_oss_bucket_cors: 'cors_rule',
   alicloud_oss_bucket_logging: 'logging',
@@ -56,8 +56,8 @@ const SPLIT: Record<string, string> = {
   alicloud_oss_bucket_versioning: 'versioning',
 };
 
-/** The provider's documentation: a bucket with split resources must ignore the inline arguments for the same things, and only then. */
-function inlineFaults(resources: Record<string, Record<string, any>> = {}): string[] {
+/** A bucket with separate resources must ignore their inline arguments, and no others, as the provider's documentation says. */
+function inlineErrors(resources: Record<string, Record<string, any>> = {}): string[] {
   return Object.entries(resources.alicloud_oss_bucket ?? {}).flatMap(([id, body]) => {
     const used = Object.keys(SPLIT).filter((type) => Object.values(resources[type] ?? {}).some(({ bucket }) => bucket === `\${alicloud_oss_bucket.${id}.bucket}`));
     const wanted = used.map((type) => SPLIT[type]).sort();
@@ -66,35 +66,35 @@ function inlineFaults(resources: Record<string, Record<string, any>> = {}): stri
   });
 }
 
-function faultsOfKind(kind: Record<string, Record<string, any>> = {}, schemas: Schemas, prefix: string): string[] {
+function errorsOfKind(kind: Record<string, Record<string, any>> = {}, schemas: Schemas, prefix: string): string[] {
   return Object.entries(kind).filter(([type]) => type.startsWith('alicloud_')).flatMap(([type, resources]) => {
-    if (!(type in schemas)) return [`${prefix}${type}: the provider has none`];
-    return Object.entries(resources).flatMap(([id, body]) => faultsIn(schemas[type].block, body, `${prefix}${type}.${id}`, META));
+    if (!(type in schemas)) return [`${prefix}${type}: unknown resource type`];
+    return Object.entries(resources).flatMap(([id, body]) => errorsIn(schemas[type].block, body, `${prefix}${type}.${id}`, META));
   });
 }
 
-function faultsIn({ attributes = {}, block_types: blocks = {} }: Block, body: Record<string, unknown>, at: string, meta: ReadonlySet<string>): string[] {
+function errorsIn({ attributes = {}, block_types: blocks = {} }: Block, body: Record<string, unknown>, at: string, meta: ReadonlySet<string>): string[] {
   const given = Object.keys(body).filter((name) => !meta.has(name) && body[name] !== null && body[name] !== undefined);
   return [
-    ...given.filter((name) => !(name in attributes) && !(name in blocks)).map((name) => `${at}.${name}: the provider has no such argument`),
+    ...given.filter((name) => !(name in attributes) && !(name in blocks)).map((name) => `${at}.${name}: unknown argument`),
     ...Object.entries(attributes).filter(([name, { required }]) => required && !given.includes(name)).map(([name]) => `${at}.${name}: is missing`),
-    ...given.filter((name) => name in attributes).flatMap((name) => attributeFaults(attributes[name], body[name], `${at}.${name}`)),
+    ...given.filter((name) => name in attributes).flatMap((name) => attributeErrors(attributes[name], body[name], `${at}.${name}`)),
     ...Object.entries(blocks).flatMap(([name, type]) => {
       const items = listOf(body[name]);
       if (type.min_items && items.length < type.min_items) return [`${at}.${name}: is missing`];
       if (type.max_items && items.length > type.max_items) return [`${at}.${name}: ${items.length} blocks, at most ${type.max_items}`];
       const deprecated = type.block.deprecated && items.length > 0 ? [`${at}.${name}: is deprecated`] : [];
-      return [...deprecated, ...items.flatMap((item, i) => faultsIn(type.block, item, `${at}.${name}[${i}]`, new Set()))];
+      return [...deprecated, ...items.flatMap((item, i) => errorsIn(type.block, item, `${at}.${name}[${i}]`, new Set()))];
     }),
   ];
 }
 
-function attributeFaults({ type, optional, required, deprecated }: Attribute, value: unknown, at: string): string[] {
+function attributeErrors({ type, optional, required, deprecated }: Attribute, value: unknown, at: string): string[] {
   if (!optional && !required) return [`${at}: is read-only`];
-  return [...deprecated ? [`${at}: is deprecated`] : [], ...fits(type, value) ? [] : [`${at}: ${JSON.stringify(value)} is no ${JSON.stringify(type)}`]];
+  return [...deprecated ? [`${at}: is deprecated`] : [], ...fits(type, value) ? [] : [`${at}: ${JSON.stringify(value)} is not a ${JSON.stringify(type)}`]];
 }
 
-/** Terraform converts between text, numbers and booleans; an expression can be anything. */
+/** Terraform converts between strings, numbers and booleans. An expression may have any type. */
 function fits(type: unknown, value: unknown): boolean {
   if (typeof value === 'string' && value.includes('${')) return true;
   if (Array.isArray(type)) {

@@ -1,23 +1,23 @@
 import type { Logger } from '../../local/src';
 
-/** Hears the calls that the local service answers: tests wait for a call instead of for a time or a printed line. */
+/** Observes the calls to the local service, so that tests wait for a call instead of a time or a printed line. */
 export class CallListener implements Logger {
-  private readonly ears = new Set<(line: string) => void>();
+  private readonly listeners = new Set<(line: string) => void>();
 
-  /** Settles with the next call of this operation. */
+  /** Resolves at the next call of this operation. */
   next(operation: string): Promise<void> {
     return new Promise((resolve) => {
-      const ear = (line: string) => {
+      const listener = (line: string) => {
         if (!line.startsWith(`${operation} `)) return;
-        this.ears.delete(ear);
+        this.listeners.delete(listener);
         resolve();
       };
-      this.ears.add(ear);
+      this.listeners.add(listener);
     });
   }
 
   debug(line: string): void {
-    for (const ear of this.ears) ear(line);
+    for (const listener of this.listeners) listener(line);
   }
 
   error(): void {}

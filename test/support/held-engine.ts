@@ -1,7 +1,7 @@
 import type { Engine } from '../../local/src/engine';
 import { InstantEngine } from '../../local/src/server/instant-engine';
 
-/** An engine that renders nothing, and waits while it is held, so that jobs are seen while they run. */
+/** An engine that renders nothing. While it is held, jobs keep running. */
 export class HeldEngine extends InstantEngine {
   private gate: Promise<void> = Promise.resolve();
   release: () => void = () => {};

@@ -1,12 +1,12 @@
-/** `SOAK=1` runs everything; without it a selection with a fixed seed, so that `npm test` stays quick and says the same to everyone. */
+/** Whether `SOAK=1` is set, which runs all scenarios. Without it, tests run a selection with a fixed seed, so that `npm test` is fast and repeatable. */
 export const SOAK = process.env.SOAK !== undefined && process.env.SOAK !== '' && process.env.SOAK !== '0';
 
-/** As many in `npm test`, so many in the soak. */
+/** `selected` in `npm test`, `all` with SOAK=1. */
 export function howMany(selected: number, all: number): number {
   return SOAK ? all : selected;
 }
 
-/** All, or `count` of them: those that `keep` names, and others by a fixed seed, in their order. */
+/** With SOAK=1 all items; otherwise `count` of them in their order: those that `keep` selects, and others by a fixed seed. */
 export function selection<T>(all: readonly T[], count: number, keep: (item: T) => boolean = () => false): T[] {
   if (SOAK || all.length <= count) return [...all];
   const random = randomFrom(20261124);
@@ -16,7 +16,7 @@ export function selection<T>(all: readonly T[], count: number, keep: (item: T) =
   return all.filter((item) => kept.has(item));
 }
 
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
+/** Pseudo-random numbers in [0, 1) for a seed (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -27,7 +27,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Prints what was run, past jest's own decoration, so that the counts can be found in any log. */
+/** Prints a line to stderr without the decoration of jest, so that the number of scenarios is in every log. */
 export function told(line: string): void {
   process.stderr.write(`${line}\n`);
 }

@@ -5,18 +5,18 @@ import { environmentFor, installProvider, terraformIn, workingDirectory } from '
 const place = workingDirectory();
 afterAll(() => place.remove());
 
-test('without terraform there is one clear message', async () => {
-  await expect(terraformIn(place.dir, ['version'], { env: { PATH: '/nowhere' } })).rejects.toThrow('The tests run the real terraform, which is not on the PATH.');
+test('reports that terraform is not installed', async () => {
+  await expect(terraformIn(place.dir, ['version'], { env: { PATH: '/nowhere' } })).rejects.toThrow('The tests need terraform, which is not on the PATH.');
 });
 
-test('terraform runs in the directory, and tells code and output', async () => {
+test('runs terraform in the directory and returns exit code and output', async () => {
   place.write('main.tf', 'output "x" { value = nonsense }');
   const { code, stdout } = await terraformIn(place.dir, ['validate', '-json']);
   expect(code).toBe(1);
   expect(JSON.parse(stdout).error_count).toBe(1);
 });
 
-test('the environment is not that of the user', () => {
+test('does not use the environment of the user', () => {
   const before = { ...process.env };
   Object.assign(process.env, { TF_VAR_x: '1', TF_LOG: 'trace' });
   try {
@@ -29,7 +29,7 @@ test('the environment is not that of the user', () => {
   }
 });
 
-test('a provider is installed as an executable, where terraform looks', () => {
+test('installs a provider where terraform finds it', () => {
   place.write('provider.js', '#!/usr/bin/env node\nconsole.log(1)');
   const executable = installProvider(place.dir, join(place.dir, 'provider.js'), 'registry.terraform.io/a/b', '1.2.3');
   expect(executable).toMatch(/terraform\.d\/plugins\/registry\.terraform\.io\/a\/b\/1\.2\.3\/\w+_\w+\/terraform-provider-b_v1\.2\.3$/);

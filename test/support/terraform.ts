@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, 
 import { arch, platform, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What a finished command left. */
+/** Result of a finished command. */
 export interface Finished {
   readonly code: number | null;
   readonly stdout: string;
@@ -15,19 +15,19 @@ export interface TerraformOptions {
   readonly env?: Record<string, string | undefined>;
 }
 
-/** A running terraform, leader of a process group of its own. */
+/** A running terraform in its own process group. */
 export interface Running {
   readonly process: ChildProcess;
   readonly finished: Promise<Finished>;
-  /** Settles with the output so far as soon as it contains `text`. Rejects if terraform ends without. */
+  /** Resolves with the output so far when it contains `text`. Rejects if terraform ends before. */
   printed(text: string): Promise<string>;
-  /** Presses Ctrl-C: the whole process group gets the signal. */
+  /** Sends SIGINT to the process group, like Ctrl-C. */
   interrupt(): void;
 }
 
 /**
- * Runs the real terraform in `dir` and waits for its end. It sees nothing of the machine: no configuration, plugins or
- * TF_ variables of the user's, and it does not look for updates.
+ * Runs terraform in `dir` and waits until it ends. It does not use configuration, plugins or TF_ variables of the user, and does not check
+ * for updates.
  */
 export function terraformIn(dir: string, args: readonly string[], options: TerraformOptions = {}): Promise<Finished> {
   return startTerraform(dir, args, options).finished;
@@ -39,7 +39,7 @@ export function startTerraform(dir: string, args: readonly string[], { env = {} 
   const output = { stdout: '', stderr: '' };
   const finished = new Promise<Finished>((resolve, reject) => {
     child.on('error', (error: NodeJS.ErrnoException) => reject(error.code === 'ENOENT'
-      ? new Error('The tests run the real terraform, which is not on the PATH. Install Terraform 1.5 or later.')
+      ? new Error('The tests need terraform, which is not on the PATH. Install Terraform 1.5 or newer.')
       : error));
     child.on('close', (code) => resolve({ code, ...output }));
   });
@@ -49,20 +49,20 @@ export function startTerraform(dir: string, args: readonly string[], { env = {} 
     process: child,
     finished,
     printed: (text) => new Promise((resolve, reject) => {
-      const look = () => {
+      const check = () => {
         const all = output.stdout + output.stderr;
         if (all.includes(text)) resolve(all);
       };
-      child.stdout.on('data', look);
-      child.stderr.on('data', look);
-      finished.then(() => reject(new Error(`terraform has ended without printing "${text}":\n${output.stdout}${output.stderr}`)), reject);
-      look();
+      child.stdout.on('data', check);
+      child.stderr.on('data', check);
+      finished.then(() => reject(new Error(`terraform ended without printing "${text}":\n${output.stdout}${output.stderr}`)), reject);
+      check();
     }),
     interrupt: () => process.kill(-child.pid!, 'SIGINT'),
   };
 }
 
-/** The environment of a terraform in `dir`. */
+/** The environment for a terraform in `dir`. */
 export function environmentFor(dir: string, env: Record<string, string | undefined>): NodeJS.ProcessEnv {
   const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('TF_')));
   const config = join(dir, '.terraformrc');
@@ -78,7 +78,7 @@ export function environmentFor(dir: string, env: Record<string, string | undefin
   };
 }
 
-/** A new directory for terraform; `remove` it in the end. */
+/** A new directory for terraform. Call `remove` at the end. */
 export function workingDirectory(): { readonly dir: string; write(name: string, text: string): void; remove(): void } {
   const dir = realpathSync(mkdtempSync(join(tmpdir(), 'terraform-test-')));
   return {
@@ -92,7 +92,7 @@ const GO_PLATFORM: Record<string, string> = { win32: 'windows' };
 const GO_ARCH: Record<string, string> = { x64: 'amd64', ia32: '386' };
 
 /**
- * Puts a provider, a bundled JavaScript file, where terraform finds it without a registry.
+ * Installs a provider, a bundled JavaScript file, where terraform finds it without a registry.
  * @param address such as `registry.terraform.io/alicloud-ims/ims`.
  * @returns the executable.
  */
@@ -103,7 +103,7 @@ export function installProvider(dir: string, bundle: string, address: string, ve
   const executable = join(folder, `terraform-provider-${type}_v${version}`);
   mkdirSync(folder, { recursive: true });
   const code = readFileSync(bundle, 'utf8');
-  // This node, not whichever is on the PATH.
+  // The Node of this process, not the one on the PATH.
   writeFileSync(executable, `#!${process.execPath}\n${code.replace(/^#!.*\n/, '')}`);
   chmodSync(executable, 0o755);
   return executable;

@@ -20,11 +20,11 @@ const attributes: Attributes = {
   computed: attribute.string({ computed: true }),
 };
 
-test('what is complete is fine', () => {
+test('accepts a complete configuration', () => {
   expect(check(attributes, { name: 'n', one: { name: 'o', size: 1 }, list: [{ name: 'l', size: null }], map: { k: { name: 'm' } }, set: [] })).toEqual([]);
 });
 
-test('what is required is missed at every depth, once each', () => {
+test('reports each missing required attribute once, at every depth', () => {
   expect(check(attributes, { one: {}, list: [{ name: 'l' }, {}], map: { 'a.b': { size: 1 } }, set: [{}] })).toEqual([
     'error at name: Missing required argument: name is required.',
     'error at one.name: Missing required argument: one.name is required. How it is called.',
@@ -34,24 +34,24 @@ test('what is required is missed at every depth, once each', () => {
   ]);
 });
 
-test('unknown values count as set and are not checked', () => {
+test('treats unknown values as set and does not validate them', () => {
   expect(check(attributes, { name: UNKNOWN, one: UNKNOWN, list: [UNKNOWN, { name: UNKNOWN, size: UNKNOWN }] })).toEqual([]);
 });
 
-test('what the provider alone sets cannot be set', () => {
+test('rejects a computed attribute that is set', () => {
   expect(check(attributes, { name: 'n', computed: 'x' })).toEqual([expect.stringContaining('computed is set only by the provider')]);
 });
 
-test('null is no element', () => {
+test('rejects null as an element', () => {
   expect(check(attributes, { name: 'n', list: [null] })).toEqual([expect.stringContaining('list[0] must be an object, is null')]);
 });
 
-test('validators say what is wrong, and what was given', () => {
+test('shows the problem and the value', () => {
   expect(check(attributes, { name: 'n', list: [{ name: 'l', size: 9 }] }))
     .toEqual(['error at list[0].size: Invalid value: list[0].size must be from 1 to 3, got 9.']);
 });
 
-test('a long value is shortened, a secret one is not shown', () => {
+test('cuts a long value and hides a sensitive one', () => {
   const long = 'x'.repeat(500);
   const short = (options: object) => check({ a: attribute.string({ validators: [lengthBetween(1, 2)], ...options }) }, { a: long })[0];
   expect(short({})).toMatch(/has 500, got "x{99}….$/);
@@ -59,18 +59,18 @@ test('a long value is shortened, a secret one is not shown', () => {
   expect(short({ writeOnly: true })).not.toContain('xx');
 });
 
-test('a fraction is no whole number, also as an element', () => {
+test('rejects a fraction for an integer, also as an element', () => {
   expect(check({ a: attribute.list('integer', {}), b: attribute.map({ list: 'integer' }, {}) }, { a: [1, 1.5], b: { k: [2, 2n ** 60n] } }))
     .toEqual([expect.stringContaining('a must be a whole number')]);
 });
 
-test('deprecation is a warning where it is set', () => {
+test('warns where a deprecated attribute is set', () => {
   const old = { old: attribute.string({ deprecation: 'Use new.' }) };
   expect(check(old, { old: 'x' })).toEqual(['warning at old: Argument is deprecated: old: Use new.']);
   expect(check(old, { old: null })).toEqual([]);
 });
 
-test('write-only needs a Terraform that knows it', () => {
+test('rejects a write-only attribute if Terraform does not support it', () => {
   const secret = { password: attribute.string({ writeOnly: true }) };
   expect(check(secret, { password: 'x' }, false)).toEqual([expect.stringContaining('Upgrade to Terraform 1.11')]);
   expect(check(secret, { password: 'x' }, true)).toEqual([]);
@@ -84,7 +84,7 @@ test.each([
   [lengthBetween(1, 2), '😀😀', '', 'must have from 1 to 2 characters, has 0'],
   [matching(/^x/, 'a text with x'), 'xy', 'yx', 'must be a text with x'],
   [sizeBetween(1, 2), [1], [1, 2, 3], 'must have from 1 to 2 elements, has 3'],
-])('a validator accepts what it should and says what else is wrong', (validator: any, good, bad, problem) => {
+])('validator accepts %j and rejects %j', (validator: any, good, bad, problem) => {
   expect(validator(good)).toBeUndefined();
   expect(validator(bad)).toBe(problem);
 });

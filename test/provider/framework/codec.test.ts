@@ -25,7 +25,7 @@ const object = CompiledObject.of(attributes);
 
 const roundTrip = (value: ValueObject) => decode(object, encode(object, value).value)!;
 
-describe('any value that fits comes back as it was', () => {
+describe('round trip of any valid value', () => {
   const maybe = (values: fc.Arbitrary<Value>) => fc.oneof(fc.constant(null), fc.constant(UNKNOWN), { arbitrary: values, weight: 6 });
   const number = maybe(fc.oneof(
     fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => Number.isInteger(n) && !Number.isSafeInteger(n) ? 0.5 : n + 0),
@@ -46,7 +46,7 @@ describe('any value that fits comes back as it was', () => {
     some: maybe(fc.array(flat, { maxLength: 3 })),
   }) as fc.Arbitrary<ValueObject>;
 
-  test('in every arrangement', () => {
+  test('preserves values in every nesting', () => {
     fc.assert(fc.property(any, (value) => {
       const { errors } = encode(object, value);
       expect(errors).toEqual([]);
@@ -55,7 +55,7 @@ describe('any value that fits comes back as it was', () => {
   });
 });
 
-test('objects are completed with null, however deep', () => {
+test('fills in missing attributes with null at any depth', () => {
   const none = Object.fromEntries(Object.keys(scalars).map((name) => [name, null]));
   expect(roundTrip({ text: 'x', single: {}, many: [{}] })).toEqual({
     ...none, text: 'x', single: none, many: [{ ...none, inner: null }], some: null,
@@ -66,11 +66,11 @@ describe('unknown values', () => {
   const wire = (value: unknown) => ({ msgpack: encodeMsgpack({ ...empty, text: value }), json: new Uint8Array() });
   const empty = Object.fromEntries(Object.keys(attributes).map((name) => [name, null]));
 
-  test.each([[0], [1], [77]])('an extension of type %d is one', (type) => {
+  test.each([[0], [1], [77]])('decodes extension type %d as unknown', (type) => {
     expect(decode(object, wire(new ExtData(type, new Uint8Array(1))))!.text).toBe(UNKNOWN);
   });
 
-  test('one with refinements goes back byte by byte', () => {
+  test('preserves refinements byte by byte', () => {
     const refinements = encodeMsgpack(new Map<unknown, unknown>([[1, false], [2, 'https://']]) as unknown as object);
     const value = decode(object, wire(new ExtData(12, refinements)))!;
     expect(value.text).toBeInstanceOf(Unknown);
@@ -81,24 +81,24 @@ describe('unknown values', () => {
   });
 });
 
-test('no object is null', () => {
+test('decodes no object as null', () => {
   expect(decode(object, undefined)).toBeNull();
   expect(decode(object, { msgpack: new Uint8Array(), json: new Uint8Array() })).toBeNull();
   expect(decode(object, encode(object, null).value)).toBeNull();
 });
 
-test('what is write-only is never sent', () => {
+test('encodes write-only attributes as null', () => {
   const secret = CompiledObject.of({ password: attribute.string({ writeOnly: true }) });
   const { value } = encode(secret, { password: 'x' });
   expect(decodeMsgpack(value.msgpack)).toEqual({ password: null });
 });
 
-describe('a value that does not fit is left out, and told', () => {
+describe('conversion errors', () => {
   test.each<[string, object, (string | number)[], string]>([
     ['an object for a string', { text: {} }, ['text'], 'must be a string, is an object'],
     ['a string for a boolean', { flag: 'maybe' }, ['flag'], 'must be true or false, is string'],
-    ['no number', { single: { ratio: NaN } }, ['single', 'ratio'], 'must be a number, is number'],
-    ['an element', { many: [{ list: ['a', []] }] }, ['many', 0, 'list', 1], 'must be a string, is a list'],
+    ['NaN for a number', { single: { ratio: NaN } }, ['single', 'ratio'], 'must be a number, is number'],
+    ['a list for a string element', { many: [{ list: ['a', []] }] }, ['many', 0, 'list', 1], 'must be a string, is a list'],
     ['a string for a list', { list: 'a' }, ['list'], 'must be a list, each element a string, is string'],
     ['a list for a map', { map: [1] }, ['map'], 'must be a map, each element a number, is a list'],
     ['an object for a list of objects', { many: {} }, ['many'], 'must be a list, is an object'],
@@ -110,7 +110,7 @@ describe('a value that does not fit is left out, and told', () => {
     expect(() => decode(object, wire)).not.toThrow();
   });
 
-  test('what can be converted without doubt is converted', () => {
+  test('converts numbers, booleans and text where the conversion is unambiguous', () => {
     const { value, errors } = encode(object, { text: 5, flag: 'true', count: '7' } as unknown as ValueObject);
     expect(errors).toEqual([]);
     expect(decode(object, value)).toMatchObject({ text: '5', flag: true, count: 7 });
@@ -118,8 +118,8 @@ describe('a value that does not fit is left out, and told', () => {
 });
 
 test.each([
-  ['cut off', [0x81, 0xa4]], ['more than one value', [0xc0, 0xc0]], ['no object', [0x93, 1, 2, 3]], ['a promise of four billion elements', [0xdd, 0xff, 0xff, 0xff, 0xff]],
+  ['cut off', [0x81, 0xa4]], ['more than one value', [0xc0, 0xc0]], ['not an object', [0x93, 1, 2, 3]], ['a list header with four billion elements', [0xdd, 0xff, 0xff, 0xff, 0xff]],
   ['an object where a list should be', [0x81, 0xa4, ...Buffer.from('list'), 0x80, 0xc1]],
-])('bytes that are %s are refused with a status of gRPC', (_, bytes) => {
+])('rejects bytes that are %s with a gRPC status', (_, bytes) => {
   expect(() => decode(object, { msgpack: Uint8Array.from(bytes), json: new Uint8Array() })).toThrow(expect.objectContaining({ name: 'GrpcError', status: 3 }));
 });

@@ -31,24 +31,24 @@ test.each<[ValueObject, ValueObject, boolean]>([
   [{ set: [{ label: 'a' }, { label: 'b' }] }, { set: [{ label: 'b' }, { label: 'a' }] }, true],
   [{ set: [UNKNOWN] }, { set: [UNKNOWN] }, true],
   [{ list: [null] }, { list: [{}] }, false],
-])('%j and %j are the same: %j', (a, b, same) => {
+])('equality of %j and %j is %j', (a, b, same) => {
   expect(equalObjects(object, a, b)).toBe(same);
   expect(equalObjects(object, b, a)).toBe(same);
 });
 
-describe('what was found', () => {
-  test('keeps the spelling of the state where it means the same, however deep', () => {
+describe('preserveSemanticEquality', () => {
+  test('keeps the value of the state where it is semantically equal, at any depth', () => {
     expect(preserveSemanticEquality(object, { label: 'A', one: { label: 'B', weight: 2 }, list: [{ label: 'C' }, { label: 'D' }] },
       { label: 'a', one: { label: 'b', weight: 1 }, list: [{ label: 'c' }, { label: 'x' }] }))
       .toEqual({ label: 'a', one: { label: 'b', weight: 2 }, list: [{ label: 'c' }, { label: 'D' }] });
   });
 
-  test('keeps the digits of the state where a number has fewer', () => {
+  test('keeps the exact number of the state where the service returned the nearest JavaScript number', () => {
     expect(preserveSemanticEquality(object, { weight: 1 / 3, matrix: [[1 / 3, 0.5]], map: { a: 1 / 3, b: 1 } }, { weight: third, matrix: [[third, third]], map: { a: third } }))
       .toEqual({ weight: third, matrix: [[third, 0.5]], map: { a: third, b: 1 } });
   });
 
-  test('is what it is where there is no state', () => {
+  test('keeps the refreshed value where the state has none', () => {
     expect(preserveSemanticEquality(object, { label: 'A', one: null, weight: 1 }, { label: null, one: { label: 'b' } })).toEqual({ label: 'A', one: null, weight: 1 });
   });
 });

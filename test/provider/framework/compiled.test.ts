@@ -16,7 +16,7 @@ test.each([
   expect(flags({ a: attribute.string(options) }, 'a')).toEqual(expected);
 });
 
-test('inside what the provider alone sets, everything is computed', () => {
+test('makes attributes inside a computed attribute computed', () => {
   const outer = CompiledObject.of({ outer: attribute.objectList({ a: attribute.string({}) }, { computed: true }) }).get('outer')!;
   expect(outer.nested!.object.get('a')!.computedOnly).toBe(true);
 });
@@ -26,7 +26,7 @@ test.each<[string, Attributes, string]>([
   ['write-only and computed', { a: attribute.string({ writeOnly: true, computed: true }) }, 'a: writeOnly excludes'],
   ['a value to stay that is not computed', { o: attribute.object({ b: attribute.string({ useStateForUnknown: true }) }, {}) }, 'o.b: useStateForUnknown is for'],
   ['a name that HCL cannot have', { Bad: attribute.string({}) }, 'Bad: a name consists of'],
-])('%s is a mistake that names the attribute', (_, attributes, message) => {
+])('rejects %s and names the attribute', (_, attributes, message) => {
   expect(() => CompiledObject.of(attributes)).toThrow(InvalidSchema);
   expect(() => CompiledObject.of(attributes)).toThrow(message);
 });

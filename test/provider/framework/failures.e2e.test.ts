@@ -19,7 +19,7 @@ const thing = (behaviour: string, body = '') => `resource "toy_thing" "a" {\n  n
 const text = (output: string) => output.replace(/[\s│]+/g, ' ');
 
 describe('when a resource fails', () => {
-  test('before anything was made, there is nothing in the state', async () => {
+  test('saves no state if it failed before creating anything', async () => {
     const project = await toy.project(thing('fail'));
     const { code, stderr } = await project.run('apply');
     expect(code).toBe(1);
@@ -28,7 +28,7 @@ describe('when a resource fails', () => {
     expect(project.stored()).toEqual([]);
   });
 
-  test('after something was made, that is in the state, tainted', async () => {
+  test('saves a tainted state if it failed after the creation', async () => {
     const project = await toy.project(thing('fail late'));
     const { code, stderr } = await project.run('apply');
     expect(code).toBe(1);
@@ -38,7 +38,7 @@ describe('when a resource fails', () => {
     expect((await project.plan()).text).toContain('is tainted, so must be replaced');
   });
 
-  test('to be deleted, it stays in the state', async () => {
+  test('keeps the state if the deletion failed', async () => {
     const project = await toy.project(thing('stay'));
     await project.apply();
     const { code, stderr } = await project.run('destroy');
@@ -47,7 +47,7 @@ describe('when a resource fails', () => {
     expect(project.stored()[0].instances[0].attributes.id).toBe('thing-1');
   });
 
-  test('an error that nobody catches is a warning, and nothing is lost', async () => {
+  test('turns an uncaught error into a warning and saves the state', async () => {
     const project = await toy.project(thing('stray'));
     const output = await project.apply();
     expect(text(output)).toContain('Unexpected error in the background');
@@ -57,7 +57,7 @@ describe('when a resource fails', () => {
 });
 
 describe('Ctrl-C', () => {
-  test('during a creation ends it, and what was made is in the state', async () => {
+  test('aborts a creation and saves what was created', async () => {
     const project = await toy.project(thing('wait'));
     const running = project.start('apply', [], { TF_LOG_PROVIDER: 'info' });
     await running.printed('waiting');
@@ -80,14 +80,14 @@ describe('the process of the provider', () => {
     }
   });
 
-  test('is gone after every command, and its socket with it', async () => {
+  test('ends after every command and removes its socket', async () => {
     const project = await toy.project(thing('fine'));
     await project.apply(undefined, { TMPDIR: temporary });
     expect(processes(project.dir)).toEqual([]);
     expect(readdirSync(temporary)).toEqual([]);
   });
 
-  test('goes when terraform is killed, even while it is creating', async () => {
+  test('ends when terraform is killed during a creation', async () => {
     const project = await toy.project(thing('wait'));
     const running = project.start('apply', [], { TF_LOG_PROVIDER: 'info', TMPDIR: temporary });
     await running.printed('waiting');
@@ -98,7 +98,7 @@ describe('the process of the provider', () => {
     expect(readdirSync(temporary)).toEqual([]);
   });
 
-  test('logs what terraform shows with its level, without secrets', async () => {
+  test('writes redacted logs with levels', async () => {
     const project = await toy.project(thing('fine'));
     const { stderr } = await project.run('plan', [], { TF_LOG_PROVIDER: 'info' });
     const line = stderr.split('\n').find((each) => each.includes('Configured'))!;
@@ -106,7 +106,7 @@ describe('the process of the provider', () => {
     expect(stderr).not.toContain('hunter2');
   });
 
-  test('can be started by hand and attached to, without init', async () => {
+  test('serves a terraform that attaches to it, without init', async () => {
     const project = await toy.project(thing('fine'));
     rmSync(join(project.dir, '.terraform'), { recursive: true });
     const debugged = spawn(process.execPath, [project.executable, '--debug'], { env: { TMPDIR: temporary, TOY_DIR: join(project.dir, 'things') } });
@@ -120,7 +120,7 @@ describe('the process of the provider', () => {
     expect(await ended).toBe(0);
   });
 
-  test('is quiet without a wish for logs', async () => {
+  test('writes no logs unless they are enabled', async () => {
     const project = await toy.project(thing('fine'));
     const { stderr } = await project.run('plan');
     expect(stderr).toBe('');

@@ -6,8 +6,8 @@ afterAll(() => toy.remove());
 
 const thing = (body: string) => `resource "toy_thing" "a" {\n${body}\n}\n`;
 
-describe('the life of a resource', () => {
-  test('is created, left alone, changed, replaced and destroyed', async () => {
+describe('lifecycle of a resource', () => {
+  test('creates, plans no change, updates, replaces and destroys', async () => {
     const project = await toy.project(thing('name = "one"\nsize = 4'));
     expect((await project.run('validate')).stdout).toContain('The configuration is valid');
 
@@ -28,7 +28,7 @@ describe('the life of a resource', () => {
     expect(project.things).toEqual({});
   });
 
-  test('what somebody else has changed is put right', async () => {
+  test('corrects drift', async () => {
     const project = await toy.project(thing('name = "one"'));
     await project.apply();
     project.meddle('thing-1', (stored) => ({ ...stored, size: 9 }));
@@ -37,14 +37,14 @@ describe('the life of a resource', () => {
     expect(project.things['thing-1'].size).toBe(3);
   });
 
-  test('what somebody else has deleted is created again', async () => {
+  test('creates a resource again that was deleted outside of Terraform', async () => {
     const project = await toy.project(thing('name = "one"'));
     await project.apply();
     project.lose('thing-1');
     expect((await project.plan()).text).toContain('1 to add');
   });
 
-  test('an id that stays is not shown as known after apply, other computed values are', async () => {
+  test('shows computed values as known after apply, except with useStateForUnknown', async () => {
     const project = await toy.project(thing('name = "one"'));
     await project.apply();
     const { text } = await project.plan(thing('name = "one"\nsize = 4'));
@@ -52,7 +52,7 @@ describe('the life of a resource', () => {
     expect(text).toMatch(/id += "thing-1"\n/);
   });
 
-  test('the resource may ask for replacement, with a reason', async () => {
+  test('replaces with a reason if the resource requires it', async () => {
     const project = await toy.project(thing('name = "one"'));
     await project.apply();
     const { text } = await project.plan(thing('name = "one"\nbehaviour = "replace"'));
@@ -60,13 +60,13 @@ describe('the life of a resource', () => {
     expect(text).toContain('the behaviour asks for it');
   });
 
-  test('the resource may plan what is computed', async () => {
+  test('plans computed values that the resource sets', async () => {
     const project = await toy.project(thing('name = "one"\nbehaviour = "renumber"'));
     await project.apply();
     expect((await project.plan()).text).toMatch(/revision += 1 -> \(known after apply\)/);
   });
 
-  test('an existing thing is imported, and its configuration written', async () => {
+  test('imports a resource and generates its configuration', async () => {
     const project = await toy.project(thing('name = "one"\nsize = 8\ntags = { a = "b" }'));
     await project.apply();
     await project.run('state', ['rm', 'toy_thing.a']);
@@ -78,18 +78,18 @@ describe('the life of a resource', () => {
     expect((await project.plan()).changes).toBe(false);
   });
 
-  test('importing what does not exist says so', async () => {
+  test('reports an import of a resource that does not exist', async () => {
     const project = await toy.project(thing('name = "one"'));
     expect((await project.run('import', ['toy_thing.a', 'thing-77'])).stderr).toContain('Cannot import non-existent remote object');
   });
 
-  test('private data is kept beside the state', async () => {
+  test('preserves private state', async () => {
     const project = await toy.project(thing('name = "one"\ntags = { mark = "create" }'));
     await project.apply();
     expect((await project.plan()).changes).toBe(false);
   });
 
-  test('timeouts reach the resource in milliseconds', async () => {
+  test('passes timeouts in milliseconds', async () => {
     const project = await toy.project(thing('name = "one"\ntimeouts = { create = "1h30m" }'));
     await project.apply();
     expect(project.things['thing-1'].connectTimeout).toBe(5_400_000);
@@ -97,14 +97,14 @@ describe('the life of a resource', () => {
   });
 });
 
-describe('states of older versions', () => {
+describe('state upgrade', () => {
   const aged = (version: number, change: (attributes: Record<string, any>) => void) => (state: any) => {
     const [instance] = state.resources[0].instances;
     instance.schema_version = version;
     change(instance.attributes);
   };
 
-  test('are upgraded, and lose what the schema does not have any more', async () => {
+  test('upgrades a state and drops attributes that the schema no longer has', async () => {
     const project = await toy.project(thing('name = "one"'));
     await project.apply();
     project.rewriteState(aged(1, (attributes) => Object.assign(attributes, { title: attributes.name, name: undefined, gone: [1] })));
@@ -113,14 +113,14 @@ describe('states of older versions', () => {
     expect(project.stored()[0].instances[0].schema_version).toBe(2);
   });
 
-  test('an attribute that the schema does not know is dropped without a version', async () => {
+  test('drops an unknown attribute without a new schema version', async () => {
     const project = await toy.project(thing('name = "one"'));
     await project.apply();
     project.rewriteState(aged(2, (attributes) => { attributes.settings.inner.gone = 'x'; }));
     expect((await project.plan()).changes).toBe(false);
   });
 
-  test('without a way up the error says what to do', async () => {
+  test('reports what to do if there is no upgrader', async () => {
     const project = await toy.project(thing('name = "one"'));
     await project.apply();
     project.rewriteState(aged(0, () => undefined));
@@ -129,7 +129,7 @@ describe('states of older versions', () => {
 });
 
 describe('data sources', () => {
-  test('are read, with defaults and nested values', async () => {
+  test('reads with defaults and nested values', async () => {
     const project = await toy.project(thing('name = "one"\nsize = 4'));
     await project.apply();
     await project.apply(`${thing('name = "one"\nsize = 4')}data "toy_lookup" "b" {\n  name = "one"\n}\noutput "depth" {\n  value = data.toy_lookup.b.settings.inner.depth\n}\n`);
@@ -138,7 +138,7 @@ describe('data sources', () => {
     });
   });
 
-  test('an error names the argument', async () => {
+  test('reports an error at its argument', async () => {
     const project = await toy.project('data "toy_lookup" "b" {\n  name = "nobody"\n}\n');
     const { code, stderr } = await project.run('plan');
     expect(code).toBe(1);

@@ -14,15 +14,15 @@ test.each([
   ['trailing zeros', '2.50', 2.5],
   ['zero with a point', '0.00', 0],
   ['an exponent', '1.5e-7', 1.5e-7],
-])('%s is a JavaScript number where that is exact, otherwise a bigint', (_, wire, expected) => {
+])('decodes %s to the simplest exact type', (_, wire, expected) => {
   expect(decodeNumber(wire)).toEqual(expected);
 });
 
-test.each(['', ' ', 'x', '1x', 'NaN', true, null, {}])('%j is no number', (wire) => {
+test.each(['', ' ', 'x', '1x', 'NaN', true, null, {}])('does not decode %j', (wire) => {
   expect(decodeNumber(wire)).toBeUndefined();
 });
 
-test('a fraction with more digits than a number has is kept as text, and is a number in arithmetic and JSON', () => {
+test('keeps a fraction with more digits as text, which behaves like a number', () => {
   const third = decodeNumber('0.33333333333333333333') as ExactNumber;
   expect(third).toBeInstanceOf(ExactNumber);
   expect(+third * 3).toBeCloseTo(1);
@@ -31,28 +31,28 @@ test('a fraction with more digits than a number has is kept as text, and is a nu
   expect(encodeNumber(third)).toBe('0.33333333333333333333');
 });
 
-test('a float that is not what its shortest text says stays a float', () => {
+test('keeps a float whose shortest text is another number', () => {
   expect(encodeNumber(decodeNumber(0.1))).toBe(0.1);
   expect(encodeNumber(decodeNumber('0.1'))).toBe('0.1');
 });
 
-test.each([[NaN], [Infinity], [-Infinity], ['x'], [true], [{}]])('%p cannot be sent', (value) => {
+test.each([[NaN], [Infinity], [-Infinity], ['x'], [true], [{}]])('does not encode %p', (value) => {
   expect(encodeNumber(value)).toBeUndefined();
 });
 
-test('a number in a string can be sent', () => {
+test('encodes a number in a string', () => {
   expect(encodeNumber('12')).toBe(12);
   expect(encodeNumber('0.5')).toBe('0.5');
 });
 
-describe('what comes goes back as the same number', () => {
-  test('integers of any size', () => {
+describe('round trip', () => {
+  test('preserves integers of any size', () => {
     fc.assert(fc.property(fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n }), (value) => {
       expect(BigInt(encodeNumber(decodeNumber(value.toString()))!)).toBe(value);
     }), { seed: 1 });
   });
 
-  test('decimal fractions of any length', () => {
+  test('preserves decimal fractions of any length', () => {
     const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 40 });
     fc.assert(fc.property(fc.integer({ min: -1000, max: 1000 }), digits, (whole, fraction) => {
       const text = `${whole}.${fraction.join('')}`;
@@ -60,14 +60,14 @@ describe('what comes goes back as the same number', () => {
     }), { seed: 2 });
   });
 
-  test('every float', () => {
+  test('preserves every float', () => {
     fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
       expect(Number(encodeNumber(decodeNumber(value))) === value).toBe(true); // -0 and 0 are the same number
     }), { seed: 3 });
   });
 });
 
-test('numbers are the same digit by digit', () => {
+test('compares numbers digit by digit', () => {
   expect(sameNumber(1, 1)).toBe(true);
   expect(sameNumber(2n ** 60n, 2n ** 60n)).toBe(true);
   expect(sameNumber(decodeNumber('0.33333333333333333333'), decodeNumber('0.33333333333333333333'))).toBe(true);

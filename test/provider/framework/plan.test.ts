@@ -11,20 +11,20 @@ const id = attribute.string({ computed: true, useStateForUnknown: true });
 const etag = attribute.string({ computed: true });
 const name = attribute.string({ required: true });
 
-describe('creating', () => {
-  test('what is set is planned, what is computed is unknown, the rest is null', () => {
+describe('plan of a creation', () => {
+  test('plans set values, unknown for computed ones and null for the rest', () => {
     expect(plan({ id, name, note: attribute.string({}) }, { name: 'n' })).toEqual({ id: UNKNOWN, name: 'n', note: null });
   });
 
-  test('what may be set and is, is planned', () => {
+  test('plans an optional computed value that is set', () => {
     expect(plan({ zone: attribute.string({ optional: true, computed: true }) }, { zone: 'z' })).toEqual({ zone: 'z' });
   });
 
-  test('what is write-only is null', () => {
+  test('plans null for a write-only attribute', () => {
     expect(plan({ password: attribute.string({ writeOnly: true }) }, { password: 'x' })).toEqual({ password: null });
   });
 
-  test('a default of a nested object fills in the defaults inside it', () => {
+  test('applies the defaults inside of a nested object that has a default', () => {
     const settings = attribute.object({
       mode: attribute.string({ default: 'fast' }),
       inner: attribute.object({ depth: attribute.integer({ default: 7 }), seen: etag }, { default: { depth: 8 } }),
@@ -34,7 +34,7 @@ describe('creating', () => {
     expect(plan({ settings }, { settings: { inner: {} } })).toEqual({ settings: { mode: 'fast', inner: { depth: 7, seen: UNKNOWN }, note: null } });
   });
 
-  test('defaults are filled in inside lists, sets and maps', () => {
+  test('applies defaults inside of lists, sets and maps', () => {
     const inside = { a: attribute.string({}), size: attribute.integer({ default: 1 }) };
     expect(plan({
       list: attribute.objectList(inside, {}), set: attribute.objectSet(inside, {}), map: attribute.objectMap(inside, {}),
@@ -45,56 +45,56 @@ describe('creating', () => {
     });
   });
 
-  test('unknown values stay, whatever they are instead of', () => {
+  test('keeps unknown values of every type', () => {
     expect(plan({ list: attribute.objectList({ size: attribute.integer({ default: 1 }) }, {}), name }, { list: UNKNOWN, name: UNKNOWN }))
       .toEqual({ list: UNKNOWN, name: UNKNOWN });
     expect(plan({ list: attribute.objectList({ size: attribute.integer({ default: 1 }) }, {}) }, { list: [UNKNOWN] })).toEqual({ list: [UNKNOWN] });
   });
 
-  test('what the provider alone sets is unknown as a whole', () => {
+  test('plans unknown for a computed list of objects as a whole', () => {
     expect(plan({ outputs: attribute.objectList({ url: attribute.string({}) }, { computed: true }) }, {})).toEqual({ outputs: UNKNOWN });
   });
 });
 
-describe('updating', () => {
+describe('plan of an update', () => {
   const attributes = { id, etag, name, size: attribute.integer({ default: 3 }), parts: attribute.objectList({ name, etag, id }, {}) };
   const prior = { id: 'i', etag: 'e', name: 'n', size: 3, parts: [{ name: 'p', etag: 'pe', id: 'pi' }] };
   const config = { name: 'n', parts: [{ name: 'p' }] };
 
-  test('nothing, the plan is the state itself', () => {
+  test('returns the prior state itself if nothing changes', () => {
     expect(plan(attributes, config, prior)).toBe(prior);
     expect(plan(attributes, { ...config, size: 3 }, prior)).toBe(prior);
   });
 
-  test('something, what is computed becomes unknown, also inside, unless it is to stay', () => {
+  test('plans unknown for computed values at any depth, except with useStateForUnknown', () => {
     expect(plan(attributes, { ...config, name: 'm' }, prior)).toEqual({
       id: 'i', etag: UNKNOWN, name: 'm', size: 3, parts: [{ name: 'p', etag: UNKNOWN, id: 'pi' }],
     });
   });
 
-  test('a computed value that the state does not have yet is unknown, even if it is to stay', () => {
+  test('plans unknown for a computed value that the prior state does not have, even with useStateForUnknown', () => {
     expect(plan(attributes, { ...config, name: 'm' }, { ...prior, id: null }).id).toBe(UNKNOWN);
   });
 
-  test('an element that is new has unknown computed values', () => {
+  test('plans unknown computed values in a new element', () => {
     expect(plan(attributes, { name: 'n', parts: [{ name: 'p' }, { name: 'q' }] }, prior).parts)
       .toEqual([{ name: 'p', etag: UNKNOWN, id: 'pi' }, { name: 'q', etag: UNKNOWN, id: UNKNOWN }]);
   });
 
-  test('unsetting brings the default back', () => {
+  test('plans the default for an attribute that is no longer set', () => {
     expect(plan(attributes, config, { ...prior, size: 5 }).size).toBe(3);
   });
 
-  test('unsetting what the provider may choose keeps it', () => {
+  test('keeps an optional computed value that is no longer set', () => {
     const zone = attribute.string({ optional: true, computed: true });
     expect(plan({ zone, name }, { name: 'n' }, { zone: 'z', name: 'n' })).toEqual({ zone: 'z', name: 'n' });
   });
 
-  test('unsetting a nested object unsets it, although there are computed values inside', () => {
+  test('plans null for a nested object that is no longer set, although it has computed attributes', () => {
     expect(plan(attributes, { name: 'n' }, prior).parts).toBeNull();
   });
 
-  test('the order of a set means nothing, and its elements keep what is computed', () => {
+  test('ignores the order of a set and keeps computed values of its elements', () => {
     const rules = attribute.objectSet({ port: attribute.integer({ required: true }), note: attribute.string({ default: 'none' }), key: etag }, {});
     const state = { rules: [{ port: 1, note: 'none', key: 'a' }, { port: 2, note: 'x', key: 'b' }] };
     expect(plan({ rules }, { rules: [{ port: 2, note: 'x' }, { port: 1 }] }, state)).toBe(state);
@@ -102,7 +102,7 @@ describe('updating', () => {
       .toEqual([{ port: 2, note: 'x', key: UNKNOWN }, { port: 3, note: 'none', key: UNKNOWN }]);
   });
 
-  test('a spelling that means the same is that of the state, also for a whole object', () => {
+  test('keeps a semantically equal value of the state, also of a whole object', () => {
     const label = attribute.string({ equals: (a, b) => a.toLowerCase() === b.toLowerCase() });
     const box = attribute.object({ x: attribute.number({}), y: attribute.number({}) }, {
       equals: (a, b) => (a.x ?? 0) === (b.x ?? 0) && (a.y ?? 0) === (b.y ?? 0),
@@ -112,14 +112,14 @@ describe('updating', () => {
     expect(plan({ label, box }, { label: 'other', box: { x: 1, y: 0 } }, state)).toEqual({ label: 'other', box: { x: 1, y: null } });
   });
 
-  test('equals is not asked about what is unknown', () => {
+  test('does not call equals with unknown values', () => {
     const label = attribute.string({ equals: () => { throw new Error('asked'); } });
     expect(plan({ label }, { label: UNKNOWN }, { label: 'x' })).toEqual({ label: UNKNOWN });
     expect(plan({ label }, { label: 'x' }, { label: null })).toEqual({ label: 'x' });
   });
 });
 
-describe('for any configuration', () => {
+describe('any configuration', () => {
   const inside = { name: attribute.string({}), size: attribute.integer({ default: 1 }), etag };
   const attributes: Attributes = {
     id, etag, note: attribute.string({}), size: attribute.integer({ default: 3 }),
@@ -136,14 +136,14 @@ describe('for any configuration', () => {
     : typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, made(each)])) : value;
   const object = CompiledObject.of(attributes);
 
-  test('after applying a plan there is nothing to do', () => {
+  test('plans no change after an apply', () => {
     fc.assert(fc.property(config, (wanted) => {
       const state = made(planObject(object, wanted, null));
       expect(planObject(object, wanted, state)).toBe(state);
     }), { seed: 5 });
   });
 
-  test('one update leads from any state to any other', () => {
+  test('reaches any state from any other with one update', () => {
     fc.assert(fc.property(config, config, (before, after) => {
       const state = made(planObject(object, before, null));
       const next = made(planObject(object, after, state));

@@ -1,6 +1,6 @@
 import { PrivateState } from '../../../src/provider/framework';
 
-test.each(['', 'no json', '[]', 'null', '7'])('%j is none of ours, and empty', (text) => {
+test.each(['', 'no json', '[]', 'null', '7'])('decodes %j as an empty private state', (text) => {
   const bytes = Buffer.from(text);
   const state = PrivateState.decode(bytes);
   expect(state.get('x')).toBeUndefined();

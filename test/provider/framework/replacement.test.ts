@@ -39,17 +39,17 @@ test.each<[string, ValueObject, ValueObject, (string | number)[][]]>([
   ['the object around it is unknown', { one: { kind: 'k' } }, { one: UNKNOWN }, [['one']]],
   ['it has changed in an element', { list: [{ kind: 'k' }, { kind: 'k' }] }, { list: [{ kind: 'k' }, { kind: 'l' }] }, [['list', 1, 'kind']]],
   ['an element with it has come', { list: [] }, { list: [{ kind: 'k' }] }, [['list', 0, 'kind']]],
-  ['an element with it has gone', { list: [{ kind: 'k' }] }, { list: [] }, [['list', 0, 'kind']]],
+  ['a removed element with it', { list: [{ kind: 'k' }] }, { list: [] }, [['list', 0, 'kind']]],
   ['an element is unknown', { list: [{ kind: 'k' }] }, { list: [UNKNOWN] }, [['list', 0]]],
   ['it has changed under a key', { map: { a: { kind: 'k' }, b: { kind: 'k' } } }, { map: { a: { kind: 'k' }, b: { kind: 'l' } } }, [['map', 'b', 'kind']]],
-  ['a key with it has gone', { map: { a: { kind: 'k' } } }, { map: {} }, [['map', 'a', 'kind']]],
+  ['a removed key with it', { map: { a: { kind: 'k' } } }, { map: {} }, [['map', 'a', 'kind']]],
   ['it has changed in a set', { set: [{ kind: 'k' }] }, { set: [{ kind: 'l' }] }, [['set']]],
   ['other things have changed in a set', { set: [{ kind: 'k', address: 'a' }] }, { set: [{ kind: 'k', address: 'b' }] }, []],
 ])('%s', (_, prior, planned, expected) => {
   expect(paths(prior, planned)).toEqual(expected);
 });
 
-test('a computed value that is merely unknown is no change', () => {
+test('ignores a computed value that is unknown in the plan', () => {
   expect(paths({ zone: 'z' }, { zone: UNKNOWN }, {})).toEqual([]);
   expect(paths({ zone: 'z' }, { zone: UNKNOWN }, { zone: UNKNOWN })).toEqual([['zone']]);
 });

@@ -10,12 +10,12 @@ test.each([
   expect(duration(text)).toBeUndefined();
 });
 
-test.each(['', '30', 'm', '1d', '-5m', '1h 30m', '30 m'])('%j is no duration', (text) => {
+test.each(['', '30', 'm', '1d', '-5m', '1h 30m', '30 m'])('%j is not a duration', (text) => {
   expect(durationOf(text)).toBeUndefined();
   expect(duration(text)).toContain('must be a duration');
 });
 
-test('what is set counts, then what the resource declares, then 20 minutes', () => {
+test('uses the configured timeout, else the default of the resource, else 20 minutes', () => {
   const declared = timeouts({ create: '1h', delete: '5m' });
   expect(timeoutsIn(declared, { create: '2m', delete: null })).toEqual({
     create: 2 * MINUTE, delete: 5 * MINUTE, read: 20 * MINUTE, update: 20 * MINUTE,
@@ -24,6 +24,6 @@ test('what is set counts, then what the resource declares, then 20 minutes', () 
   expect(timeoutsIn(undefined, undefined).create).toBe(20 * MINUTE);
 });
 
-test('an attribute of the same name that is none of these means nothing', () => {
+test('ignores another attribute with the name timeouts', () => {
   expect(timeoutsIn(attribute.string({}), 'soon').read).toBe(20 * MINUTE);
 });

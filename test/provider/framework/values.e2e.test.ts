@@ -7,7 +7,7 @@ afterAll(() => toy.remove());
 const thing = (body: string) => `resource "toy_thing" "a" {\n  name = "one"\n${body}\n}\n`;
 const text = (output: string) => output.replace(/[\s│]+/g, ' ');
 
-describe('values of every kind', () => {
+describe('values of every type', () => {
   const everything = thing(`
     ratio = 0.1
     big = 123456789012345678901234567890
@@ -23,7 +23,7 @@ describe('values of every kind', () => {
     hosts = { h = { address = "1.2.3.4", kind = "x" } }
   `);
 
-  test('are planned, stored and found unchanged', async () => {
+  test('are planned, saved and refreshed unchanged', async () => {
     const project = await toy.project(everything);
     await project.apply();
     expect(await project.state('toy_thing.a')).toMatchObject({
@@ -41,7 +41,7 @@ describe('values of every kind', () => {
     expect((await project.plan()).changes).toBe(false);
   });
 
-  test('a change in a list, a map or a set shows that alone', async () => {
+  test('shows only the changed element of a list, map or set', async () => {
     const project = await toy.project(everything);
     await project.apply();
     await project.apply(everything.replace('"1.2.3.4"', '"5.6.7.8"').replace('note = "tls"', 'note = "ssl"').replace('name = "two"', 'name = "zwei"'));
@@ -69,7 +69,7 @@ describe('values of every kind', () => {
 });
 
 describe('defaults', () => {
-  test('fill in what is unset inside nested objects, and come back when it is unset again', async () => {
+  test('apply inside of nested objects, also after an attribute is no longer set', async () => {
     const project = await toy.project(thing('settings = { mode = "slow", inner = { depth = 1 } }\nsize = 9'));
     await project.apply();
     expect((await project.state('toy_thing.a'))!.settings).toMatchObject({ mode: 'slow', inner: { depth: 1, note: null } });
@@ -80,7 +80,7 @@ describe('defaults', () => {
     expect((await project.plan()).changes).toBe(false);
   });
 
-  test('spelling one out changes nothing', async () => {
+  test('cause no change when they are written in the configuration', async () => {
     const project = await toy.project(thing(''));
     await project.apply();
     expect((await project.plan(thing('size = 3\nenabled = true\nsettings = { mode = "fast", inner = {} }'))).changes).toBe(false);
@@ -90,7 +90,7 @@ describe('defaults', () => {
 describe('unknown values', () => {
   const dependent = (body: string) => `resource "toy_thing" "b" {\n  name = "first"\n}\nresource "toy_thing" "a" {\n${body}\n}\n`;
 
-  test('may stand anywhere in a plan, and are known after apply', async () => {
+  test('may occur anywhere in a plan and are known after apply', async () => {
     const project = await toy.project(dependent(`
       name = "is \${toy_thing.b.id}"
       words = [toy_thing.b.id, "x"]
@@ -108,7 +108,7 @@ describe('unknown values', () => {
     expect((await project.plan()).changes).toBe(false);
   });
 
-  test('a whole nested object may be unknown', async () => {
+  test('may be a whole nested object', async () => {
     const project = await toy.project(`
       resource "terraform_data" "x" {
         input = { mode = "odd", inner = { depth = 2, note = "u" } }
@@ -124,14 +124,14 @@ describe('unknown values', () => {
     expect((await project.plan()).changes).toBe(false);
   });
 
-  test('a change of an attribute to an unknown value is planned as replacement where it would be one', async () => {
+  test('require a replacement where a known change would', async () => {
     const project = await toy.project(dependent('name = "one"'));
     await project.apply();
     const { text: planned } = await project.plan(`resource "toy_thing" "c" {\n  name = "new"\n}\n${dependent('name = "is \${toy_thing.c.id}"')}`);
     expect(planned).toMatch(/name += "one" -> \(known after apply\) # forces replacement/);
   });
 
-  test('may configure the provider while planning', async () => {
+  test('may occur in the provider configuration during a plan', async () => {
     const project = await toy.project(`
       resource "terraform_data" "dir" {
         input = "elsewhere"
@@ -147,14 +147,14 @@ describe('unknown values', () => {
 });
 
 describe('secrets', () => {
-  test('a sensitive value is not shown', async () => {
+  test('hides a sensitive value', async () => {
     const project = await toy.project(thing('secret = "very-hush"'));
     const { text: planned } = await project.plan();
     expect(planned).toMatch(/secret += \(sensitive value\)/);
     expect(planned).not.toContain('very-hush');
   });
 
-  test('an invalid sensitive value is not shown either', async () => {
+  test('hides an invalid sensitive value', async () => {
     const project = await toy.project(thing('secret = "zq"'));
     const { code, stdout, stderr } = await project.run('plan');
     expect(code).toBe(1);
@@ -162,7 +162,7 @@ describe('secrets', () => {
     expect(stdout + stderr.replace(/secret = "zq"/, '')).not.toContain('zq');
   });
 
-  test('a write-only value reaches the resource and nothing else', async () => {
+  test('passes a write-only value only to the resource', async () => {
     const project = await toy.project(thing('password = "once-only"'));
     await project.apply();
     expect(project.things['thing-1'].password).toBe('once-only');
@@ -171,8 +171,8 @@ describe('secrets', () => {
   });
 });
 
-describe('equal meanings', () => {
-  test('a spelling that means the same is no change, in the configuration and in the cloud', async () => {
+describe('semantic equality', () => {
+  test('plans no change for a semantically equal value in the configuration or from the service', async () => {
     const project = await toy.project(thing('label = "Hello"'));
     await project.apply();
     expect((await project.plan(thing('label = "HELLO"'))).changes).toBe(false);
@@ -193,14 +193,14 @@ describe('replacement inside nested objects', () => {
   });
 });
 
-describe('what is wrong with a configuration', () => {
+describe('invalid configuration', () => {
   test.each([
     ['a missing argument inside a nested object', 'parts = [{ name = "ok" }, { weight = 1 }]', /attribute "name" is required/],
     ['an explicit null inside a nested object', 'parts = [{ name = null }]', /parts\[0\]\.name is required/],
     ['an explicit null inside a map', 'hosts = { h = { address = null } }', /hosts\.h\.address is required/],
     ['a value out of range', 'size = 11', /size must be from 1 to 10, got 11/],
     ['a fraction for a whole number', 'size = 1.5', /size must be a whole number, got 1\.5/],
-    ['a value that the provider alone sets', 'settings = { seen = "me" }', /settings\.seen is set only by the provider/],
+    ['a computed value that is set', 'settings = { seen = "me" }', /settings\.seen is set only by the provider/],
     ['a duration that is none', 'timeouts = { create = "soon" }', /timeouts\.create must be a duration such as "30m"/],
   ])('%s', async (_, body, expected) => {
     const project = await toy.project(thing(body));
@@ -209,14 +209,14 @@ describe('what is wrong with a configuration', () => {
     expect(text(stdout + stderr)).toMatch(expected);
   });
 
-  test('what the resource itself finds wrong points at the argument', async () => {
+  test('shows errors of the resource at their argument', async () => {
     const project = await toy.project(thing('').replace('"one"', '"forbidden"'));
     const { stderr } = await project.run('plan');
     expect(stderr).toContain('Forbidden name');
     expect(stderr).toMatch(/name = "forbidden"/);
   });
 
-  test('warnings do not stop', async () => {
+  test('continues after warnings', async () => {
     const project = await toy.project(thing('label = "dull"\nold = "x"'));
     const { text: planned } = await project.plan();
     expect(planned).toContain('Dull label');
@@ -225,7 +225,7 @@ describe('what is wrong with a configuration', () => {
   });
 });
 
-test('the schema is what was declared', async () => {
+test('publishes the declared schema', async () => {
   const project = await toy.project(thing(''));
   const { stdout } = await project.run('providers', ['schema', '-json']);
   const schema = JSON.parse(stdout).provider_schemas['registry.terraform.io/toys/toy'].resource_schemas.toy_thing;

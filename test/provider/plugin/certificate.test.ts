@@ -4,13 +4,13 @@ import { createIdentity } from '../../../src/provider/plugin/certificate';
 const identity = createIdentity();
 const certificate = new X509Certificate(identity.certificate);
 
-test('vouches for its own key, as the PEM and as the DER', () => {
+test('is self-signed, in PEM and DER', () => {
   expect(certificate.verify(createPublicKey(identity.key))).toBe(true);
   expect(certificate.checkPrivateKey(createPrivateKey(identity.key))).toBe(true);
   expect(certificate.raw.equals(identity.der)).toBe(true);
 });
 
-test('is for localhost, as server and as client, and may vouch for itself', () => {
+test('is for localhost, server and client authentication, and is a CA', () => {
   expect(certificate.subject).toBe('CN=localhost');
   expect(certificate.issuer).toBe('CN=localhost');
   expect(certificate.subjectAltName).toBe('DNS:localhost');
@@ -24,7 +24,7 @@ test('is valid from yesterday for a year', () => {
   expect(Date.parse(certificate.validTo) - Date.now()).toBeGreaterThan(364 * day);
 });
 
-test('is of an elliptic curve, and another one each time', () => {
+test('has a new elliptic-curve key each time', () => {
   expect(certificate.publicKey.asymmetricKeyDetails).toEqual({ namedCurve: 'prime256v1' });
   expect(certificate.serialNumber).toMatch(/^[4-7][0-9A-F]{31}$/);
   expect(createIdentity().der.equals(identity.der)).toBe(false);

@@ -18,7 +18,7 @@ async function reach(endpoint: Endpoint): Promise<void> {
   await new Promise((resolve) => server.close(resolve));
 }
 
-test('is a socket in a directory for the owner alone, which is removed', async () => {
+test('is a socket in a directory of mode 0700 that is removed', async () => {
   const endpoint = Endpoint.forPlatform('linux', { PLUGIN_UNIX_SOCKET_DIR: parent });
   expect(endpoint.network).toBe('unix');
   expect(statSync(dirname(endpoint.address)).mode & 0o777).toBe(0o700);
@@ -27,14 +27,14 @@ test('is a socket in a directory for the owner alone, which is removed', async (
   expect(readdirSync(parent)).toEqual([]);
 });
 
-test('is in the directory for temporary files, unless Terraform says otherwise', () => {
+test('is in the temporary directory, unless Terraform sets another one', () => {
   const endpoint = Endpoint.forPlatform('darwin', {});
   expect(dirname(dirname(endpoint.address))).toBe(tmpdir());
   endpoint.remove();
   expect(existsSync(dirname(endpoint.address))).toBe(false);
 });
 
-test('is a port of the loopback interface on Windows', async () => {
+test('is a loopback port on Windows', async () => {
   const endpoint = Endpoint.forPlatform('win32', {});
   expect(endpoint.network).toBe('tcp');
   await reach(endpoint);
@@ -42,7 +42,7 @@ test('is a port of the loopback interface on Windows', async () => {
   endpoint.remove();
 });
 
-test('says so when it cannot listen', async () => {
+test('rejects if it cannot listen', async () => {
   const endpoint = Endpoint.forPlatform('linux', { PLUGIN_UNIX_SOCKET_DIR: parent });
   rmSync(dirname(endpoint.address), { recursive: true });
   await expect(endpoint.listen(createServer())).rejects.toThrow(/EACCES|ENOENT/);

@@ -31,14 +31,14 @@ afterEach(async () => {
   await new Promise((resolve) => server.close(resolve));
 });
 
-test('a request is answered with a message and status 0', async () => {
+test('returns a message and status 0', async () => {
   await serving({ check: ({ service }) => ({ status: service === 'x' ? 1 : 2 }) });
   const { status, body } = await call(session, CHECK, request).answer;
   expect(status).toBe(Status.OK);
   expect(HealthCheckResponse.decode(body)).toEqual({ status: 1 });
 });
 
-test('a large message crosses in both directions', async () => {
+test('transfers a large message in both directions', async () => {
   const big = 'x'.repeat(3_000_000);
   let got = 0;
   await serving({ check: ({ service }) => ({ status: got = service.length }) });
@@ -46,7 +46,7 @@ test('a large message crosses in both directions', async () => {
   expect(got).toBe(big.length);
 });
 
-test('handlers may come later', async () => {
+test('waits for handlers that are loaded later', async () => {
   let come: (handlers: typeof health) => void = () => undefined;
   await serving(new Promise((resolve) => { come = resolve; }));
   const { answer } = call(session, CHECK, request);
@@ -58,18 +58,18 @@ test.each([
   ['a method without a handler', CHECK],
   ['a method that the service does not have', '/grpc.health.v1.Health/Nothing'],
   ['a service that is not served', '/x.Y/Z'],
-])('%s is unimplemented', async (_, method) => {
+])('returns UNIMPLEMENTED for %s', async (_, method) => {
   await serving({});
   expect(await call(session, method, request).answer).toMatchObject({ status: Status.UNIMPLEMENTED, message: expect.stringContaining('is not implemented') });
 });
 
-test('an error of a handler is internal, and reported', async () => {
+test('returns INTERNAL for an error of a handler and reports it', async () => {
   await serving({ check: () => { throw new Error('broken: ä%'); } });
   expect(await call(session, CHECK, request).answer).toMatchObject({ status: Status.INTERNAL, message: 'broken: ä%' });
   expect(errors).toEqual([[CHECK, expect.objectContaining({ message: 'broken: ä%' })]]);
 });
 
-test('a status of a handler is passed on, and not reported', async () => {
+test('returns the status of a GrpcError and does not report it', async () => {
   await serving({ check: () => { throw new GrpcError(Status.UNAVAILABLE, 'later'); } });
   expect(await call(session, CHECK, request).answer).toMatchObject({ status: Status.UNAVAILABLE, message: 'later' });
   expect(errors).toEqual([]);
@@ -79,12 +79,12 @@ test.each([
   ['compressed', framed(Buffer.alloc(2), 1), Status.UNIMPLEMENTED],
   ['cut off', request.subarray(0, 6), Status.INVALID_ARGUMENT],
   ['empty', Buffer.alloc(0), Status.INVALID_ARGUMENT],
-])('a message that is %s is refused', async (_, body, status) => {
+])('rejects a message that is %s', async (_, body, status) => {
   await serving(health);
   expect((await call(session, CHECK, body).answer).status).toBe(status);
 });
 
-test('a client that gives up aborts its call alone', async () => {
+test('aborts only the call that a client cancels', async () => {
   const begun: Call[] = [];
   await serving({ check: async (_, one) => { begun.push(one); await one.aborted(); return { status: 1 }; } });
   const first = call(session, CHECK, request);
@@ -98,7 +98,7 @@ test('a client that gives up aborts its call alone', async () => {
   await expect(first.answer).rejects.toThrow('no answer');
 });
 
-test('aborting all reaches the handlers with the reason, and then all is idle', async () => {
+test('aborts all calls with the reason and becomes idle', async () => {
   let begun = false;
   await serving({ check: async (_, one) => { begun = true; await one.aborted(); throw one.signal.reason; } });
   const { answer } = call(session, CHECK, request);
@@ -108,7 +108,7 @@ test('aborting all reaches the handlers with the reason, and then all is idle', 
   expect((await answer).message).toBe('Interrupted.');
 });
 
-test('a stream stays open until the client goes', async () => {
+test('keeps a stream open until the client disconnects', async () => {
   let ended = false;
   await serving({ ...health, watch: async (one, send) => { await health.watch!(one, send); ended = true; } });
   const watching = call(session, WATCH, request);
@@ -118,14 +118,14 @@ test('a stream stays open until the client goes', async () => {
   await until(() => ended);
 });
 
-test('errors that nobody caught are told once', () => {
+test('reports uncaught errors once', () => {
   const all = new Calls();
   all.reportUncaught('a');
   const call1 = all.begin();
   expect([call1.takeUncaughtErrors(), all.begin().takeUncaughtErrors()]).toEqual([['a'], []]);
 });
 
-test('the methods that Terraform streams are streams', () => {
+test('treats streaming methods as streams', () => {
   expect(GRPCStdioDefinition.methods.streamStdio.responseStream).toBe(true);
 });
 

@@ -21,11 +21,11 @@ test.each([
   [{ TF_LOG: 'JSON' }, ['trace', 'debug', 'info', 'warn', 'error']],
   [{ TF_LOG: 'trace', TF_LOG_PROVIDER: 'error' }, ['error']],
   [{ TF_LOG_PROVIDER: 'error', TF_LOG_PROVIDER_SOME_THING: 'info' }, ['info', 'warn', 'error']],
-])('%j lets through %j', (env, levels) => {
+])('%j enables %j', (env, levels) => {
   expect(logging(env, everything).map((line) => line['@level'])).toEqual(levels);
 });
 
-test('a line is what go-hclog reads', () => {
+test('writes the line format of go-hclog', () => {
   const [line] = logging({ TF_LOG: 'info' }, (log) => log.info('It is done', { id: 'a', count: 2n }));
   expect(line).toEqual({
     '@level': 'info',
@@ -37,12 +37,12 @@ test('a line is what go-hclog reads', () => {
   });
 });
 
-test('an error is logged with its stack', () => {
+test('logs an error with its stack', () => {
   const [line] = logging({ TF_LOG: 'info' }, (log) => log.error('Broken', { error: new RangeError('too far') }));
   expect(line.error).toMatchObject({ name: 'RangeError', message: 'too far', stack: expect.stringContaining('log.test') });
 });
 
-test('every text is redacted, however deep, and the time is not', () => {
+test('redacts text at any depth, except the timestamp', () => {
   const [line] = logging({ TF_LOG: 'info' }, (log) => {
     log.redactWith((text) => text.replace(/hush|\d{4}/g, '***'));
     log.info('say hush', { a: { b: ['hush!'] }, error: new Error('hush') });

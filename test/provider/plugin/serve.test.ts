@@ -18,8 +18,8 @@ async function connected(plugin: StartedPlugin, client: Identity | null = starte
   return connect(socket, { client: client ?? undefined, server: certificate });
 }
 
-describe('started by hand', () => {
-  test('says what it is and how to use it, and fails', async () => {
+describe('started by a user', () => {
+  test('prints how to use it and fails', async () => {
     const { code, stdout, stderr } = await starter.start({ TF_PLUGIN_MAGIC_COOKIE: undefined }).ended;
     expect(code).toBe(1);
     expect(stdout).toBe('');
@@ -28,7 +28,7 @@ describe('started by hand', () => {
     expect(stderr).toMatch(/tiny = \{\n +source {2}= "toys\/tiny"\n +version = "1\.2\.3"/);
   });
 
-  test('with --debug serves without TLS, and ends with Ctrl-C', async () => {
+  test('serves without TLS and ends with Ctrl-C with --debug', async () => {
     const plugin = starter.start({ TF_PLUGIN_MAGIC_COOKIE: undefined }, ['--debug']);
     const [, json] = /^TF_REATTACH_PROVIDERS='(.*)'\n$/.exec(await plugin.printed('stdout', '\n'))!;
     const reattach = JSON.parse(json)['registry.terraform.io/toys/tiny'];
@@ -46,7 +46,7 @@ describe('started by hand', () => {
 });
 
 describe('TLS', () => {
-  test('Terraform is served', async () => {
+  test('serves Terraform', async () => {
     const plugin = starter.start();
     const session = await connected(plugin);
     const { status, body } = await call(session, METADATA).answer;
@@ -59,7 +59,7 @@ describe('TLS', () => {
     ['without a certificate', () => null],
     ['with another certificate', () => createIdentity()],
     ['with a certificate that Terraform\'s has issued', () => issuedBy(starter.client)],
-  ])('a client %s is refused, and the plugin goes on', async (_, client) => {
+  ])('rejects a client %s and continues', async (_, client) => {
     const plugin = starter.start();
     const refused = await connected(plugin, client());
     await expect(Promise.race([call(refused, METADATA).answer, failed(refused)])).rejects.toThrow();
@@ -68,13 +68,13 @@ describe('TLS', () => {
     session.destroy();
   });
 
-  test('a client that expects another server does not talk to it', async () => {
+  test('fails for a client that expects another server', async () => {
     const { socket } = await starter.start().handshake();
     const session = connect(socket, { client: starter.client, server: createIdentity().certificate });
     await expect(Promise.race([call(session, METADATA).answer, failed(session)])).rejects.toThrow(/certificate/);
   });
 
-  test('is left out if Terraform has none', async () => {
+  test('is disabled if Terraform sends no certificate', async () => {
     const plugin = starter.start({ PLUGIN_CLIENT_CERT: undefined });
     const { fields, socket } = await plugin.handshake();
     expect(fields[5]).toBe('');
@@ -84,8 +84,8 @@ describe('TLS', () => {
   });
 });
 
-describe('the end', () => {
-  test('comes when Terraform says so, at once', async () => {
+describe('shutdown', () => {
+  test('happens at once on GRPCController.Shutdown', async () => {
     const plugin = starter.start();
     const session = await connected(plugin);
     session.on('error', () => undefined);
@@ -97,7 +97,7 @@ describe('the end', () => {
     expect(plugin.leftovers).toEqual([]);
   });
 
-  test('comes when the last connection closes, and running calls hear of it', async () => {
+  test('happens when the last connection closes, and aborts running calls', async () => {
     const plugin = starter.start();
     const [first, second] = [await connected(plugin), await connected(plugin)];
     call(first, WAITING);
@@ -112,7 +112,7 @@ describe('the end', () => {
     expect(plugin.leftovers).toEqual([]);
   });
 
-  test('does not wait long for calls that do not hear', async () => {
+  test('does not wait long for calls that ignore the abort', async () => {
     const plugin = starter.start({ STUBBORN: '1' });
     const session = await connected(plugin);
     call(session, WAITING);
@@ -123,7 +123,7 @@ describe('the end', () => {
     expect(stderr).toContain('Calls were still running');
   });
 
-  test('comes when nobody connects', async () => {
+  test('happens if Terraform does not connect in time', async () => {
     const plugin = starter.start({ CONNECT_TIMEOUT: '1' });
     const { code, stderr } = await plugin.ended;
     expect(code).toBe(1);
@@ -131,7 +131,7 @@ describe('the end', () => {
     expect(plugin.leftovers).toEqual([]);
   });
 
-  test('is not brought by signals while Terraform is there', async () => {
+  test('is not caused by signals while Terraform is connected', async () => {
     const plugin = starter.start();
     const session = await connected(plugin);
     await call(session, METADATA).answer;
@@ -141,7 +141,7 @@ describe('the end', () => {
     expect((await plugin.ended).code).toBe(0);
   });
 
-  test('is brought by a signal before Terraform has connected', async () => {
+  test('is caused by a signal before Terraform connects', async () => {
     const plugin = starter.start();
     await plugin.handshake();
     plugin.signal('SIGTERM');
@@ -151,7 +151,7 @@ describe('the end', () => {
 });
 
 describe('calls', () => {
-  test('StopProvider aborts those that are running', async () => {
+  test('StopProvider aborts running calls', async () => {
     const plugin = starter.start();
     const session = await connected(plugin);
     const waiting = call(session, WAITING);
@@ -161,7 +161,7 @@ describe('calls', () => {
     session.destroy();
   });
 
-  test('StopProvider also aborts those that arrive after it', async () => {
+  test('StopProvider aborts calls that arrive after it', async () => {
     const plugin = starter.start();
     const session = await connected(plugin);
     expect((await call(session, '/tfplugin6.Provider/StopProvider').answer).status).toBe(0);
@@ -169,13 +169,13 @@ describe('calls', () => {
     session.destroy();
   });
 
-  test('what the provider does not implement is said to be unimplemented', async () => {
+  test('returns UNIMPLEMENTED for a missing handler', async () => {
     const session = await connected(starter.start());
     expect((await call(session, '/tfplugin6.Provider/OpenEphemeralResource').answer).status).toBe(12);
     session.destroy();
   });
 
-  test('health is good, and streams stay open', async () => {
+  test('is healthy and keeps streams open', async () => {
     const session = await connected(starter.start());
     const open = ['/plugin.GRPCStdio/StreamStdio', '/plugin.GRPCBroker/StartStream'].map((method) => call(session, method));
     let closed = false;
@@ -185,7 +185,7 @@ describe('calls', () => {
     session.destroy();
   });
 
-  test('a provider that cannot be loaded says why to every call', async () => {
+  test('reports in every call why the provider cannot be loaded', async () => {
     const plugin = starter.start({ FAIL_TO_LOAD: 'it cannot be loaded: canary-hush' });
     const session = await connected(plugin);
     expect((await call(session, METADATA).answer).message).toBe('it cannot be loaded: ***');
@@ -195,7 +195,7 @@ describe('calls', () => {
     session.destroy();
   });
 
-  test.each([['trace'], ['off']])('an error that nobody caught does not end the plugin, nor print a secret (log level %s)', async (level) => {
+  test.each([['trace'], ['off']])('survives an uncaught error and redacts it (log level %s)', async (level) => {
     const plugin = starter.start({ CRASH: 'signed with canary-hush', TF_LOG: level });
     const session = await connected(plugin);
     if (level === 'trace') await Promise.all(['uncaughtException', 'unhandledRejection'].map((event) => plugin.printed('stderr', event)));
@@ -208,7 +208,7 @@ describe('calls', () => {
     else expect(stderr).toContain('signed with ***');
   });
 
-  test('what is printed with console goes to the log, not to stdout', async () => {
+  test('redirects console to the log', async () => {
     const plugin = starter.start();
     expect(await plugin.printed('stderr', 'printed with console')).toMatch(/"@level":"info","@message":"printed with console"/);
     expect((await plugin.handshake()).fields).toHaveLength(6);

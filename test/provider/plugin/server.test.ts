@@ -19,7 +19,7 @@ afterEach(() => rmSync(dir, { recursive: true }));
 const listening = (server: Http2Server) => new Promise<void>((resolve) => server.listen(socket, resolve));
 const closed = (server: Http2Server) => new Promise((resolve) => server.close(resolve));
 
-test('the first and the last connection are told', async () => {
+test('reports the first and the last session', async () => {
   const server = plainServer();
   const events: string[] = [];
   const gone = new Promise<void>((resolve) => watchSessions(server, {
@@ -40,7 +40,7 @@ test('the first and the last connection are told', async () => {
   await closed(server);
 });
 
-describe('an orphan', () => {
+describe('orphaned process', () => {
   const PREFACE = Buffer.concat([Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'), Buffer.from([0, 0, 0, 4, 0, 0, 0, 0, 0])]);
 
   /** A client that connects and then says nothing any more. */
@@ -48,7 +48,7 @@ describe('an orphan', () => {
     const client = connectSocket(socket, () => client.write(PREFACE, () => resolve(client)));
   });
 
-  test('ends the sessions of clients that do not answer', async () => {
+  test('closes the sessions of clients that do not answer a ping', async () => {
     const server = plainServer();
     const gone = new Promise<void>((resolve) => watchSessions(server, { ...quiet, orphaned: () => true, lastClosed: resolve }, 5));
     await listening(server);
@@ -58,7 +58,7 @@ describe('an orphan', () => {
     await closed(server);
   });
 
-  test('keeps those that do', async () => {
+  test('keeps the sessions of clients that answer', async () => {
     const server = mutualTlsServer(own, new X509Certificate(other.certificate));
     let ended = false;
     watchSessions(server, { ...quiet, orphaned: () => true, lastClosed: () => { ended = true; } }, 5);
@@ -71,7 +71,7 @@ describe('an orphan', () => {
   });
 });
 
-test('who is no orphan does not ask', async () => {
+test('does not ping unless it is orphaned', async () => {
   const server = plainServer();
   let asked = false;
   const looked = new Promise<void>((resolve) => watchSessions(server, { ...quiet, orphaned: () => { resolve(); return false; } }, 5));

@@ -5,7 +5,7 @@ const prior = { id: 'i', name: 'n' };
 const priv = (value: object) => Buffer.from(JSON.stringify(value));
 
 describe('creating', () => {
-  test('the resource sees what is planned with null for what is unknown, and fills it in', async () => {
+  test('passes null for unknown values and saves what create returns', async () => {
     let seen: unknown;
     const served = new Served({ create: async ({ planned }) => { seen = planned; return { ...planned, id: 'made' }; } });
     const { state, messages } = await served.apply(null, { id: UNKNOWN, name: 'n' });
@@ -14,12 +14,12 @@ describe('creating', () => {
     expect(messages).toEqual([]);
   });
 
-  test('partial state beside an error is kept', async () => {
+  test('saves a partial state that is returned with an error', async () => {
     const served = new Served({ create: async ({ planned }, { diagnostics }) => { diagnostics.error('Half done', 'why'); return { ...planned, id: 'made' }; } });
     expect(await served.apply(null, { id: UNKNOWN, name: 'n' })).toMatchObject({ state: { id: 'made', name: 'n' }, messages: ['error: Half done: why'] });
   });
 
-  test('the last checkpoint is kept if it fails later, unknown values as null', async () => {
+  test('saves the last checkpoint after an error, with null for unknown values', async () => {
     const served = new Served({
       create: async (_, { checkpoint }) => { checkpoint({ id: 'first', name: 'n' }); checkpoint({ id: 'second', name: UNKNOWN }); throw new Error('late'); },
     });
@@ -28,7 +28,7 @@ describe('creating', () => {
     });
   });
 
-  test('without a checkpoint there is no state after a failure', async () => {
+  test('saves no state after an error without a checkpoint', async () => {
     const served = new Served({ create: async () => { throw new DiagnosticError('Refused', 'too much', ['name']); } });
     const { state, messages, diagnostics } = await served.apply(null, { id: UNKNOWN, name: 'n' });
     expect(state).toBeNull();
@@ -36,19 +36,19 @@ describe('creating', () => {
     expect(diagnostics[0].attribute!.steps).toEqual([{ selector: { $case: 'attributeName', value: 'name' } }]);
   });
 
-  test('a resource that returns nothing is said to be broken', async () => {
+  test('reports a provider bug if create returns nothing', async () => {
     const { state, messages } = await new Served({ create: async () => undefined }).apply(null, { id: UNKNOWN, name: 'n' });
     expect(state).toBeNull();
     expect(messages).toEqual([expect.stringContaining('x_thing returned no state: This is a bug in the provider')]);
   });
 
-  test('what does not fit the schema costs a warning, not the state', async () => {
+  test('warns about a value that does not match the schema and saves the state', async () => {
     const { state, messages } = await new Served({ create: async () => ({ id: ['x'], name: 'n', more: 1 }) }).apply(null, { id: UNKNOWN, name: 'n' });
     expect(state).toEqual({ id: null, name: 'n' });
     expect(messages).toEqual([expect.stringMatching(/^warning: Value does not match the schema: x_thing: id must be a string, is a list/)]);
   });
 
-  test('what came out otherwise than planned is as planned, and logged', async () => {
+  test('saves the planned value and logs an inconsistent result', async () => {
     const served = new Served({ create: async () => ({ id: 'i', name: 'N' }) });
     expect((await served.apply(null, { id: UNKNOWN, name: 'n' })).state).toEqual({ id: 'i', name: 'n' });
     expect(served.log).toContainEqual(expect.objectContaining({ '@level': 'warn', 'attributes': ['name'] }));
@@ -56,14 +56,14 @@ describe('creating', () => {
 });
 
 describe('updating', () => {
-  test('the resource sees both sides', async () => {
+  test('passes the planned and the prior state', async () => {
     let seen: unknown;
     const served = new Served({ update: async (request) => { seen = request; return request.planned; } });
     await served.apply(prior, { id: 'i', name: 'm' }, { name: 'm' });
     expect(seen).toEqual({ prior, planned: { id: 'i', name: 'm' }, config: { id: null, name: 'm' } });
   });
 
-  test('the state is what it was if it fails, or the last checkpoint', async () => {
+  test('keeps the prior state or the last checkpoint after an error', async () => {
     const fails = new Served({ update: async () => { throw new Error('no'); } });
     expect(await fails.apply(prior, { id: 'i', name: 'm' })).toMatchObject({ state: prior, messages: ['error: Cannot update x_thing: no'] });
     const later = new Served({ update: async (_, { checkpoint }) => { checkpoint({ id: 'i', name: 'half' }); throw new Error('no'); } });
@@ -72,15 +72,15 @@ describe('updating', () => {
 });
 
 describe('deleting', () => {
-  test('leaves nothing, or what was there if it fails', async () => {
+  test('removes the state, or keeps it after an error', async () => {
     expect((await new Served({}).apply(prior, null)).state).toBeNull();
     const served = new Served({ delete: async () => { throw new Error('no'); } });
     expect(await served.apply(prior, null)).toMatchObject({ state: prior, messages: ['error: Cannot delete x_thing: no'] });
   });
 });
 
-describe('the context', () => {
-  test('has what configure returned, the timeouts, and private data that is kept', async () => {
+describe('context', () => {
+  test('contains provider data, timeouts and private state', async () => {
     let seen: unknown[] = [];
     const served = new Served({
       schema: { attributes: { id: attribute.string({ computed: true }), timeouts: timeouts({ create: '1h' }) } },
@@ -96,7 +96,7 @@ describe('the context', () => {
     expect(JSON.parse(Buffer.from(kept).toString())).toEqual({ a: 'planned', b: [1] });
   });
 
-  test('has a signal that is aborted when Terraform says stop', async () => {
+  test('contains a signal that StopProvider aborts', async () => {
     const served = new Served({
       create: async (_, { signal }) => {
         served.calls.abort(new Error('Interrupted.'));
@@ -109,20 +109,20 @@ describe('the context', () => {
 });
 
 describe('errors', () => {
-  test('tell their causes, and all of several', async () => {
+  test('include their causes and all errors of an AggregateError', async () => {
     const error = new AggregateError([new Error('first'), new Error('second')], 'Both failed', { cause: 'the weather' });
     const served = new Served({ create: async () => { throw error; } });
     expect((await served.apply(null, { id: UNKNOWN, name: 'n' })).messages)
       .toEqual(['error: Cannot create x_thing: Both failed\nCaused by: first\nCaused by: second\nCaused by: the weather']);
   });
 
-  test('do not tell secrets, neither to the user nor to the log', async () => {
+  test('are redacted for the user and in the log', async () => {
     const served = new Served({ create: async () => { throw new Error('key hush is wrong'); } }, { redact: (text) => text.replaceAll('hush', '***') });
     expect((await served.apply(null, { id: UNKNOWN, name: 'n' })).messages).toEqual(['error: Cannot create x_thing: key *** is wrong']);
     expect(JSON.stringify(served.log)).not.toContain('hush');
   });
 
-  test('that nobody caught are told as warnings', async () => {
+  test('that are uncaught become warnings', async () => {
     const served = new Served({ create: async ({ planned }) => { served.calls.reportUncaught(new Error('lost')); return { ...planned, id: 'i' }; } });
     expect(await served.apply(null, { id: UNKNOWN, name: 'n' })).toMatchObject({ state: { id: 'i' }, messages: ['warning: Unexpected error in the background: lost'] });
   });

@@ -1,7 +1,7 @@
 import { messages, Served } from './served';
 import { attribute, type Provider } from '../../../../src/provider/framework';
 
-test('the metadata and the schema name the same things', async () => {
+test('names the same types in metadata and schema', async () => {
   const served = new Served({});
   const metadata = await served.handlers.getMetadata!({}, served.call);
   const schema = await served.handlers.getProviderSchema!({}, served.call);
@@ -10,12 +10,12 @@ test('the metadata and the schema name the same things', async () => {
   expect(schema.serverCapabilities).toEqual({ planDestroy: false, getProviderSchemaOptional: true, moveResourceState: true });
 });
 
-test('deletions are planned if a resource wants it', async () => {
+test('announces planDestroy if a resource plans deletions', async () => {
   const served = new Served({ planDelete: true });
   expect((await served.handlers.getMetadata!({}, served.call)).serverCapabilities!.planDestroy).toBe(true);
 });
 
-test('there are no functions, and no identities', async () => {
+test('has no functions and no identities', async () => {
   const served = new Served({});
   expect(await served.handlers.getFunctions!({}, served.call)).toEqual({ functions: {}, diagnostics: [] });
   expect((await served.handlers.callFunction!({ name: 'f', arguments: [] }, served.call)).error!.text).toContain('no function f');
@@ -24,47 +24,47 @@ test('there are no functions, and no identities', async () => {
   expect(messages(diagnostics)).toEqual(['error: No resource identity: x_thing has no identity beside its state.']);
 });
 
-test('a type that does not exist is refused', async () => {
+test('rejects an unknown type', async () => {
   const served = new Served({});
   await expect(async () => served.handlers.validateResourceConfig!({ typeName: 'x_other' }, served.call)).rejects.toThrow('This provider has no resource x_other.');
 });
 
-test('two resources of the same name are a mistake', () => {
+test('rejects two resources with the same type name', () => {
   const [resource] = [{ typeName: 'x_thing', schema: { attributes: {} } } as any];
   expect(() => new Served({}, { resources: [resource, resource] })).toThrow('same type name: x_thing, x_thing');
 });
 
-describe('the configuration of the provider', () => {
+describe('provider configuration', () => {
   const attributes = { region: attribute.string({ required: true }), retries: attribute.integer({ default: 3 }) };
   const provider = (more: Partial<Provider>) => new Served({ schema: { attributes } }, { schema: { attributes }, ...more });
 
-  test('is checked', async () => {
+  test('is checked against the schema', async () => {
     const served = provider({ validate: (_, { diagnostics }) => diagnostics.error('never reached') });
     const { diagnostics } = await served.handlers.validateProviderConfig!({ config: served.wire({}) }, served.call);
     expect(messages(diagnostics)).toEqual(['error: Missing required argument: region is required.']);
   });
 
-  test('is checked by the provider as well', async () => {
+  test('is checked by the provider', async () => {
     const served = provider({ validate: ({ region }, { diagnostics }) => diagnostics.warning(`in ${region}`) });
     const { diagnostics } = await served.handlers.validateProviderConfig!({ config: served.wire({ region: 'r' }) }, served.call);
     expect(messages(diagnostics)).toEqual(['warning: in r: ']);
   });
 
-  test('comes with defaults and the version of Terraform', async () => {
+  test('includes defaults and the version of Terraform', async () => {
     let seen: unknown;
     const served = provider({ configure: (config, { terraformVersion }) => { seen = { config, terraformVersion }; return {}; } });
     await served.handlers.configureProvider!({ terraformVersion: '1.11.4', config: served.wire({ region: 'r' }) }, served.call);
     expect(seen).toEqual({ config: { region: 'r', retries: 3 }, terraformVersion: '1.11.4' });
   });
 
-  test('that cannot be used is an error', async () => {
+  test('reports an error of configure', async () => {
     const served = provider({ configure: () => { throw new Error('no such region'); } });
     const { diagnostics } = await served.handlers.configureProvider!({ terraformVersion: '1', config: served.wire({ region: 'r' }) }, served.call);
     expect(messages(diagnostics)).toEqual(['error: Cannot configure the provider: no such region']);
   });
 });
 
-test('a resource is checked by itself once the schema has nothing to object, with or without a configured provider', async () => {
+test('validates a resource after its schema, with and without a configured provider', async () => {
   const seen: unknown[] = [];
   const served = new Served({ validate: (_, { providerData }) => { seen.push(providerData); } });
   const validate = (config: object) => served.handlers.validateResourceConfig!({ typeName: 'x_thing', config: served.wire(config as any) }, served.call);

@@ -6,10 +6,10 @@ import { type ValueObject } from '../../../../src/provider/framework/values';
 import { type Call, HclLog, type ProviderHandlers, type tfplugin6 } from '../../../../src/provider/plugin';
 import { Calls } from '../../../../src/provider/plugin/calls';
 
-/** A provider with one resource `x_thing` (or what is given), called as Terraform calls it, without a process between. */
+/** A provider with one resource `x_thing`, or the given ones, called like Terraform calls it, in this process. */
 export class Served {
   readonly handlers: ProviderHandlers;
-  /** What was logged. */
+  /** Logged lines. */
   readonly log: any[] = [];
   readonly calls = new Calls();
   readonly object: CompiledObject;
@@ -32,7 +32,7 @@ export class Served {
     );
   }
 
-  /** A call as it comes from Terraform. */
+  /** A call from Terraform. */
   get call(): Call {
     return this.calls.begin();
   }

@@ -3,25 +3,25 @@ import { attribute, type Attributes, type DataSource, type Resource } from '../.
 
 const state = { id: 'i', name: 'n' };
 
-describe('reading', () => {
-  test('nothing new is answered with the bytes that came', async () => {
+describe('read', () => {
+  test('returns the bytes of the state if nothing changed', async () => {
     const served = new Served({});
     expect((await served.read(state)).newState).toEqual(served.wire(state));
   });
 
-  test('what is found is the state, completed; what is gone is null', async () => {
+  test('returns the refreshed state, completed, or null', async () => {
     expect((await new Served({ read: async () => ({ id: 'i' }) }).read(state)).state).toEqual({ id: 'i', name: null });
     expect((await new Served({ read: async () => null }).read(state)).state).toBeNull();
   });
 
-  test('a failure leaves the state', async () => {
+  test('keeps the state after an error', async () => {
     const served = new Served({ read: async () => { throw new Error('no network'); } });
     expect(await served.read(state)).toMatchObject({ state, messages: ['error: Cannot read x_thing: no network'] });
     const told = new Served({ read: async (_, { diagnostics }) => { diagnostics.error('Odd'); return null; } });
     expect((await told.read(state)).state).toEqual(state);
   });
 
-  test('private data can be changed', async () => {
+  test('saves changes of private state', async () => {
     const served = new Served({ read: async (found, context) => { context.private.set('seen', context.private.get('seen') === undefined); return found; } });
     const { private: kept } = await served.read(state);
     expect(Buffer.from(kept).toString()).toBe('{"seen":true}');
@@ -29,7 +29,7 @@ describe('reading', () => {
   });
 });
 
-describe('stored states', () => {
+describe('state upgrade', () => {
   const attributes: Attributes = {
     name: attribute.string({}), big: attribute.number({}),
     one: attribute.object({ a: attribute.string({}) }, {}),
@@ -41,7 +41,7 @@ describe('stored states', () => {
   test.each([
     '{"name":"n","big":123456789012345678901234567890,"one":null,"list":[{"a":"x"}],"map":{"k":{"a":null}}}',
     '{"name":"n"}',
-  ])('of today go back as they came: %s', async (json) => {
+  ])('returns a state of the current version unchanged: %s', async (json) => {
     expect(await served().upgrade(2, json)).toMatchObject({ passedOn: true, messages: [] });
   });
 
@@ -50,11 +50,11 @@ describe('stored states', () => {
     ['{"one":{"a":"x","gone":1}}', { one: { a: 'x' } }],
     ['{"list":[{"a":"x"},{"gone":1}]}', { list: [{ a: 'x' }, { a: null }] }],
     ['{"map":{"k":{"a":"x","gone":{}}}}', { map: { k: { a: 'x' } } }],
-  ])('lose what the schema does not have: %s', async (json, expected) => {
+  ])('drops attributes that the schema does not have: %s', async (json, expected) => {
     expect(await served().upgrade(2, json)).toMatchObject({ passedOn: false, state: expected, messages: [] });
   });
 
-  test('of older versions go step by step, and keep the digits of numbers', async () => {
+  test('upgrades version by version and keeps all digits of numbers', async () => {
     const upgraded = await served({
       0: ({ title, ...rest }) => ({ ...rest, label: title }),
       1: ({ label, ...rest }) => ({ ...rest, name: `${label}!` }),
@@ -62,37 +62,37 @@ describe('stored states', () => {
     expect(upgraded.state).toMatchObject({ name: '1234567890123456789012 "x"!', big: 123456789012345678901234567890n });
   });
 
-  test('of unknown versions are refused, with what to do', async () => {
+  test('rejects a version without an upgrader and says what to do', async () => {
     expect((await served().upgrade(1, '{}')).messages[0]).toContain('Upgrade with an older version of the provider first.');
     expect((await served({ 0: (old) => old }).upgrade(0, '{}')).messages[0]).toContain('has schema version 1, which this provider cannot upgrade');
     expect((await served().upgrade(3, '{}')).messages[0]).toContain('A newer version of the provider wrote it: use that version.');
   });
 
-  test('of ancient Terraform are refused', async () => {
+  test('rejects the state format of Terraform 0.11', async () => {
     expect((await served().upgrade(2, '')).messages[0]).toContain('Remove it from the state and import it.');
   });
 });
 
-describe('importing', () => {
+describe('import', () => {
   const importing = async (resource: Partial<Resource>) => {
     const served = new Served(resource);
     const response = await served.handlers.importResourceState!({ typeName: 'x_thing', id: 'the/id' }, served.call);
     return { imported: response.importedResources, messages: messages(response.diagnostics) };
   };
 
-  test('starts from what the resource says', async () => {
+  test('starts with the state from importState', async () => {
     const { imported } = await importing({ importState: (id, context) => { context.private.set('imported', true); return { id }; } });
     expect(imported).toEqual([{ typeName: 'x_thing', state: new Served({}).wire({ id: 'the/id' }), private: Buffer.from('{"imported":true}') }]);
   });
 
-  test('is refused if the resource cannot, or does not want to', async () => {
+  test('reports that the resource does not support it, or its error', async () => {
     expect(await importing({})).toEqual({ imported: [], messages: ['error: Import is not supported: x_thing does not support import.'] });
     expect(await importing({ importState: () => { throw new Error('not an id'); } }))
       .toEqual({ imported: [], messages: ['error: Cannot import x_thing "the/id": not an id'] });
   });
 });
 
-test('moving from another type is refused', async () => {
+test('rejects a move from another type', async () => {
   const served = new Served({});
   const { diagnostics } = await served.handlers.moveResourceState!({
     sourceProviderAddress: 'a/b', sourceTypeName: 'y_thing', sourceSchemaVersion: 0n, targetTypeName: 'x_thing', sourcePrivate: new Uint8Array(),
@@ -100,7 +100,7 @@ test('moving from another type is refused', async () => {
   expect(messages(diagnostics)).toEqual([expect.stringContaining('The provider cannot convert a y_thing into a x_thing.')]);
 });
 
-describe('a data source', () => {
+describe('data source', () => {
   const reading = async (dataSource: Partial<DataSource>, config: object = { name: 'n' }) => {
     const served = new Served({}, {
       dataSources: [{
@@ -114,12 +114,12 @@ describe('a data source', () => {
     return { state: response.state, wire: served.wire.bind(served), messages: messages(response.diagnostics) };
   };
 
-  test('gets its configuration with defaults', async () => {
+  test('reads with defaults in its configuration', async () => {
     const { state: found, wire } = await reading({ read: async (config) => ({ ...config, id: `id of ${config.name}` }) }, {});
     expect(found).toEqual(wire({ id: 'id of nobody', name: 'nobody' }));
   });
 
-  test('fails with an error', async () => {
+  test('reports an error', async () => {
     expect((await reading({ read: async () => { throw new Error('not found'); } })).messages).toEqual(['error: Cannot read x_data: not found']);
   });
 });

@@ -9,7 +9,7 @@ const attributes = {
   settings: attribute.object({ mode: attribute.string({}), inner: attribute.object({ depth: attribute.integer({}) }, {}) }, { computed: true }),
 };
 
-/** Finds a thing by its name. */
+/** Looks up a thing by name. */
 export const lookup = defineDataSource<typeof attributes, Things>({ attributes }, {
   typeName: 'toy_lookup',
   async read(config, { providerData }) {

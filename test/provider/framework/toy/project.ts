@@ -12,7 +12,7 @@ terraform {
 }
 `;
 
-/** The toy provider, bundled as a provider is shipped. */
+/** The toy provider as a bundle. */
 export class ToyProvider {
   static async build(): Promise<ToyProvider> {
     const dir = mkdtempSync(join(tmpdir(), 'toy-'));
@@ -23,7 +23,7 @@ export class ToyProvider {
 
   private constructor(private readonly dir: string, readonly file: string) {}
 
-  /** A new, initialised working directory with this configuration. */
+  /** A new initialized working directory with this configuration. */
   async project(hcl: string): Promise<ToyProject> {
     const project = new ToyProject(this.file);
     this.projects.push(project);
@@ -39,7 +39,7 @@ export class ToyProvider {
   }
 }
 
-/** A working directory of terraform with the toy installed, and the toy's "cloud" inside. */
+/** A working directory of terraform with the toy provider and its service, a directory. */
 export class ToyProject {
   private readonly place = workingDirectory();
   readonly executable: string;
@@ -57,7 +57,7 @@ export class ToyProject {
     return readFileSync(join(this.dir, name), 'utf8');
   }
 
-  /** `plan` and `apply` never ask; apply needs no approval. */
+  /** Runs terraform without input and with automatic approval. */
   run(command: string, args: readonly string[] = [], env: Record<string, string> = {}): Promise<Finished> {
     return terraformIn(this.dir, this.arguments(command, args), { env: this.environment(env) });
   }
@@ -66,7 +66,7 @@ export class ToyProject {
     return startTerraform(this.dir, this.arguments(command, args), { env: this.environment(env) });
   }
 
-  /** Applies, and fails if terraform does. */
+  /** Runs apply. Throws if it fails. */
   async apply(hcl?: string, env: Record<string, string> = {}): Promise<string> {
     if (hcl !== undefined) this.write(hcl);
     const { code, stdout, stderr } = await this.run('apply', [], env);
@@ -74,7 +74,7 @@ export class ToyProject {
     return stdout;
   }
 
-  /** Plans, and fails if terraform does. What there is to do, or "No changes". */
+  /** Runs plan and returns its output. Throws if it fails. */
   async plan(hcl?: string, env: Record<string, string> = {}): Promise<{ readonly changes: boolean; readonly text: string }> {
     if (hcl !== undefined) this.write(hcl);
     const { code, stdout, stderr } = await this.run('plan', ['-detailed-exitcode'], env);
@@ -94,24 +94,24 @@ export class ToyProject {
     return JSON.parse(this.file('terraform.tfstate')).resources;
   }
 
-  /** What is in the toy's cloud, by id. */
+  /** The things in the service by id. */
   get things(): Record<string, Record<string, any>> {
     if (!existsSync(this.cloud)) return {};
     return Object.fromEntries(readdirSync(this.cloud).map((file) =>
       [file.replace('.json', ''), JSON.parse(readFileSync(join(this.cloud, file), 'utf8'))]));
   }
 
-  /** Somebody else changes a thing. */
+  /** Changes a thing outside of Terraform. */
   meddle(id: string, change: (thing: Record<string, any>) => Record<string, any>): void {
     writeFileSync(join(this.cloud, `${id}.json`), JSON.stringify(change(this.things[id])));
   }
 
-  /** Somebody else deletes a thing. */
+  /** Deletes a thing outside of Terraform. */
   lose(id: string): void {
     rmSync(join(this.cloud, `${id}.json`));
   }
 
-  /** Makes a stored state one of an older schema. */
+  /** Converts the stored state to an older schema version. */
   rewriteState(change: (state: any) => void): void {
     const state = JSON.parse(this.file('terraform.tfstate'));
     change(state);

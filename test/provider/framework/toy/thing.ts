@@ -44,7 +44,7 @@ const attributes = {
 
 type Thing = Values<typeof attributes>;
 
-/** All that a resource can be: everything of the framework occurs here once. */
+/** A resource that uses each feature of the framework once. */
 export const thing = defineResource<typeof attributes, Things>({ version: VERSION, description: 'A thing.', attributes }, {
   typeName: 'toy_thing',
 
@@ -96,7 +96,7 @@ export const thing = defineResource<typeof attributes, Things>({ version: VERSIO
   },
 });
 
-/** The toy fills in what is computed. */
+/** Fills in computed values. */
 function made(planned: Thing, revision: number): Thing {
   return {
     ...planned,

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The toy's cloud: a directory with a JSON file for each thing. */
+/** The service of the toy provider: a directory with one JSON file per thing. */
 export class Things {
   constructor(private readonly dir: string | undefined) {}
 

@@ -3,15 +3,15 @@ import { connect as connectSocket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
 import type { Identity } from '../../../../src/provider/plugin/certificate';
 
-/** What a call ended with. */
+/** Result of a call. */
 export interface Answer {
   readonly status: number;
   readonly message: string;
-  /** Of the response, without the prefix; empty if there was none. */
+  /** The response without the gRPC prefix; empty without a response. */
   readonly body: Buffer;
 }
 
-/** An HTTP/2 connection to a plugin's socket; with TLS if there is a server to trust. */
+/** An HTTP/2 connection to a plugin's socket, with TLS if `tls` is given. */
 export function connect(socket: string, tls?: { readonly client?: Identity; readonly server: string }): ClientHttp2Session {
   const createConnection = tls === undefined
     ? () => connectSocket(socket)
@@ -21,7 +21,7 @@ export function connect(socket: string, tls?: { readonly client?: Identity; read
   return connectHttp2(tls === undefined ? 'http://localhost' : 'https://localhost', { createConnection });
 }
 
-/** One message as gRPC puts it on the wire. */
+/** A gRPC frame with one message. */
 export function framed(message: Uint8Array, compressed = 0): Buffer {
   const prefix = Buffer.alloc(5);
   prefix[0] = compressed;
@@ -29,15 +29,15 @@ export function framed(message: Uint8Array, compressed = 0): Buffer {
   return Buffer.concat([prefix, message]);
 }
 
-/** A call that is under way. */
+/** A running call. */
 export interface Calling {
   readonly answer: Promise<Answer>;
-  /** Settles when the first message has come. */
+  /** Resolves when the first message arrives. */
   readonly first: Promise<Buffer>;
   cancel(): void;
 }
 
-/** Sends `body` to a method. */
+/** Calls a method with `body`. */
 export function call(session: ClientHttp2Session, method: string, body: Buffer = framed(Buffer.alloc(0))): Calling {
   const stream = session.request({ ':method': 'POST', ':path': method, 'content-type': 'application/grpc', 'te': 'trailers' });
   const chunks: Buffer[] = [];
@@ -54,7 +54,7 @@ export function call(session: ClientHttp2Session, method: string, body: Buffer =
       body: Buffer.concat(chunks).subarray(5),
     }));
   });
-  answer.catch(() => undefined); // Whoever wants to know waits for it.
+  answer.catch(() => undefined); // Prevents an unhandled rejection if the test does not await it.
   stream.end(body);
   return { answer, first, cancel: () => stream.close(8) };
 }

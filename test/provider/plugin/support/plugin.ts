@@ -1,4 +1,4 @@
-/** The smallest plugin: GetMetadata answers, ValidateProviderConfig waits until it is aborted. Bundled and started by the tests. */
+/** A minimal plugin: GetMetadata responds, ValidateProviderConfig waits until it is aborted. The tests bundle and start it. */
 import { serve } from '../../../../src/provider/plugin';
 
 void serve({
@@ -22,7 +22,7 @@ void serve({
   },
 });
 
-/** Errors that nobody catches, of both kinds. */
+/** Uncaught errors of both kinds. */
 function crash(message: string): void {
   setTimeout(() => { throw new Error(message, { cause: new Error(message) }); });
   void Promise.reject(new Error(message));

@@ -6,27 +6,27 @@ import { join } from 'node:path';
 import { createIdentity, type Identity } from '../../../../src/provider/plugin/certificate';
 import { bundle } from '../../../support/bundle';
 
-/** How a plugin ended. */
+/** Result of a plugin process. */
 export interface Ended {
   readonly code: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** Starts `plugin.ts`, bundled, as Terraform would. */
+/** Bundles `plugin.ts` and starts it like Terraform. */
 export class PluginStarter {
   static async build(): Promise<PluginStarter> {
     const dir = mkdtempSync(join(tmpdir(), 'plugin-test-'));
     return new PluginStarter(dir, await bundle(join(__dirname, 'plugin.ts'), join(dir, 'plugin.js')));
   }
 
-  /** What Terraform would present. */
+  /** The client certificate. */
   readonly client: Identity = createIdentity();
   private readonly started: StartedPlugin[] = [];
 
   private constructor(private readonly dir: string, private readonly file: string) {}
 
-  /** With Terraform's environment; variables that are undefined in `env` are left out. */
+  /** Starts the plugin with Terraform's environment. Variables that are undefined in `env` are omitted. */
   start(env: Record<string, string | undefined> = {}, args: readonly string[] = []): StartedPlugin {
     const sockets = mkdtempSync(join(this.dir, 's-'));
     const child = spawn(process.execPath, [this.file, ...args], {
@@ -51,7 +51,7 @@ export class PluginStarter {
   }
 }
 
-/** A plugin that was started. */
+/** A running plugin. */
 export class StartedPlugin {
   readonly ended: Promise<Ended>;
   private readonly output = { stdout: '', stderr: '' };
@@ -62,14 +62,14 @@ export class StartedPlugin {
     this.ended = new Promise((resolve) => child.on('close', (code) => resolve({ code, ...this.output })));
   }
 
-  /** The fields of the line on stdout with which Terraform finds the plugin. */
+  /** The fields of the handshake line on stdout. */
   async handshake(): Promise<{ readonly socket: string; readonly certificate: string; readonly fields: string[] }> {
     const fields = (await this.printed('stdout', '\n')).trim().split('|');
     const certificate = fields[5] === '' ? '' : new X509Certificate(Buffer.from(fields[5], 'base64')).toString();
     return { fields, socket: fields[3], certificate };
   }
 
-  /** Settles with all that was printed as soon as it contains `text`. */
+  /** Resolves with the output so far when it contains `text`. */
   printed(stream: 'stdout' | 'stderr', text: string): Promise<string> {
     return new Promise((resolve, reject) => {
       const look = () => this.output[stream].includes(text) && resolve(this.output[stream]);
@@ -83,7 +83,7 @@ export class StartedPlugin {
     return this.child.pid!;
   }
 
-  /** What is left of sockets. */
+  /** Socket directories that still exist. */
   get leftovers(): string[] {
     return readdirSync(this.sockets);
   }
