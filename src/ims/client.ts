@@ -33,7 +33,7 @@ export interface ImsClientSettings {
   readonly retryPolicy?: RetryPolicy;
 }
 
-/** Requests per second of the job poller, for any number of jobs. Not verified against the cloud: the rate limit of reads of an account. */
+/** Requests per second of the job poller, for any number of jobs. Guess: read-rate-limit */
 const POLLS_PER_SECOND = 2;
 
 /** The IMS API of one region. Creating it is cheap: the vendor's library and the credentials are loaded with the first request. */

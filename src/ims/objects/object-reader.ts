@@ -107,7 +107,7 @@ const isFromOss = (headers: http.IncomingHttpHeaders): boolean => headers[REQUES
 
 /**
  * The code of the error document. A 404 without it is an error, not a missing object.
- * Not verified against the cloud: that each region sends the header.
+ * Guess: oss-error-header
  */
 function codeIn(headers: http.IncomingHttpHeaders): string | undefined {
   const text = Buffer.from(String(headers[ERROR_HEADER] ?? ''), 'base64').toString();

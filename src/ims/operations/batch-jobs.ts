@@ -65,8 +65,8 @@ export function outcomeOf(job: { readonly status: BatchJobStatus; readonly subJo
 }
 
 /**
- * Codes for an unknown job: JobNotFound is documented for GetMediaProducingJob, InvalidParameter.JobNotFound for intelligent production.
- * Not verified against the cloud: no code is documented for GetBatchMediaProducingJob.
+ * Codes for an unknown job.
+ * Guess: job-not-found-code
  */
 export const JOB_NOT_FOUND_CODES: ReadonlySet<string> = new Set(['InvalidParameter.JobNotFound', 'JobNotFound', 'InvalidJob.NotFound']);
 
@@ -113,7 +113,7 @@ export async function* listBatchJobs(caller: Caller, request: ListBatchJobsReque
 
 /**
  * Whether a response is a page of the list. Another response must not count as an empty list: jobs would be paid for again.
- * Not verified against the cloud: whether the service leaves out an empty list; a response with the other fields counts as one.
+ * Guess: empty-list-omitted
  */
 function isPage(response: ResponseFields): boolean {
   return response.isList('EditingBatchJobList') || (response.text('RequestId') !== undefined && response.number('MaxResults') !== undefined);

@@ -21,7 +21,7 @@ export interface EventCallbackSetting extends EventCallback {
 
 /**
  * `GetEventCallback`. A "not found" error and empty fields both count as a callback that was never set.
- * Not verified against the cloud: which of them the service returns.
+ * Guess: callback-never-set
  */
 export async function getEventCallback(caller: Caller, options?: CallOptions): Promise<EventCallback> {
   const response = ResponseFields.of(await undefinedIfNotFound(() => caller.idempotent({ operation: 'GetEventCallback' }, options)));

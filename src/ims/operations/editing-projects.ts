@@ -49,13 +49,13 @@ export async function projectExists(caller: Caller, projectId: string, options?:
   return project !== undefined && project.status !== 'Deleted';
 }
 
-/** Projects per call of `DeleteEditingProjects`. Not verified against the cloud: how many it accepts. */
+/** Projects per call of `DeleteEditingProjects`. Guess: projects-per-delete */
 const PROJECTS_PER_DELETE = 20;
 
 /**
  * `DeleteEditingProjects`; projects that no longer exist are ignored. If the service refuses a call because of an unknown id, the projects are
  * deleted one by one.
- * Not verified against the cloud: whether an unknown id fails the call.
+ * Guess: unknown-project-delete
  */
 export async function deleteProjects(caller: Caller, projectIds: readonly string[], options?: CallOptions): Promise<void> {
   const deleteIds = (ids: readonly string[]) => caller.idempotent({ operation: 'DeleteEditingProjects', query: { ProjectIds: ids.join(',') } }, options);

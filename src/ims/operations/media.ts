@@ -126,7 +126,7 @@ export async function deleteMedia(
     }, options));
     refused.push(...response.texts('ForbiddenList'));
     // A response without lists may also come from a proxy, so the deletion is verified.
-    // Not verified against the cloud: whether the service leaves out empty lists.
+    // Guess: deleted-media-lists
     if (!response.isList('ForbiddenList') && !response.isList('IgnoredList')) {
       await verifyDeleted(caller, 'DeleteMediaInfos', batch, (mediaId) => mediaExists(caller, mediaId, options), options);
     }

@@ -3,7 +3,7 @@ import { ImsError } from '../transport/errors';
 /**
  * Codes for something that does not exist. Status 404 alone is not enough: a wrong endpoint returns it too, and the provider would create the
  * resource again.
- * Not verified against the cloud: the codes of pipelines, templates and media assets.
+ * Guess: not-found-codes
  */
 const NOT_FOUND = /NotFound|NotExist|NoSuch/i;
 

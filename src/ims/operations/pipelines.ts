@@ -71,7 +71,7 @@ export async function deletePipeline(caller: Caller, pipelineId: string, options
 
 /**
  * A response without the pipeline does not tell whether it exists.
- * Not verified against the cloud: that the service returns an error for an unknown pipeline, template or asset, and not a response without it.
+ * Guess: unknown-resource-error
  */
 function isComplete(response: ResponseFields): boolean {
   return response.object('Pipeline').text('PipelineId') !== undefined;

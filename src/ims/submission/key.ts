@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { BatchJob } from '../operations/batch-jobs';
 
-/** The entry of UserData that holds the idempotency key, beside the user's own entries. */
+/**
+ * The entry of UserData that holds the idempotency key, beside the user's own entries. The vendor documents UserData as a field of the items of
+ * ListBatchMediaProducingJobs and of GetBatchMediaProducingJob.
+ */
 export const SUBMISSION_KEY = 'SubmissionKey';
 
-/** The longest UserData of a job that the service accepts, in bytes. */
+/** The documented maximum length of the UserData of a job, in bytes. */
 export const USER_DATA_BYTES = 512;
 
 /** Two submissions are the same if all of these are equal. */

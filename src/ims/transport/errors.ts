@@ -77,8 +77,8 @@ const UNTRUSTED = new Set(['CERT_HAS_EXPIRED', 'CERT_NOT_YET_VALID', 'UNABLE_TO_
   'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', 'SELF_SIGNED_CERT_IN_CHAIN', 'DEPTH_ZERO_SELF_SIGNED_CERT', 'ERR_TLS_CERT_ALTNAME_INVALID']);
 
 /**
- * Advice by the code of the service. Not verified against the cloud: the codes for bad keys are those of the Alibaba Cloud gateway; IMS pages
- * do not list them.
+ * Advice by the code of the service.
+ * Guess: gateway-key-codes
  */
 const ADVICE: ReadonlyArray<readonly [RegExp, string]> = [
   [/^(InvalidAccessKeyId|IncompleteSignature|SignatureDoesNotMatch|InvalidSecurityToken|SignatureNonceUsed|IllegalTimestamp)/,
