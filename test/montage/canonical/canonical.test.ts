@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import {
-  canonical, canonicalTemplate, digestOf, digestOfTemplate, hasCanonicalForm, MONTAGE, parseMontage, UNKNOWN,
+  canonical, canonicalTemplate, digestOf, digestOfTemplate, hasCanonicalForm, isJsonObject, MONTAGE, parseMontage, UNKNOWN,
   type FieldSpec, type Json, type Montage,
 } from '../../../src/montage';
 import { montages, RUNS } from '../arbitrary';
@@ -15,15 +15,14 @@ const strategy = (HighlightStrategy: Montage['InputConfig']['HighlightStrategy']
 
 type Entry = readonly [string, unknown];
 type EntryChange = (entries: readonly Entry[], spec: FieldSpec & { type: 'object' }) => readonly Entry[];
-const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value with every documented object rewritten. */
 function rewritten(spec: FieldSpec, value: unknown, change: EntryChange): unknown {
   if (spec.type === 'list' && Array.isArray(value)) return value.map((item) => rewritten(spec.of, item, change));
-  if (spec.type === 'map' && isRecord(value)) {
+  if (spec.type === 'map' && isJsonObject(value)) {
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rewritten(spec.of, item, change)]));
   }
-  if (spec.type !== 'object' || !isRecord(value)) return value;
+  if (spec.type !== 'object' || !isJsonObject(value)) return value;
   const inner = Object.entries(value).map(([key, item]): Entry => [key, key in spec.fields ? rewritten(spec.fields[key], item, change) : item]);
   return Object.fromEntries(change(inner, spec));
 }
@@ -36,28 +35,28 @@ const absentIn = (entries: readonly Entry[], spec: FieldSpec & { type: 'object' 
   Object.entries(spec.fields).filter(([key]) => !entries.some(([given, item]) => given === key && item !== null));
 const without = (entries: readonly Entry[], keys: readonly string[]) => entries.filter(([key]) => !keys.includes(key));
 
-describe('one digest for one montage', () => {
-  test('whatever the order of keys', () => expectSameDigest((entries) => [...entries].reverse()));
+describe('the digest does not depend on', () => {
+  test('the order of keys', () => expectSameDigest((entries) => [...entries].reverse()));
 
-  test('whether defaults are spelled out', () => expectSameDigest((entries, spec) => {
+  test('documented defaults', () => expectSameDigest((entries, spec) => {
     const defaults = absentIn(entries, spec).filter(([, field]) => field.default !== undefined && !field.defaultWhen);
     return [...without(entries, defaults.map(([key]) => key)), ...defaults.map(([key, field]): Entry => [key, field.default])];
   }));
 
-  test('whether absent fields are null', () => expectSameDigest((entries, spec) => {
+  test('nulls', () => expectSameDigest((entries, spec) => {
     const absent = absentIn(entries, spec).map(([key]) => key);
     return [...without(entries, absent), ...absent.map((key): Entry => [key, null])];
   }));
 
-  test('whether empty objects and lists are there', () => expectSameDigest((entries, spec) => {
+  test('empty objects and lists', () => expectSameDigest((entries, spec) => {
     const absent = absentIn(entries, spec).filter(([, { type }]) => type === 'object' || type === 'list' || type === 'map');
     return [...without(entries, absent.map(([key]) => key)), ...absent.map(([key, { type }]): Entry => [key, type === 'list' ? [] : {}])];
   }));
 
-  test('whether numbers and booleans are strings', () => expectSameDigest((entries, spec) => entries.map(([key, item]): Entry =>
+  test('numbers and booleans in strings', () => expectSameDigest((entries, spec) => entries.map(([key, item]): Entry =>
     [key, key in spec.fields && (typeof item === 'number' || typeof item === 'boolean') ? String(item) : item])));
 
-  test('whether 1 is spelled 1.0', () => {
+  test('the notation of numbers', () => {
     const spelled = (Volume: string) => parseMontage({ ...MINIMAL, EditingConfig: `{"MediaConfig":{"Volume":${Volume}}}` }).montage;
 
     expect(digestOf(spelled('1.0'))).toBe(digestOf(spelled('1')));
@@ -65,14 +64,14 @@ describe('one digest for one montage', () => {
     expect(digestOf(spelled('-0'))).toBe(digestOf(MINIMAL));
   });
 
-  test('whether the digits of a colour are small or capital letters', () => {
+  test('the case of a colour', () => {
     const coloured = (FontColor: string): Montage => ({ ...MINIMAL, EditingConfig: { TitleConfig: { FontColor } } });
 
     expect(digestOf(coloured('#ff00aa'))).toBe(digestOf(coloured('#FF00AA')));
     expect(digestOf(coloured('#ff00ab'))).not.toBe(digestOf(coloured('#FF00AA')));
   });
 
-  test('whether PlotPacingType is spelled out for JumpHighlight, which alone has that default', () => {
+  test('the default of PlotPacingType, which exists only for JumpHighlight', () => {
     expect(digestOf(strategy({ PlotPacingType: 'Normal' }))).toBe(digestOf(MINIMAL));
     expect(digestOf(strategy({ PlotPacingType: 'Normal', ThemeConfig: { ThemeType: 'JumpHighlight' } }))).toBe(digestOf(MINIMAL));
     expect(digestOf(strategy({ PlotPacingType: 'Normal', ThemeConfig: { ThemeType: 'SmoothHighlight' } })))
@@ -80,7 +79,7 @@ describe('one digest for one montage', () => {
   });
 });
 
-describe('another digest for another montage', () => {
+describe('the digest changes', () => {
   /** Every scalar of a canonical form, as a function that changes just that. */
   function changesOf(value: Json): (() => Json)[] {
     if (Array.isArray(value)) {
@@ -95,7 +94,7 @@ describe('another digest for another montage', () => {
     return typeof value === 'string' ? [() => `${value}!`] : [];
   }
 
-  test('when any value changes', () => fc.assert(fc.property(montages, fc.nat(), (montage, pick) => {
+  test('with any value', () => fc.assert(fc.property(montages, fc.nat(), (montage, pick) => {
     const changes = changesOf(canonical(montage));
     fc.pre(changes.length > 0);
     const changed = changes[pick % changes.length]() as unknown as Montage;
@@ -103,20 +102,47 @@ describe('another digest for another montage', () => {
     expect(digestOf(changed)).not.toBe(digestOf(montage));
   }), RUNS));
 
-  test('when the order of a list changes', () => {
+  test('with the order of a list', () => {
     const turned: Montage = { ...MINIMAL, InputConfig: { MediaArray: ['id1', 'id0'] } };
 
     expect(digestOf(turned)).not.toBe(digestOf(MINIMAL));
   });
 
-  test('when a key that the model does not know changes', () => {
+  test('with an unknown key', () => {
     const withKey = (MaxDuration: unknown) => ({ ...MINIMAL, OutputConfig: { ...MINIMAL.OutputConfig, MaxDuration } });
 
     expect(digestOf(withKey(30))).not.toBe(digestOf(MINIMAL));
     expect(digestOf(withKey(null))).not.toBe(digestOf(MINIMAL));
+    expect(digestOf(withKey([1, 2]))).not.toBe(digestOf(withKey([2, 1])));
+    expect(digestOf(withKey([undefined]))).toBe(digestOf(withKey([null])));
   });
 
-  test('when the look of a title is spelled out, since that default is not certain', () => {
+  test('but not with the order of keys, or with undefined values, in an unknown key', () => {
+    const withKey = (Extra: unknown) => ({ ...MINIMAL, OutputConfig: { ...MINIMAL.OutputConfig, Extra } });
+
+    expect(canonical(withKey({ b: 1, a: { d: 2, c: [{ f: 3, e: 4 }] } }))).toHaveProperty('OutputConfig.Extra', { a: { c: [{ e: 4, f: 3 }], d: 2 }, b: 1 });
+    expect(digestOf(withKey({ b: 1, a: { d: 2, c: 3 } }))).toBe(digestOf(withKey({ a: { c: 3, d: 2 }, b: 1 })));
+    expect(digestOf(withKey({ a: 1, b: undefined }))).toBe(digestOf(withKey({ a: 1 })));
+    expect(canonical(withKey({ a: 1, b: undefined }))).toEqual(canonical(withKey({ a: 1 })));
+    expect(JSON.stringify(canonical(withKey({ a: null, b: {} })))).toContain('"Extra":{"a":null,"b":{}}');
+  });
+
+  test('with an empty text, unlike with an empty list', () => {
+    const titled = (TitleArray: unknown) => ({ ...MINIMAL, InputConfig: { ...MINIMAL.InputConfig, TitleArray } }) as Montage;
+
+    expect(digestOf(titled(['']))).not.toBe(digestOf(MINIMAL));
+    expect(digestOf(titled([]))).toBe(digestOf(MINIMAL));
+    expect(canonical({ ...MINIMAL, OutputConfig: { ...MINIMAL.OutputConfig, FileName: '' } })).toHaveProperty('OutputConfig.FileName', '');
+  });
+
+  test('with a value of the wrong type', () => {
+    const shaped = (config: unknown) => ({ ...MINIMAL, EditingConfig: config }) as unknown as Montage;
+
+    expect(canonical(shaped({ TitleConfig: 'text', SubHeadingConfig: 5 }))).toHaveProperty('EditingConfig', { SubHeadingConfig: 5, TitleConfig: 'text' });
+    expect(canonical({ ...MINIMAL, InputConfig: { MediaArray: { b: 1, a: 2 } } } as never)).toHaveProperty('InputConfig.MediaArray', { a: 2, b: 1 });
+  });
+
+  test('with a default of the title that is not a field default', () => {
     const look: Montage = { ...MINIMAL, EditingConfig: { TitleConfig: { Alignment: 'TopCenter' } } };
 
     expect(digestOf(look)).not.toBe(digestOf(MINIMAL));
@@ -124,7 +150,7 @@ describe('another digest for another montage', () => {
 });
 
 describe('the canonical form', () => {
-  test('drops what says nothing, sorts keys and keeps the rest', () => {
+  test('removes empty values and defaults, sorts keys and keeps the rest', () => {
     const montage = parseMontage({ InputConfig: SEED.jump, EditingConfig: SEED.editing, OutputConfig: SEED.output }).montage;
 
     const { InputConfig, EditingConfig, OutputConfig } = canonical(montage) as unknown as Record<keyof Montage, object>;
@@ -154,11 +180,11 @@ describe('the canonical form', () => {
     expect(canonical(once as unknown as Montage)).toEqual(once);
   }), RUNS));
 
-  test('of nothing is nothing', () => {
+  test('of an empty montage is empty', () => {
     expect(canonical({} as Montage)).toEqual({});
   });
 
-  test('is refused while something is unknown', () => {
+  test('throws while a value is unknown', () => {
     const montage = { ...MINIMAL, InputConfig: { MediaArray: ['id0', UNKNOWN] } } as unknown as Montage;
 
     expect(() => digestOf(montage)).toThrow(new TypeError('A montage has no canonical form before all its values are known.'));
@@ -178,11 +204,11 @@ describe('the canonical form', () => {
   });
 });
 
-test('the queue that a job waits in is no part of what it makes, and may be settled later', () => {
-  const inQueue = (PipelineId: unknown) => ({ ...MINIMAL, EditingConfig: { ProduceConfig: { PipelineId, MaxBitrate: 5000 } } }) as Montage;
-  expect(digestOf(inQueue('a'))).toBe(digestOf(inQueue('b')));
-  expect(digestOf(inQueue(UNKNOWN))).toBe(digestOf(inQueue('a')));
-  expect(hasCanonicalForm(inQueue(UNKNOWN))).toBe(true);
-  expect(digestOf(inQueue('a'))).not.toBe(digestOf(MINIMAL));
+test('the pipeline is not part of the canonical form, and may be unknown', () => {
+  const inPipeline = (PipelineId: unknown) => ({ ...MINIMAL, EditingConfig: { ProduceConfig: { PipelineId, MaxBitrate: 5000 } } }) as Montage;
+  expect(digestOf(inPipeline('a'))).toBe(digestOf(inPipeline('b')));
+  expect(digestOf(inPipeline(UNKNOWN))).toBe(digestOf(inPipeline('a')));
+  expect(hasCanonicalForm(inPipeline(UNKNOWN))).toBe(true);
+  expect(digestOf(inPipeline('a'))).not.toBe(digestOf(MINIMAL));
   expect(hasCanonicalForm({ ...MINIMAL, OutputConfig: UNKNOWN } as never)).toBe(false);
 });

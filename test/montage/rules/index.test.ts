@@ -1,5 +1,5 @@
 import { CAPTION_CASES } from './cases/captions';
-import { hasUnknown, montageWith, type RuleCase } from './cases/case';
+import { type Changes, hasUnknown, montageWith, type RuleCase } from './cases/case';
 import { EDITING_CASES } from './cases/editing';
 import { FOOTAGE_CASES } from './cases/footage';
 import { LIST_CASES } from './cases/lists';
@@ -16,7 +16,7 @@ const CASES = {
   'shape': SHAPE_CASES,
   'lists': LIST_CASES,
   'materials': MATERIAL_CASES,
-  'facts about materials': FOOTAGE_CASES,
+  'lengths and audio tracks': FOOTAGE_CASES,
   'URLs': URL_CASES,
   'strategy': STRATEGY_CASES,
   'captions and coordinates': CAPTION_CASES,
@@ -24,15 +24,15 @@ const CASES = {
   'effects and names': PROCESS_CASES,
   'outputs': OUTPUT_CASES,
 };
-const codesOf = (ruleCase: RuleCase, side: 'breaks' | 'holds' | 'unknown') =>
-  checkMontage(montageWith(ruleCase[side]), { region: ruleCase.region, materials: ruleCase.materials }).map(({ code }) => code);
+const violations = (changes: Changes, { region, materials }: RuleCase) => checkMontage(montageWith(changes), { region, materials });
+const codesOf = (changes: Changes, ruleCase: RuleCase) => violations(changes, ruleCase).map(({ code }) => code);
 
 describe.each(Object.entries(CASES))('rules on %s', (_group, cases) => {
   describe.each(cases.map((ruleCase) => ({ ...ruleCase, name: `${ruleCase.code} at ${ruleCase.at ?? Object.keys(ruleCase.breaks)[0]}` })))(
     '$name',
     (ruleCase) => {
-      test('reports the place, what was given, what is allowed and what to do', () => {
-        const found = checkMontage(montageWith(ruleCase.breaks), { region: ruleCase.region, materials: ruleCase.materials });
+      test('reports where, what was found, what is allowed and what to do', () => {
+        const found = violations(ruleCase.breaks, ruleCase);
         const violation = found.find(({ code }) => code === ruleCase.code);
 
         expect(found.map(({ code }) => code).sort()).toEqual([ruleCase.code, ...(ruleCase.also ?? [])].sort());
@@ -41,25 +41,30 @@ describe.each(Object.entries(CASES))('rules on %s', (_group, cases) => {
         expect(violation?.message).toMatch(/^IMS[12]\d{3} \S+: got .+, allowed .+; .+\.$/);
       });
 
-      test('says nothing when all is well', () => {
-        expect(codesOf(ruleCase, 'holds')).toEqual([]);
+      test('accepts valid input', () => {
+        expect(codesOf(ruleCase.holds, ruleCase)).toEqual([]);
+        expect((ruleCase.alsoHolds ?? []).filter((changes) => codesOf(changes, ruleCase).includes(ruleCase.code))).toEqual([]);
       });
 
-      test('says nothing when what matters is not known yet', () => {
+      test('reports each part of its condition', () => {
+        expect((ruleCase.alsoBreaks ?? []).filter((changes) => !codesOf(changes, ruleCase).includes(ruleCase.code))).toEqual([]);
+      });
+
+      test('is skipped while a value is unknown', () => {
         expect(hasUnknown(ruleCase.unknown)).toBe(true);
-        expect(codesOf(ruleCase, 'unknown')).not.toContain(ruleCase.code);
+        expect(codesOf(ruleCase.unknown, ruleCase)).not.toContain(ruleCase.code);
       });
     },
   );
 });
 
-test('a rule cannot need what the model does not have', () => {
+test('a rule cannot need a field that the model does not have', () => {
   expect(() => needReader('OutputConfig.Widht')).toThrow(new RangeError('Not a field of the model: OutputConfig.Widht'));
   expect(() => needReader('OutputConfig.Width.Px')).toThrow(RangeError);
 });
 
-describe('the catalogue', () => {
-  /** They judge text before it is parsed; see parse.test.ts and templates.test.ts. */
+describe('the list of rules', () => {
+  /** Rules on text before it is parsed: see parse.test.ts and templates.test.ts. */
   const ofText = RULES.filter(({ on }) => on === 'text').map(({ code }) => code);
 
   test('has a case for every rule', () => {
@@ -69,7 +74,7 @@ describe('the catalogue', () => {
     expect(RULES.map(({ code }) => code)).toEqual([...covered, ...ofText].sort());
   });
 
-  test('has no rule at a place that the model does not have', () => {
+  test('has no rule for a field that the model does not have', () => {
     const patterns = (spec: FieldSpec, at: string): string[] => [at, ...(
       spec.type === 'object' ? Object.entries(spec.fields).flatMap(([key, field]) => patterns(field, at ? `${at}.${key}` : key))
         : spec.type === 'list' ? patterns(spec.of, `${at}[*]`)
@@ -82,7 +87,7 @@ describe('the catalogue', () => {
     expect(RULES.filter(({ at }) => typeof at === 'object' && 'applies' in at && !at.that)).toEqual([]);
   });
 
-  test('gives each rule one code, a sentence and a source', () => {
+  test('gives each rule a code, a title and a source', () => {
     expect(new Set(RULES.map(({ code }) => code)).size).toBe(RULES.length);
     for (const rule of RULES) {
       expect(rule.code).toMatch(/^IMS[12]\d{3}$/);
@@ -91,7 +96,7 @@ describe('the catalogue', () => {
     }
   });
 
-  test('tells errors from warnings by the code', () => {
+  test('distinguishes errors and warnings by the code', () => {
     expect(severityOf({ code: 'IMS1012' })).toBe('error');
     expect(severityOf({ code: 'IMS2101' })).toBe('warning');
   });

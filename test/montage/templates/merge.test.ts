@@ -1,4 +1,4 @@
-import { sourceOf, isKnown, mergeTemplate, templatePath, UNKNOWN, type BatchTemplateConfig, type Montage } from '../../../src/montage';
+import { isKnown, mergeTemplate, sourceOf, templatePath, UNKNOWN, type BatchTemplateConfig, type Montage } from '../../../src/montage';
 
 const JOB: Montage = {
   InputConfig: { MediaArray: ['id0'], StickerArray: [], BackgroundMusicArray: ['own'] },
@@ -7,7 +7,7 @@ const JOB: Montage = {
 };
 
 describe('mergeTemplate', () => {
-  test('fills what the job leaves empty, parameter by parameter', () => {
+  test('fills parameters that the job leaves empty', () => {
     expect(mergeTemplate(JOB, {
       InputTemplateConfig: { StickerArray: [{ MediaId: 'logo' }], BackgroundMusicArray: ['theirs'], BackgroundImageArray: ['sky'] },
       EditingTemplateConfig: { TitleConfig: { Y: 0.1, FontSize: 80 }, BackgroundMusicConfig: { Volume: 0.4 } },
@@ -19,14 +19,14 @@ describe('mergeTemplate', () => {
     });
   });
 
-  test('changes nothing by an empty template', () => {
+  test('changes nothing with an empty template', () => {
     const { EditingConfig: _editing, ...bare } = JOB;
 
     expect(mergeTemplate(JOB, { OutputTemplateConfig: {} })).toEqual(JOB);
     expect(mergeTemplate(bare, { InputTemplateConfig: null, OutputTemplateConfig: {} })).toEqual(bare);
   });
 
-  test('brings a configuration into being that the job does not have', () => {
+  test('creates a configuration that the job does not have', () => {
     const { EditingConfig: _editing, ...bare } = JOB;
 
     const template = { EditingTemplateConfig: { TitleConfig: { Y: 0.1 } }, OutputTemplateConfig: {} };
@@ -34,23 +34,59 @@ describe('mergeTemplate', () => {
     expect(mergeTemplate(bare, template).EditingConfig).toEqual({ TitleConfig: { Y: 0.1 } });
   });
 
-  test('does not let a template put something empty in place of something empty', () => {
+  test('does not replace an empty value by an empty value', () => {
     const montage: Montage = { ...JOB, EditingConfig: { TitleConfig: {} } };
 
     expect(mergeTemplate(montage, { EditingTemplateConfig: { TitleConfig: {}, SubHeadingConfig: null }, OutputTemplateConfig: {} })).toEqual(montage);
   });
 
-  test('passes on what the template has beyond the documented parameters', () => {
+  test('keeps undocumented parameters of the template', () => {
     const template = { EditingTemplateConfig: { MediaConfig: { Volume: 1 } }, OutputTemplateConfig: {} } as BatchTemplateConfig;
 
     expect(mergeTemplate(JOB, template).EditingConfig).toMatchObject({ MediaConfig: { Volume: 1 } });
   });
 
-  test('takes no part of a template that is no object', () => {
+  test.each([['an empty text', ''], ['null', null], ['an empty list', []], ['an empty object', {}], ['undefined', undefined]])('counts %s as empty', (_name, empty) => {
+    const montage = { ...JOB, EditingConfig: { Extra: empty } } as unknown as Montage;
+    const template = { EditingTemplateConfig: { Extra: 'template' }, OutputTemplateConfig: {} } as BatchTemplateConfig;
+
+    expect(mergeTemplate(montage, template).EditingConfig).toEqual({ Extra: 'template' });
+    expect(sourceOf(montage, template, 'EditingConfig', 'Extra')).toBe('template');
+  });
+
+  test.each([['0', 0], ['false', false], ['a text', 'own']])('counts %s as a value', (_name, value) => {
+    const montage = { ...JOB, EditingConfig: { Extra: value } } as unknown as Montage;
+    const template = { EditingTemplateConfig: { Extra: 'template' }, OutputTemplateConfig: {} } as BatchTemplateConfig;
+
+    expect(mergeTemplate(montage, template).EditingConfig).toEqual({ Extra: value });
+    expect(sourceOf(montage, template, 'EditingConfig', 'Extra')).toBe('montage');
+  });
+
+  test('does not read inherited properties', () => {
+    const template = { EditingTemplateConfig: { toString: 'template' }, OutputTemplateConfig: {} } as unknown as BatchTemplateConfig;
+
+    expect(mergeTemplate({ ...JOB, EditingConfig: {} }, template).EditingConfig).toEqual({ toString: 'template' });
+    expect(sourceOf(JOB, { EditingTemplateConfig: {}, OutputTemplateConfig: {} }, 'EditingConfig', 'toString')).toBeUndefined();
+  });
+
+  test('leaves a configuration of the wrong type as it is', () => {
+    const montage = { ...JOB, EditingConfig: 'text' } as unknown as Montage;
+    const template = { EditingTemplateConfig: { TitleConfig: { Y: 0.1 } }, OutputTemplateConfig: {} };
+
+    expect(mergeTemplate(montage, template).EditingConfig).toBe('text');
+    expect(sourceOf(montage, template, 'EditingConfig', 'TitleConfig')).toBe('montage');
+  });
+
+  test('keeps the keys of the job first', () => {
+    expect(Object.keys(mergeTemplate(JOB, { InputTemplateConfig: { BackgroundImageArray: ['sky'] }, OutputTemplateConfig: {} }).InputConfig))
+      .toEqual(['MediaArray', 'StickerArray', 'BackgroundMusicArray', 'BackgroundImageArray']);
+  });
+
+  test('ignores a part of a template that is not an object', () => {
     expect(mergeTemplate(JOB, { InputTemplateConfig: 'abc', OutputTemplateConfig: [1] } as never)).toEqual(JOB);
   });
 
-  test('leaves open what a template that is not known yet may give, and only that', () => {
+  test('makes empty parameters UNKNOWN while the template is UNKNOWN', () => {
     const merged = mergeTemplate(JOB, UNKNOWN) as Montage;
 
     expect(merged.InputConfig).toMatchObject({ MediaArray: ['id0'], StickerArray: UNKNOWN, BackgroundMusicArray: ['own'] });
@@ -61,7 +97,7 @@ describe('mergeTemplate', () => {
   });
 });
 
-describe('who gives a parameter', () => {
+describe('sourceOf and templatePath', () => {
   const TEMPLATE: BatchTemplateConfig = { EditingTemplateConfig: { TitleConfig: { Y: 0.1 }, SubHeadingConfig: { 1: { Y: 0.3 } } }, OutputTemplateConfig: { Width: 9 } };
 
   test.each([
@@ -70,20 +106,24 @@ describe('who gives a parameter', () => {
     ['EditingConfig', 'BackgroundMusicConfig', undefined],
     ['InputConfig', 'StickerArray', undefined],
     ['OutputConfig', 'Width', 'montage'],
-  ] as const)('%s.%s: %s', (config, parameter, giver) => {
-    expect(sourceOf(JOB, TEMPLATE, config, parameter)).toBe(giver);
+  ] as const)('%s.%s: %s', (config, parameter, source) => {
+    expect(sourceOf(JOB, TEMPLATE, config, parameter)).toBe(source);
   });
 
-  test('is open as long as one of both is', () => {
+  test('are UNKNOWN while the montage or the template is', () => {
     expect(sourceOf(JOB, UNKNOWN, 'EditingConfig', 'TitleConfig')).toBe('montage');
     expect(sourceOf(JOB, UNKNOWN, 'EditingConfig', 'SubHeadingConfig')).toBe(UNKNOWN);
     expect(sourceOf({ ...JOB, EditingConfig: UNKNOWN }, TEMPLATE, 'EditingConfig', 'SubHeadingConfig')).toBe(UNKNOWN);
+    expect(sourceOf(UNKNOWN, TEMPLATE, 'EditingConfig', 'SubHeadingConfig')).toBe(UNKNOWN);
+    expect(sourceOf(JOB, { EditingTemplateConfig: UNKNOWN, OutputTemplateConfig: {} }, 'EditingConfig', 'SubHeadingConfig')).toBe(UNKNOWN);
   });
 
-  test('leads to the place in the template', () => {
+  test('give the path in the template', () => {
     expect(templatePath(JOB, TEMPLATE, 'EditingConfig.SubHeadingConfig["1"].Y')).toBe('EditingTemplateConfig.SubHeadingConfig["1"].Y');
     expect(templatePath(JOB, TEMPLATE, 'EditingConfig.TitleConfig.Y')).toBeUndefined();
     expect(templatePath(JOB, TEMPLATE, 'OutputConfig')).toBeUndefined();
     expect(templatePath(JOB, TEMPLATE, '')).toBeUndefined();
+    expect(templatePath(JOB, TEMPLATE, 'Other.SubHeadingConfig')).toBeUndefined();
+    expect(templatePath(JOB, UNKNOWN, 'EditingConfig.SubHeadingConfig')).toBeUndefined();
   });
 });

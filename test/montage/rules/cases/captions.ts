@@ -14,7 +14,22 @@ export const CAPTION_CASES: readonly RuleCase[] = [
     breaks: title({ FontColor: 'red' }),
     at: `${TITLE}.FontColor`,
     says: 'got "red", allowed "#RRGGBB", e.g. "#000066"',
+    alsoBreaks: [
+      title({ FontColor: '#12345' }),
+      title({ FontColor: '#1234567' }),
+      title({ FontColor: 'x#123456' }),
+      title({ FontColor: '123456' }),
+      title({ FontColor: '#12345g' }),
+      title({ OutlineColour: 'red' }),
+      subHeading({ BackColour: 'red' }),
+      title({ SubtitleEffects: [{ Type: 'Box', Color: 'red' }] }),
+    ],
     holds: title({ FontColor: '#Ff0000' }),
+    alsoHolds: [
+      title({ FontColor: '#abcdef' }),
+      title({ FontColor: '#ABCDEF' }),
+      title({ FontColor: '#000000' }),
+    ],
     unknown: title({ FontColor: UNKNOWN }),
   },
   {
@@ -46,7 +61,16 @@ export const CAPTION_CASES: readonly RuleCase[] = [
     breaks: title({ AaiMotionLoopEffect: 'normal_display', AaiMotionOutEffect: 'fade_out' }),
     at: TITLE,
     says: 'got AaiMotionLoopEffect with AaiMotionOutEffect, allowed either a loop animation, or entrance and exit animations; remove AaiMotionLoopEffect, or the other animations.',
+    alsoBreaks: [
+      title({ AaiMotionLoopEffect: 'normal_display', AaiMotionInEffect: 'fade_in' }),
+      subHeading({ AaiMotionLoopEffect: 'normal_display', AaiMotionInEffect: 'fade_in', AaiMotionOutEffect: 'fade_out' }),
+    ],
     holds: title({ AaiMotionInEffect: 'fade_in', AaiMotionOutEffect: 'fade_out' }),
+    alsoHolds: [
+      title({ AaiMotionLoopEffect: 'normal_display' }),
+      title({ AaiMotionInEffect: 'fade_in' }),
+      title({}),
+    ],
     unknown: title({ AaiMotionLoopEffect: UNKNOWN, AaiMotionOutEffect: 'fade_out' }),
   },
   {
@@ -54,7 +78,17 @@ export const CAPTION_CASES: readonly RuleCase[] = [
     breaks: title({ TimelineIn: 3, TimelineOut: 2 }),
     at: TITLE,
     says: 'got TimelineIn 3 and TimelineOut 2',
+    alsoBreaks: [
+      title({ TimelineIn: 2, TimelineOut: 2 }),
+      subHeading({ TimelineIn: 0, TimelineOut: 0 }),
+      title({ TimelineOut: 0 }),
+    ],
     holds: title({ TimelineIn: 3 }),
+    alsoHolds: [
+      title({ TimelineIn: 2.9, TimelineOut: 3 }),
+      title({ TimelineOut: 3 }),
+      title({}),
+    ],
     unknown: title({ TimelineIn: UNKNOWN, TimelineOut: 2 }),
   },
   {
@@ -62,7 +96,14 @@ export const CAPTION_CASES: readonly RuleCase[] = [
     breaks: subHeading({ Font: 'SimSun', FontURL: FONT_FILE }),
     at: 'EditingConfig.SubHeadingConfig["2"]',
     says: 'got both Font and FontURL, allowed one of them (FontURL takes precedence); remove Font.',
+    alsoBreaks: [
+      title({ Font: 'SimSun', FontURL: FONT_FILE }),
+    ],
     holds: subHeading({ FontURL: FONT_FILE }),
+    alsoHolds: [
+      title({ Font: 'SimSun' }),
+      title({ Font: null, FontURL: FONT_FILE }),
+    ],
     unknown: subHeading({ Font: 'SimSun', FontURL: UNKNOWN }),
   },
   {
@@ -70,7 +111,14 @@ export const CAPTION_CASES: readonly RuleCase[] = [
     breaks: title({ FontSize: 80, FixedFontSize: 60 }),
     at: TITLE,
     says: 'got both FontSize and FixedFontSize, allowed one of them (FontSize takes precedence); remove FixedFontSize.',
+    alsoBreaks: [
+      subHeading({ FontSize: 0, FixedFontSize: 0 }),
+    ],
     holds: title({ FixedFontSize: 60 }),
+    alsoHolds: [
+      title({ FontSize: 80 }),
+      title({}),
+    ],
     unknown: title({ FontSize: 80, FixedFontSize: UNKNOWN }),
   },
   {
@@ -78,13 +126,29 @@ export const CAPTION_CASES: readonly RuleCase[] = [
     breaks: title({ BubbleHeight: 90 }),
     at: TITLE,
     says: 'got BubbleHeight without BubbleStyleId, allowed both or neither; set BubbleStyleId, or remove BubbleHeight.',
+    alsoBreaks: [
+      title({ BubbleWidth: 90 }),
+      title({ AaiMotionIn: 1 }),
+      title({ AaiMotionOut: 1 }),
+      title({ BubbleWidth: 90, BubbleStyleId: 'BS0001-000001', AaiMotionOut: 1 }),
+    ],
     holds: title({ BubbleHeight: 90, BubbleStyleId: 'BS0001-000001', AaiMotionIn: 1, AaiMotionInEffect: 'fade_in' }),
+    alsoHolds: [
+      title({ BubbleWidth: 90, BubbleStyleId: 'BS0001-000001' }),
+      title({ AaiMotionOut: 1, AaiMotionOutEffect: 'fade_out' }),
+      title({ AaiMotionInEffect: 'fade_in', BubbleStyleId: 'BS0001-000001' }),
+      title({}),
+    ],
     unknown: title({ BubbleHeight: 90, BubbleStyleId: UNKNOWN }),
   },
   {
     code: 'IMS2304',
     breaks: { [TITLE]: { Y: 0.2 } },
     says: 'got TitleConfig without titles, allowed TitleConfig with titles in InputConfig.TitleArray; add titles, or remove TitleConfig.',
+    alsoBreaks: [
+      { [TITLE]: { Y: 0.2 }, 'InputConfig.TitleArray': [] },
+      { [TITLE]: {} },
+    ],
     holds: title({ Y: 0.2 }),
     unknown: { [TITLE]: { Y: 0.2 }, 'InputConfig.TitleArray': UNKNOWN },
   },
@@ -93,7 +157,14 @@ export const CAPTION_CASES: readonly RuleCase[] = [
     breaks: { ...LEVEL_2, 'EditingConfig.SubHeadingConfig': { 2: { Y: 0.3 }, 3: { Y: 0.5 } } },
     at: 'EditingConfig.SubHeadingConfig["3"]',
     says: 'got a style for level 3, which has no sub-headings, allowed the levels of InputConfig.SubHeadingArray; add sub-headings of that level, or remove this entry.',
+    alsoBreaks: [
+      { 'EditingConfig.SubHeadingConfig': { 1: { Y: 0.3 } } },
+      { 'InputConfig.SubHeadingArray': [], 'EditingConfig.SubHeadingConfig': { 1: { Y: 0.3 } } },
+    ],
     holds: subHeading({ Y: 0.3 }),
+    alsoHolds: [
+      { 'InputConfig.SubHeadingArray': [{ Level: 1, TitleArray: ['a'] }, { Level: 3, TitleArray: ['b'] }], 'EditingConfig.SubHeadingConfig': { 1: {}, 3: {} } },
+    ],
     unknown: { 'EditingConfig.SubHeadingConfig': { 3: { Y: 0.5 } }, 'InputConfig.SubHeadingArray': [{ Level: UNKNOWN, TitleArray: ['a'] }] },
   },
 ];

@@ -17,15 +17,22 @@ export const FOOTAGE_CASES: readonly RuleCase[] = [
     materials: KNOWN,
     breaks: { [MATERIALS]: ['a', 'b', 'd'] },
     says: 'got 7201 s of footage, allowed at most 7200 s (two hours) in total; remove videos, or split them into several jobs.',
+    alsoBreaks: [
+      { [MATERIALS]: ['a', 'b', 'c', URL] },
+    ],
     holds: { [MATERIALS]: ['a', 'b', 'c'] },
+    alsoHolds: [
+      { [MATERIALS]: ['a', 'a', 'a'] },
+      { [MATERIALS]: ['no facts'] },
+    ],
     unknown: { [MATERIALS]: ['a', UNKNOWN, 'd'] },
   },
   {
     code: 'IMS1111',
     materials: KNOWN,
-    breaks: { [MATERIALS]: ['a', 'nobody knows', 'b', 'd'] },
+    breaks: { [MATERIALS]: ['a', 'no facts', 'b', 'd'] },
     says: 'got at least 7201 s of footage, allowed at most 7200 s (two hours) in total; remove videos, or split them into several jobs.',
-    holds: { [MATERIALS]: ['a', 'nobody knows', 'b', 'c'] },
+    holds: { [MATERIALS]: ['a', 'no facts', 'b', 'c'] },
     unknown: { [MATERIALS]: UNKNOWN },
   },
   {
@@ -34,7 +41,13 @@ export const FOOTAGE_CASES: readonly RuleCase[] = [
     breaks: { [MATERIALS]: ['a', 'c'], [TARGET]: 4201 },
     at: TARGET,
     says: 'got 4201 s, allowed 5 s to 4200 s, the total length of the footage; choose a shorter target, or add footage.',
+    alsoBreaks: [
+      { [MATERIALS]: ['mute'], [TARGET]: 60.1 },
+    ],
     holds: { [MATERIALS]: ['a', 'c'], [TARGET]: 4200 },
+    alsoHolds: [
+      { [MATERIALS]: ['mute'], [TARGET]: 60 },
+    ],
     unknown: { [MATERIALS]: ['a', UNKNOWN], [TARGET]: 4201 },
   },
   {
@@ -44,7 +57,7 @@ export const FOOTAGE_CASES: readonly RuleCase[] = [
     at: TARGET,
     also: ['IMS2109'],
     says: 'allowed 5 s to 30.5 s',
-    holds: { [MATERIALS]: ['a', 'nobody knows'], [TARGET]: 3001 },
+    holds: { [MATERIALS]: ['a', 'no facts'], [TARGET]: 3001 },
     unknown: { [MATERIALS]: [URL], [TARGET]: UNKNOWN },
   },
   {
@@ -52,7 +65,18 @@ export const FOOTAGE_CASES: readonly RuleCase[] = [
     materials: KNOWN,
     breaks: { [OPENING]: { MediaId: 'mute', In: 60 } },
     says: 'got In 60, allowed less than 60 s, the length of the video; choose an In before the end of the video.',
+    alsoBreaks: [
+      { [OPENING]: { MediaURL: URL, In: 30.5 } },
+      { 'InputConfig.EndingArray[0]': { MediaId: 'mute', In: 61 } },
+    ],
     holds: { [OPENING]: { MediaId: 'mute', In: 59.9, Out: 60 } },
+    alsoHolds: [
+      { [OPENING]: { MediaURL: URL, In: 30.4 } },
+      { [OPENING]: { MediaId: 'no facts', In: 1e6 } },
+      { [OPENING]: { MediaId: 'mute' } },
+      { [MATERIALS]: ['a'], [PART]: { Media: 'a', TimeRangeList: [{ In: null, Out: 5 }] } },
+      { [MATERIALS]: ['a'], [PART]: { Media: 'a', TimeRangeList: [] } },
+    ],
     unknown: { [OPENING]: { MediaId: UNKNOWN, In: 60 } },
   },
   {
@@ -70,7 +94,13 @@ export const FOOTAGE_CASES: readonly RuleCase[] = [
     breaks: { [MATERIALS]: ['a', 'mute'] },
     at: `${MATERIALS}[1]`,
     says: 'got a video without an audio track, allowed videos with human voices and captions; replace or remove it: the service does not support it, and the job may fail.',
-    holds: { [MATERIALS]: ['a', 'b', 'nobody knows'] },
+    alsoBreaks: [
+      { [MATERIALS]: [URL] },
+    ],
+    holds: { [MATERIALS]: ['a', 'b', 'no facts'] },
+    alsoHolds: [
+      { [MATERIALS]: ['a'] },
+    ],
     unknown: { [MATERIALS]: ['a', UNKNOWN] },
   },
   {
@@ -78,7 +108,15 @@ export const FOOTAGE_CASES: readonly RuleCase[] = [
     materials: KNOWN,
     breaks: { [OPENING]: { MediaURL: URL, Out: 31 } },
     says: 'got Out 31, allowed at most 30.5 s, the length of the video; correct it, or remove Out to use the video to its end.',
+    alsoBreaks: [
+      { [OPENING]: { MediaId: 'mute', Out: 60.1 } },
+      { 'InputConfig.EndingArray[0]': { MediaId: 'mute', In: 1, Out: 61 } },
+    ],
     holds: { [OPENING]: { MediaURL: URL, Out: 30.5 } },
+    alsoHolds: [
+      { [OPENING]: { MediaId: 'mute', Out: 60 } },
+      { [OPENING]: { MediaId: 'no facts', Out: 1e6 } },
+    ],
     unknown: { [OPENING]: { MediaURL: URL, Out: UNKNOWN } },
   },
   {
@@ -87,7 +125,7 @@ export const FOOTAGE_CASES: readonly RuleCase[] = [
     breaks: { [MATERIALS]: ['a'], [PART]: { Media: 'a', TimeRangeList: [{ In: 0, Out: 3000.5 }] } },
     at: PART,
     says: 'got Out 3000.5, allowed at most 3000 s',
-    holds: { [MATERIALS]: ['nobody knows'], [PART]: { Media: 'nobody knows', TimeRangeList: [{ In: 0, Out: 3000.5 }] } },
+    holds: { [MATERIALS]: ['no facts'], [PART]: { Media: 'no facts', TimeRangeList: [{ In: 0, Out: 3000.5 }] } },
     unknown: { [MATERIALS]: ['a'], [PART]: { Media: 'a', TimeRangeList: UNKNOWN } },
   },
 ];

@@ -11,7 +11,17 @@ export const PROCESS_CASES: readonly RuleCase[] = [
     breaks: { [PROCESS]: { AllowTransition: true, TransitionList: ['directional', 'LinearBlur'] } },
     at: `${PROCESS}.TransitionList[1]`,
     says: 'got "LinearBlur", which is not in the catalog transitions, allowed names of the catalog, such as linearblur; use linearblur if you mean that.',
+    alsoBreaks: [
+      { [PROCESS]: { AllowFilter: true, FilterList: ['m0'] } },
+      { [PROCESS]: { AllowTransition: true, TransitionList: ['xOT0001-a'] } },
+      { [PROCESS]: { AllowTransition: true, TransitionList: ['linearblur, fade'] } },
+      { [PROCESS]: { AllowVfxEffect: true, VfxFirstClipEffectList: [''] } },
+    ],
     holds: { [PROCESS]: { AllowTransition: true, TransitionList: ['directional', 'linearblur', 'random', 'OT0001-000012'] } },
+    alsoHolds: [
+      { [PROCESS]: { AllowFilter: true, FilterList: ['m1', 'random', 'pf10'] } },
+      { [MOTION]: 'fade_in,wave_in , blur_in', ...TITLES },
+    ],
     unknown: { [PROCESS]: { AllowTransition: true, TransitionList: ['directional', UNKNOWN] } },
   },
   {
@@ -33,7 +43,16 @@ export const PROCESS_CASES: readonly RuleCase[] = [
     breaks: { [PROCESS]: { VfxEffectProbability: 0.6 } },
     at: `${PROCESS}.VfxEffectProbability`,
     says: 'got a setting that has no effect without AllowVfxEffect, allowed the setting with AllowVfxEffect set to true; set AllowVfxEffect to true, or remove it.',
+    alsoBreaks: [
+      { [PROCESS]: { VfxFirstClipEffectList: ['open'] } },
+      { [PROCESS]: { VfxNotFirstClipEffectList: ['open'] } },
+      { [PROCESS]: { AllowVfxEffect: false, VfxEffectProbability: 0 } },
+    ],
     holds: { [PROCESS]: { VfxEffectProbability: 0.5, VfxFirstClipEffectList: [] } },
+    alsoHolds: [
+      { [PROCESS]: { VfxEffectProbability: 0.6, AllowVfxEffect: true } },
+      { [PROCESS]: { VfxNotFirstClipEffectList: ['zoomslight', 'zoom', 'zoominout', 'slightshake'] } },
+    ],
     unknown: { [PROCESS]: { VfxEffectProbability: 0.6, AllowVfxEffect: UNKNOWN } },
   },
   {
@@ -41,7 +60,15 @@ export const PROCESS_CASES: readonly RuleCase[] = [
     breaks: { [PROCESS]: { AllowTransition: false, UseUniformTransition: false } },
     at: `${PROCESS}.UseUniformTransition`,
     says: 'got a setting that has no effect without AllowTransition, allowed the setting with AllowTransition set to true; set AllowTransition to true, or remove it.',
+    alsoBreaks: [
+      { [PROCESS]: { TransitionDuration: 1 } },
+      { [PROCESS]: { TransitionList: ['fade'] } },
+    ],
     holds: { [PROCESS]: { AllowTransition: true, UseUniformTransition: false } },
+    alsoHolds: [
+      { [PROCESS]: { TransitionDuration: 0.5, UseUniformTransition: true, TransitionList: [] } },
+      { [PROCESS]: { AllowTransition: true, TransitionDuration: 1 } },
+    ],
     unknown: { [PROCESS]: { AllowTransition: false, UseUniformTransition: UNKNOWN } },
   },
   {
@@ -49,7 +76,13 @@ export const PROCESS_CASES: readonly RuleCase[] = [
     breaks: { [PROCESS]: { FilterList: ['m1'] } },
     at: `${PROCESS}.FilterList`,
     says: 'got a setting that has no effect without AllowFilter, allowed the setting with AllowFilter set to true; set AllowFilter to true, or remove it.',
+    alsoBreaks: [
+      { [PROCESS]: { AllowFilter: false, FilterList: ['m1'] } },
+    ],
     holds: { [PROCESS]: { AllowFilter: true, FilterList: ['m1'] } },
+    alsoHolds: [
+      { [PROCESS]: { FilterList: [] } },
+    ],
     unknown: { [PROCESS]: { AllowFilter: UNKNOWN, FilterList: ['m1'] } },
   },
   {
@@ -57,7 +90,15 @@ export const PROCESS_CASES: readonly RuleCase[] = [
     breaks: { [PROCESS]: { AllowFilter: true, FilterList: [] } },
     at: `${PROCESS}.AllowFilter`,
     says: 'got AllowFilter without filters, allowed AllowFilter with filters in FilterList; set FilterList, or remove AllowFilter.',
+    alsoBreaks: [
+      { [PROCESS]: { AllowFilter: true } },
+      { [PROCESS]: { AllowFilter: true, FilterList: null } },
+    ],
     holds: { [PROCESS]: { AllowFilter: false } },
+    alsoHolds: [
+      { [PROCESS]: { AllowFilter: true, FilterList: ['m1'] } },
+      { [PROCESS]: { AllowFilter: false, FilterList: [] } },
+    ],
     unknown: { [PROCESS]: { AllowFilter: true, FilterList: UNKNOWN } },
   },
 ];

@@ -13,7 +13,30 @@ export const SHAPE_CASES: readonly RuleCase[] = [
     code: 'IMS1001',
     breaks: { 'OutputConfig.Width': 'wide' },
     says: 'got "wide", allowed a whole number',
+    alsoBreaks: [
+      { 'OutputConfig.GeneratePreviewOnly': 1 },
+      { 'OutputConfig.GeneratePreviewOnly': 'yes' },
+      { 'InputConfig.MediaArray': { 0: 'id0' } },
+      { 'InputConfig.MediaArray': [5] },
+      { 'OutputConfig.Video': [] },
+      { 'OutputConfig.Video': 'H.264' },
+      { 'EditingConfig.SubHeadingConfig': [] },
+      { 'EditingConfig.MediaConfig.Volume': NaN },
+      { 'EditingConfig.MediaConfig.Volume': Infinity },
+      { 'EditingConfig.MediaConfig.Volume': true },
+      { InputConfig: 'text' },
+      { OutputConfig: [] },
+      { 'InputConfig.OpeningArray': ['opening'] },
+    ],
     holds: { 'OutputConfig.Width': 720 },
+    alsoHolds: [
+      { 'OutputConfig.GeneratePreviewOnly': false },
+      { 'OutputConfig.Video': {} },
+      { 'OutputConfig.Video': null },
+      { 'EditingConfig.SubHeadingConfig': {} },
+      { 'EditingConfig.MediaConfig.Volume': 0.5 },
+      { 'InputConfig.TitleArray': [''] },
+    ],
     unknown: { 'OutputConfig.Width': UNKNOWN },
   },
   {
@@ -35,7 +58,19 @@ export const SHAPE_CASES: readonly RuleCase[] = [
     code: 'IMS1003',
     breaks: { 'OutputConfig.Height': undefined },
     says: 'got no value, allowed a whole number; set this required field.',
+    alsoBreaks: [
+      { OutputConfig: undefined },
+      { InputConfig: null },
+      { 'OutputConfig.Width': null },
+      { 'InputConfig.SubHeadingArray': [{ Level: 1 }] },
+      { 'EditingConfig.MediaConfig.MediaMetaDataArray': [{}] },
+    ],
     holds: {},
+    alsoHolds: [
+      { EditingConfig: undefined },
+      { 'OutputConfig.Video': undefined },
+      { 'InputConfig.MediaArray': [] },
+    ],
     unknown: { 'OutputConfig.Height': UNKNOWN },
   },
   {
@@ -80,7 +115,16 @@ export const SHAPE_CASES: readonly RuleCase[] = [
     code: 'IMS1004',
     breaks: { 'InputConfig.HighlightStrategy.PlotPacingType': 'Swift' },
     says: 'got "Swift", allowed Slow, Normal or Fast',
+    alsoBreaks: [
+      { 'InputConfig.HighlightStrategy.PlotPacingType': 'slow' },
+      { 'InputConfig.HighlightStrategy.PlotPacingType': '' },
+      { 'InputConfig.HighlightStrategy.ThemeConfig.ThemeType': 'Jump' },
+      { 'InputConfig.SubHeadingArray': [{ Level: 0, TitleArray: ['a'] }] },
+    ],
     holds: { 'InputConfig.HighlightStrategy.PlotPacingType': 'Fast' },
+    alsoHolds: [
+      ...['Slow', 'Normal', 'Fast'].map((PlotPacingType) => ({ 'InputConfig.HighlightStrategy.PlotPacingType': PlotPacingType })),
+    ],
     unknown: { 'InputConfig.HighlightStrategy.PlotPacingType': UNKNOWN },
   },
   {
@@ -178,7 +222,18 @@ export const SHAPE_CASES: readonly RuleCase[] = [
     breaks: { ...WITH_EFFECTS, [PROBABILITY]: 0.125 },
     at: PROBABILITY,
     says: 'got 0.125, allowed at most 2 decimals; round it',
+    alsoBreaks: [
+      { ...WITH_EFFECTS, [PROBABILITY]: 0.001 },
+      { ...WITH_EFFECTS, [PROBABILITY]: 0.30000000000000004 },
+      { ...WITH_EFFECTS, [PROBABILITY]: 1.5e-7 },
+    ],
     holds: { ...WITH_EFFECTS, [PROBABILITY]: 0.29 },
+    alsoHolds: [
+      { ...WITH_EFFECTS, [PROBABILITY]: 0.3 },
+      { ...WITH_EFFECTS, [PROBABILITY]: 0.12 },
+      { ...WITH_EFFECTS, [PROBABILITY]: 1 },
+      { ...WITH_EFFECTS, [PROBABILITY]: 1e21 },
+    ],
     unknown: { ...WITH_EFFECTS, [PROBABILITY]: UNKNOWN },
   },
   {
@@ -193,7 +248,14 @@ export const SHAPE_CASES: readonly RuleCase[] = [
     code: 'IMS1007',
     breaks: { 'InputConfig.MediaArray': [] },
     says: 'got 0 items, allowed at least 1; add 1 item',
+    alsoBreaks: [
+      { [SPEED]: [] },
+    ],
     holds: { 'InputConfig.MediaArray': ['id0'] },
+    alsoHolds: [
+      { 'InputConfig.MediaArray': ['id0', 'id1'] },
+      { [SPEED]: [1, 1, 1] },
+    ],
     unknown: { 'InputConfig.MediaArray': UNKNOWN },
   },
   {
@@ -284,7 +346,15 @@ export const SHAPE_CASES: readonly RuleCase[] = [
     breaks: { 'EditingConfig.SubHeadingConfig': { 6: { Y: 0.3 } } },
     at: 'EditingConfig.SubHeadingConfig["6"]',
     says: 'got "6", allowed "1", "2", "3", "4" or "5"',
+    alsoBreaks: [
+      { 'EditingConfig.SubHeadingConfig': { 0: { Y: 0.3 } } },
+      { 'EditingConfig.SubHeadingConfig': { one: { Y: 0.3 } } },
+      { 'EditingConfig.SubHeadingConfig': { 6: null } },
+    ],
     holds: { 'EditingConfig.SubHeadingConfig': { 5: { Y: 0.3 } }, 'InputConfig.SubHeadingArray': [{ Level: 5, TitleArray: ['Huilongguan'] }] },
+    alsoHolds: [
+      ...['1', '2', '3', '4', '5'].map((level) => ({ 'EditingConfig.SubHeadingConfig': { [level]: { Y: 0.3 } } })),
+    ],
     unknown: { 'EditingConfig.SubHeadingConfig': UNKNOWN },
   },
   {
@@ -292,7 +362,15 @@ export const SHAPE_CASES: readonly RuleCase[] = [
     breaks: { 'InputConfig.TitleArray': ['Now open', river(51)] },
     at: 'InputConfig.TitleArray[1]',
     says: `got 51 characters ("${river(24)} …"), allowed at most 50; shorten the text.`,
+    alsoBreaks: [
+      { 'InputConfig.TitleArray': ['x'.repeat(51)] },
+      { 'InputConfig.TitleArray': ['😀'.repeat(51)] },
+    ],
     holds: { 'InputConfig.TitleArray': [river(50), '😀'.repeat(50)] },
+    alsoHolds: [
+      { 'InputConfig.TitleArray': ['x'.repeat(50)] },
+      { 'InputConfig.TitleArray': [''] },
+    ],
     unknown: { 'InputConfig.TitleArray': ['Now open', UNKNOWN] },
   },
   {
@@ -307,7 +385,15 @@ export const SHAPE_CASES: readonly RuleCase[] = [
     code: 'IMS2001',
     breaks: { 'OutputConfig.Videos': { Crf: 27 } },
     says: 'got an undocumented key, allowed the similar key Video; rename it to Video if you mean that.',
+    alsoBreaks: [
+      { 'OutputConfig.Hieght': 720 },
+      { 'EditingConfig.TitleConfg': {} },
+    ],
     holds: { 'OutputConfig.FixedDuration': 30 },
+    alsoHolds: [
+      { 'OutputConfig.Extra': 1 },
+      { 'InputConfig.SpeechConfig': {} },
+    ],
     unknown: { OutputConfig: UNKNOWN },
   },
   {

@@ -30,7 +30,18 @@ export const URL_CASES: readonly RuleCase[] = [
     code: 'IMS1103',
     breaks: { 'OutputConfig.MediaURL': 'oss://out/ep1_{index}.mp4' },
     says: 'got "oss://out/ep1_{index}.mp4"',
+    alsoBreaks: [
+      { 'InputConfig.OpeningArray[0].MediaURL': 'oss://raw/a.mp4' },
+      { 'InputConfig.StickerArray[0].MediaURL': 'a.png' },
+      { 'InputConfig.BackgroundMusicArray': ['oss://raw/a.mp3'] },
+      { 'OutputConfig.MediaURL': 'out/ep1_{index}.mp4' },
+    ],
     holds: { 'OutputConfig.MediaURL': 'http://out.oss-cn-shanghai.aliyuncs.com/ep1_{index}.mp4' },
+    alsoHolds: [
+      { [VIDEO]: GOOD.replace('https', 'HTTP') },
+      { [VIDEO]: 'media-asset-id' },
+      { 'OutputConfig.MediaURL': 'http://[your-bucket].oss-[your-region-id].aliyuncs.com/a_{index}.mp4' },
+    ],
     unknown: { 'OutputConfig.MediaURL': UNKNOWN },
   },
   {
@@ -38,7 +49,23 @@ export const URL_CASES: readonly RuleCase[] = [
     breaks: face('oss://faces/ning.png'),
     at: `${FACE}.ImageURL`,
     says: 'allowed http(s)://<host>/<path>, readable from the Internet',
+    alsoBreaks: [
+      face('ning.png'),
+      face('https://'),
+      face('https://faces.example.com'),
+      face('https://faces.example.com/'),
+      face('https://faces.example.com/?id=1'),
+      face('ftp://faces.example.com/ning.png'),
+      face('HTTP://faces.oss-cn-shanghai-internal.aliyuncs.com/ning.png'),
+      face('xhttps://faces.example.com/ning.png'),
+    ],
     holds: face('https://cdn.example.com/faces/ning.png'),
+    alsoHolds: [
+      face('HTTP://a/b'),
+      face('https://faces.example.com/ning?id=1'),
+      face('https://faces.example.com/x-internal.aliyuncs.com/ning.png'),
+      face('[your-photo]'),
+    ],
     unknown: face(UNKNOWN),
   },
   {
@@ -53,7 +80,15 @@ export const URL_CASES: readonly RuleCase[] = [
     code: 'IMS1105',
     breaks: { [VIDEO]: 'https://raw.oss-cn-beijing.aliyuncs.com/ep1.mp4' },
     says: 'got a bucket in cn-beijing, allowed a bucket in cn-shanghai, where the job runs',
+    alsoBreaks: [
+      { 'InputConfig.OpeningArray[0].MediaURL': 'https://raw.oss-cn-beijing.aliyuncs.com/a.mp4' },
+      { 'InputConfig.BackgroundMusicArray': ['https://raw.oss-cn-beijing.aliyuncs.com/a.mp3'] },
+    ],
     holds: { [VIDEO]: GOOD },
+    alsoHolds: [
+      { [VIDEO]: 'media-asset-id' },
+      face('https://faces.oss-us-west-1.aliyuncs.com/ning.png'),
+    ],
     unknown: { [VIDEO]: UNKNOWN },
   },
   {
@@ -92,7 +127,17 @@ export const URL_CASES: readonly RuleCase[] = [
     code: 'IMS1110',
     breaks: { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/poster.PNG' },
     says: 'got a file with the suffix .png (image), allowed video; use a file with one of the suffixes mkv, webm, mp4, mpeg, avi, asf, mov, wmv, 3gp, rm, rmvb, flv, f4v.',
+    alsoBreaks: [
+      { 'InputConfig.StickerArray[0].MediaURL': 'https://raw.oss-cn-shanghai.aliyuncs.com/a.mp4' },
+      { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/a.ttf' },
+      face('https://faces.example.com/ning.mp4'),
+    ],
     holds: { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/ep1.MP4?x-oss-process=a.png' },
+    alsoHolds: [
+      { [VIDEO]: 'media.png' },
+      { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/a.xyz' },
+      { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/a.png/b' },
+    ],
     unknown: { [VIDEO]: UNKNOWN },
   },
   {
@@ -113,14 +158,30 @@ export const URL_CASES: readonly RuleCase[] = [
     code: 'IMS2102',
     breaks: { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/ep1.m3u8' },
     says: 'got a file with the suffix .m3u8, allowed mkv, webm, mp4',
+    alsoBreaks: [
+      { 'InputConfig.BackgroundMusicArray': ['https://raw.oss-cn-shanghai.aliyuncs.com/a.mid'] },
+    ],
     holds: { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/v1.2/episode' },
+    alsoHolds: [
+      { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/a.png' },
+      { [VIDEO]: GOOD },
+      { [VIDEO]: 'media.xyz' },
+    ],
     unknown: { [VIDEO]: UNKNOWN },
   },
   {
     code: 'IMS2103',
     breaks: { 'InputConfig.EndingArray[0].MediaURL': 'http://raw.oss-cn-shanghai.aliyuncs.com/ending_{index}.mp4' },
     says: 'allowed the URL of one object',
+    alsoBreaks: [
+      { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/{index}.mp4' },
+      face('https://faces.example.com/{index}.png'),
+    ],
     holds: { 'InputConfig.EndingArray[0].MediaURL': 'http://raw.oss-cn-shanghai.aliyuncs.com/ending_1.mp4' },
+    alsoHolds: [
+      { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/index.mp4' },
+      { 'OutputConfig.MediaURL': 'https://out.oss-cn-shanghai.aliyuncs.com/{index}.mp4' },
+    ],
     unknown: { 'InputConfig.EndingArray[0].MediaURL': UNKNOWN },
   },
   ...['Signature=s', 'Expires=1&x-oss-signature=s', 'X-Amz-Signature=s', 'security-token=t'].map((query): RuleCase => ({
@@ -135,14 +196,34 @@ export const URL_CASES: readonly RuleCase[] = [
     code: 'IMS2111',
     breaks: { [VIDEO]: `${GOOD}?Expires=1&OSSAccessKeyId=LTAI&Signature=s` },
     says: 'got a signed URL, allowed a URL without a signature (signatures expire, and the state file contains them); remove the query, as the service reads your buckets with its own role, or use the id of a media asset.',
+    alsoBreaks: [
+      { [VIDEO]: `${GOOD}?x-amz-security-token=t` },
+      { 'InputConfig.OpeningArray[0].MediaURL': `${GOOD}?x-oss-security-token=t` },
+      { 'InputConfig.StickerArray[0].MediaURL': 'https://raw.oss-cn-shanghai.aliyuncs.com/a.png?signature=s' },
+    ],
     holds: { [VIDEO]: GOOD },
+    alsoHolds: [
+      { [VIDEO]: `${GOOD}?Expires=1` },
+      { [VIDEO]: `${GOOD}?mysignature=s` },
+      { [VIDEO]: 'https://raw.oss-cn-shanghai.aliyuncs.com/signature=1.mp4' },
+    ],
     unknown: { [VIDEO]: UNKNOWN },
   },
   {
     code: 'IMS2108',
     breaks: { 'InputConfig.BackgroundImageArray[0]': 'http://[your-bucket].oss-[your-region-id].aliyuncs.com/[your-file-name].png' },
     says: 'replace the placeholder',
+    alsoBreaks: [
+      face('https://[your-bucket].example.com/a.png'),
+      { 'InputConfig.OpeningArray[0].MediaId': '****9d46c8b4548681030f6e****' },
+      { 'OutputConfig.MediaURL': 'http://[your-bucket].oss-cn-shanghai.aliyuncs.com/a_{index}.mp4' },
+      { 'OutputConfig.StorageLocation': '[your-bucket].oss-cn-shanghai.aliyuncs.com' },
+    ],
     holds: { 'InputConfig.BackgroundImageArray[0]': 'http://raw.oss-cn-shanghai.aliyuncs.com/sky.png' },
+    alsoHolds: [
+      { [VIDEO]: 'a***b' },
+      { 'InputConfig.TitleArray': ['[your-title] ****'] },
+    ],
     unknown: { 'InputConfig.BackgroundImageArray[0]': UNKNOWN },
   },
   {
