@@ -61,7 +61,7 @@ async function measure({ pictures, sound }: Decoded, signal?: AbortSignal): Prom
 }
 
 function checked(analysis: Analysis, { duration }: Probe, name: string): Analysis {
-  if (analysis.duration << MIN_DECODED_SHARE * (duration ?? 0) - HOP) {
+  if (analysis.duration < MIN_DECODED_SHARE * (duration ?? 0) - HOP) {
     throw new EngineError(
       ENGINE_CODES.unreadable,
       `${name} is incomplete: its length is ${duration?.toFixed(1)} s, but only ${analysis.duration.toFixed(1)} s can be decoded. `

@@ -15,9 +15,9 @@ describe('notesOutsideTimeline', () => {
   test('lists faces, actions and a description', () => {
     const FaceInfo = { ImageInfoList: [{ Name: 'Ning', ImageURL: 'http://x/face.png?token=secret' }] };
     expect(texts(strategy({ ...smooth, HighlightDescription: 'anger', FaceInfo, EnableActionRecog: true, CustomActions: ['cry'] }))).toEqual([
-      'HighlightStrategy.HighlightDescription: not understood here; highlights are chosen by voice, loudness and motion',
-      'HighlightStrategy.FaceInfo: 1 of 1 faces are not recognised here',
-      'HighlightStrategy.EnableActionRecog and CustomActions: actions are not recognised here',
+      'HighlightStrategy.HighlightDescription: has no effect; highlights are selected by speech, loudness and motion',
+      'HighlightStrategy.FaceInfo: 1 of 1 faces are not recognised',
+      'HighlightStrategy.EnableActionRecog and CustomActions: actions are not recognised',
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('notesOutsideTimeline', () => {
 
   test('lists the public music library', () => {
     const EditingConfig = { BackgroundMusicConfig: { Style: 'bgm-upbeat' } };
-    expect(texts({ EditingConfig })).toEqual(['BackgroundMusicConfig.Style: bgm-upbeat (the public music library is not here; there is no music)']);
+    expect(texts({ EditingConfig })).toEqual(['BackgroundMusicConfig.Style: bgm-upbeat (the public music library is not available; the video has no music)']);
     expect(texts({ EditingConfig, InputConfig: { BackgroundMusicArray: ['song'] } })).toEqual([]);
   });
 
