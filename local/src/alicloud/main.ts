@@ -5,7 +5,7 @@ import { serve } from '../../../src/provider/plugin';
 void serve({
   name: ADDRESS,
   version: 'stand-in of alicloud-ims-local',
-  // After the handshake, which Terraform waits for.
+  // Loaded after the handshake, for which Terraform waits.
   load: async (log) => {
     // eslint-disable-next-line @typescript-eslint/no-require-imports
     const { StandIn } = require('./service/handlers') as typeof import('./service/handlers');

@@ -3,7 +3,7 @@ import { call } from './http';
 import { ServiceError } from './service-error';
 import { ACCOUNT_HEADER, authorizationOf, type Document, type Facts, type KindName } from '../../account';
 
-/** Client of the local cloud's account: roles, policies, topics, event rules, log projects. */
+/** Client of the account of the local service: roles, policies, topics, event rules, log projects. */
 export class Account {
   constructor(private readonly connection: Connection, private readonly signal: AbortSignal) {}
 
@@ -15,7 +15,7 @@ export class Account {
     return this.call('GET', kind, id);
   }
 
-  /** @param kind undefined: of all kinds */
+  /** @param kind undefined for all kinds */
   list(kind?: KindName): Promise<Document[]> {
     return this.call('GET', kind);
   }
@@ -24,7 +24,7 @@ export class Account {
     return this.call('PUT', kind, id, facts);
   }
 
-  /** @param force also what uses it */
+  /** @param force whether to delete documents that depend on it as well */
   async delete(kind: KindName, id: string, force: boolean): Promise<void> {
     await this.call('DELETE', kind, id, undefined, force ? '?force' : '');
   }
@@ -43,7 +43,7 @@ export class Account {
     const content = parsed(answer.body);
     if (answer.status < 400) return content as T;
     const { Code, Message } = content as Partial<Record<string, string>>;
-    throw new ServiceError(answer.status, Code ?? `Http${answer.status}`, Message ?? `The account has answered ${answer.status} to ${method} ${path}.`);
+    throw new ServiceError(answer.status, Code ?? `Http${answer.status}`, Message ?? `The account answered ${answer.status} to ${method} ${path}.`);
   }
 }
 

@@ -8,7 +8,7 @@ export interface HttpCall {
   readonly url: URL;
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
-  /** Sent as it is; a stream is not held in memory. */
+  /** Sent unchanged; a stream is not buffered. */
   readonly body?: string | Readable;
   readonly signal: AbortSignal;
 }
@@ -19,7 +19,7 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
-/** Makes a call to a local service and reads its answer. @throws Error in words when nobody answers */
+/** Calls the local service and reads the response. @throws Error if no service is running */
 export async function call({ url, method, headers, body, signal }: HttpCall): Promise<HttpAnswer> {
   const sent = request(url, { method, headers, signal });
   const answered = new Promise<HttpAnswer>((resolve, reject) => {
@@ -27,13 +27,13 @@ export async function call({ url, method, headers, body, signal }: HttpCall): Pr
       text(response).then((content) => resolve({ status: response.statusCode!, headers: response.headers, body: content }), reject);
     }).on('error', reject);
   });
-  // A server that refuses may answer before it has read everything: the answer counts, not the broken pipe.
+  // A server may refuse a request before it has read the body: use the response, not the error of the pipe.
   if (body instanceof Readable) pipeline(body, sent).catch((error: Error) => sent.destroy(error));
   else sent.end(body);
   try {
     return await answered;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') throw error;
-    throw new Error(`No local cloud answers at ${url.origin}. Start it with "ims-local start", then run this again.`, { cause: error });
+    throw new Error(`No local service is running at ${url.origin}. Start it with "ims-local start", then run this command again.`, { cause: error });
   }
 }

@@ -6,16 +6,16 @@ import { call, type HttpAnswer } from './http';
 import { ServiceError } from './service-error';
 import { V1_SIGNED_PARAMETERS } from '../../oss/http/sub-resources';
 
-/** A call of the OSS. */
+/** A call of OSS. */
 export interface OssCall {
   readonly method?: string;
   readonly bucket?: string;
   readonly key?: string;
-  /** Sub-resource, e.g. `cors`. */
+  /** Sub-resource of the bucket or object, e.g. `cors`. */
   readonly subResource?: string;
-  /** More of the query; not signed. */
+  /** Additional query parameters; not signed. */
   readonly query?: Readonly<Record<string, string>>;
-  /** Lower-case names. */
+  /** With lowercase names. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Readable;
 }
@@ -39,7 +39,7 @@ export class Oss {
     throw this.refusal(answer, method, resource);
   }
 
-  /** The root element's content of an XML answer: objects, lists of equal elements, texts. */
+  /** The content of the root element of an XML response: objects, lists of elements with one name, texts. */
   async read(ossCall: OssCall): Promise<Record<string, unknown>> {
     return this.content((await this.call(ossCall)).body);
   }
@@ -61,6 +61,6 @@ export class Oss {
     const header = headers['x-oss-err'];
     const text = body !== '' ? body : Buffer.from(String(header ?? ''), 'base64').toString();
     const { Code, Message } = text === '' ? {} as Record<string, unknown> : this.content(text);
-    return new ServiceError(status, String(Code ?? `Http${status}`), String(Message ?? `The OSS has answered ${status} to ${method} ${resource}.`));
+    return new ServiceError(status, String(Code ?? `Http${status}`), String(Message ?? `OSS answered ${status} to ${method} ${resource}.`));
   }
 }

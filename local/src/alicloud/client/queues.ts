@@ -8,21 +8,21 @@ const VERSION = '2015-06-06';
 const TYPE = 'text/xml;charset=utf-8';
 const NAMESPACE = 'http://mns.aliyuncs.com/doc/v1/';
 
-/** Attributes of a queue on the wire, e.g. `DelaySeconds`. */
+/** Attributes of a queue with the names of the API, e.g. `DelaySeconds`. */
 export type QueueAttributes = Readonly<Record<string, string>>;
 
-/** The most that a call receives. */
-const MOST_MESSAGES = 16;
+/** Maximum number of messages per call. */
+const MAX_MESSAGES = 16;
 
-/** A message as it was received. */
+/** A received message. */
 export interface ReceivedMessage {
   readonly MessageId: string;
   readonly MessageBody: string;
-  /** Not there when it was only looked at. */
+  /** Empty after a peek. */
   readonly ReceiptHandle: string;
 }
 
-/** Client of the local message service: queues, by the vendor's protocol (REST and XML, header `x-mns-version`). */
+/** Client of the local message service with the protocol of the vendor (REST and XML, header `x-mns-version`). */
 export class Queues {
   private readonly parser = new XMLParser({ parseTagValue: false, trimValues: false, htmlEntities: true, ignoreDeclaration: true });
 
@@ -45,12 +45,12 @@ export class Queues {
   }
 
   /**
-   * Messages that are there, up to 16; none is an empty list.
-   * @param wait seconds to wait for the first, 0 to 30
-   * @param peek look only: they stay for others
+   * Receives up to 16 messages; the list may be empty.
+   * @param wait waiting time for the first message in seconds, 0 to 30
+   * @param peek whether to leave the messages in the queue
    */
   async receive(queue: string, { wait = 0, peek = false }: { readonly wait?: number; readonly peek?: boolean } = {}): Promise<ReceivedMessage[]> {
-    const query = `numOfMessages=${MOST_MESSAGES}${peek ? '&peekonly=true' : `&waitseconds=${wait}`}`;
+    const query = `numOfMessages=${MAX_MESSAGES}${peek ? '&peekonly=true' : `&waitseconds=${wait}`}`;
     try {
       const { Messages } = await this.call('GET', `/queues/${queue}/messages?${query}`);
       const { Message: found } = Messages as { Message?: ReceivedMessage | ReceivedMessage[] };
@@ -61,7 +61,7 @@ export class Queues {
     }
   }
 
-  /** Takes a received message out of the queue for good. */
+  /** Deletes a received message. */
   async remove(queue: string, { ReceiptHandle }: ReceivedMessage): Promise<void> {
     await this.call('DELETE', `/queues/${queue}/messages?ReceiptHandle=${encodeURIComponent(ReceiptHandle)}`);
   }
@@ -80,6 +80,6 @@ export class Queues {
     const content = answer.body === '' ? {} : this.parser.parse(answer.body) as Record<string, unknown>;
     if (answer.status < 400) return content;
     const { Code, Message } = (content.Error ?? {}) as Record<string, unknown>;
-    throw new ServiceError(answer.status, String(Code ?? `Http${answer.status}`), String(Message ?? `The message service has answered ${answer.status} to ${method} ${path}.`));
+    throw new ServiceError(answer.status, String(Code ?? `Http${answer.status}`), String(Message ?? `The message service answered ${answer.status} to ${method} ${path}.`));
   }
 }

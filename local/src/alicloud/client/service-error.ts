@@ -1,4 +1,4 @@
-/** A refusal of one of the local services, as it was told. */
+/** An error response of the local service. */
 export class ServiceError extends Error {
   readonly name = 'ServiceError';
 
@@ -6,16 +6,16 @@ export class ServiceError extends Error {
     super(message);
   }
 
-  /** Whether something is not there; then there is nothing to read, and nothing to delete. */
+  /** Whether the resource does not exist. */
   get isMissing(): boolean {
     return this.status === 404;
   }
 }
 
-/** What `look` finds, or undefined where the service says that it is not there. */
-export async function ifThere<T>(look: () => Promise<T>): Promise<T | undefined> {
+/** The result of `call`, or undefined if the resource does not exist. */
+export async function ifExists<T>(call: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await look();
+    return await call();
   } catch (error) {
     if (error instanceof ServiceError && error.isMissing) return undefined;
     throw error;

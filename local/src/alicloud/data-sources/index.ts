@@ -6,12 +6,12 @@ import { ACCOUNT_ID } from '../../account';
 import { type Lookup, textOf } from '../resources/behaviour';
 import { found } from '../resources/oss-bucket';
 
-const written = async (config: ValueObject, file: unknown): Promise<void> => {
+const writeOutputFile = async (config: ValueObject, file: unknown): Promise<void> => {
   const path = textOf(config, 'output_file');
   if (path !== '') await writeFile(path, typeof file === 'string' ? file : JSON.stringify(file, undefined, 2));
 };
 
-/** Whether a name fits the pattern of the configuration. @throws Error in words for what is no pattern */
+/** Whether a name matches `name_regex`. @throws Error for an invalid regular expression */
 function matching(config: ValueObject): (name: string) => boolean {
   const pattern = textOf(config, 'name_regex');
   if (pattern === '') return () => true;
@@ -19,11 +19,11 @@ function matching(config: ValueObject): (name: string) => boolean {
     const regex = new RegExp(pattern);
     return (name) => regex.test(name);
   } catch (error) {
-    throw new Error(`name_regex is "${pattern}": ${(error as Error).message}.`);
+    throw new Error(`name_regex "${pattern}" is not a valid regular expression: ${(error as Error).message}.`);
   }
 }
 
-/** Blocks of a bucket under the names that the list of buckets has for them. */
+/** Renames blocks of a bucket to their names in `alicloud_oss_buckets`. */
 function listedBucket(values: ValueObject): ValueObject {
   const { cors_rule, bucket, lifecycle_rule, ...rest } = values;
   return { ...rest, name: bucket, cors_rules: cors_rule, lifecycle_rule };
@@ -34,7 +34,7 @@ const roleOf = (facts: Readonly<Record<string, unknown>>): ValueObject => ({
   update_date: facts.update_time, assume_role_policy_document: facts.assume_role_policy_document, document: facts.assume_role_policy_document, tags: facts.tags ?? null,
 } as unknown as ValueObject);
 
-/** The data sources. */
+/** The data sources by type. */
 export const LOOKUPS: Readonly<Record<string, Lookup>> = {
   alicloud_account: { read: async () => ({ id: ACCOUNT_ID }) },
   alicloud_caller_identity: {
@@ -47,14 +47,14 @@ export const LOOKUPS: Readonly<Record<string, Lookup>> = {
       const listed = (Array.isArray(Buckets?.Bucket) ? Buckets.Bucket : isObject(Buckets) && Buckets.Bucket ? [Buckets.Bucket] : []) as { Name: string }[];
       const names = listed.map(({ Name }) => Name).filter(fits);
       const buckets = await Promise.all(names.map(async (name) => listedBucket(await found(name, cloud))));
-      await written(config, buckets);
+      await writeOutputFile(config, buckets);
       return { id: names.join(','), names, buckets };
     },
   },
   alicloud_ram_policy_document: {
     read: async (config) => {
       const document = policyDocumentOf(config);
-      await written(config, document);
+      await writeOutputFile(config, document);
       return { id: document.length.toString(), document };
     },
   },
@@ -65,7 +65,7 @@ export const LOOKUPS: Readonly<Record<string, Lookup>> = {
       const attached = (await account.list('attachment')).filter(({ facts }) => facts.policy_name === policy && [null, facts.policy_type].includes(config.policy_type as string));
       const roles = (await account.list('role')).map(({ facts }) => roleOf(facts))
         .filter((role) => fits(String(role.name)) && (policy === '' || attached.some(({ facts }) => facts.role_name === role.name)));
-      await written(config, roles);
+      await writeOutputFile(config, roles);
       return { id: roles.map(({ id }) => id).join(','), ids: roles.map(({ id }) => id) as Value[], names: roles.map(({ name }) => name) as Value[], roles };
     },
   },
@@ -73,7 +73,7 @@ export const LOOKUPS: Readonly<Record<string, Lookup>> = {
     read: async (config, { region }) => {
       const ids = REGIONS.map(({ id }) => id).filter((id) => config.current !== true || id === region).filter((id) => ['', id].includes(textOf(config, 'name')));
       const regions = ids.map((id) => ({ id, region_id: id, local_name: id }));
-      await written(config, regions);
+      await writeOutputFile(config, regions);
       return { id: ids.join(','), ids, regions, name: config.current === true ? region : null, current: config.current ?? false };
     },
   },

@@ -3,7 +3,7 @@ import { isObject, type Value, type ValueObject } from '../../../../src/provider
 const blocksOf = (value: Value): readonly ValueObject[] => Array.isArray(value) ? value.filter(isObject) : [];
 const listOf = (value: Value): readonly Value[] => Array.isArray(value) ? value : [];
 
-/** The JSON of a policy from the blocks `statement`, compact, in their order. */
+/** The compact JSON of a policy document from its `statement` blocks. */
 export function policyDocumentOf(config: ValueObject): string {
   const Statement = blocksOf(config.statement).map(({ effect, action, resource, principal, condition }) => ({
     Effect: effect ?? 'Allow',

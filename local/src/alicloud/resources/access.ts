@@ -3,12 +3,12 @@ import { documentBehaviour } from './document';
 import { type ValueObject } from '../../../../src/provider/framework';
 import { type Facts } from '../../account';
 
-/** A statement of a policy document, as far as it is looked at. */
+/** The used fields of a statement of a policy document. */
 interface Statement {
   readonly Principal?: { readonly Service?: string | readonly string[]; readonly RAM?: string | readonly string[] };
 }
 
-/** Who may assume a role, from its document; and the document, from who may. */
+/** Derives the principals of a role from its document, or the document from the deprecated lists of principals. */
 function trust(facts: Facts): Facts {
   const { assume_role_policy_document: given, services, ram_users: users, version } = facts;
   if (typeof given === 'string' && given !== '') return principalsOf(given);
@@ -35,7 +35,7 @@ function statementsOf(document: string): readonly Statement[] {
 
 const list = (value: unknown): readonly string[] => Array.isArray(value) ? value as string[] : typeof value === 'string' ? [value] : [];
 
-/** The document that the deprecated blocks `statement` say, where no document is given. */
+/** Derives the policy document from the deprecated `statement` blocks if no document is set. */
 function policyDocument({ policy_document: given, statement, version }: Facts): Facts {
   const statements = Array.isArray(statement) ? statement as Record<string, unknown>[] : [];
   if ((typeof given === 'string' && given !== '') || statements.length === 0) return {};
@@ -45,7 +45,7 @@ function policyDocument({ policy_document: given, statement, version }: Facts): 
 
 const NAMES = { role: ['role_name', 'name'], policy: ['policy_name', 'name'], document: ['policy_document', 'document'] } as const;
 
-/** RAM: roles, policies and which role has which. Source of ids and replacement: the provider's documentation of each resource. */
+/** RAM: roles, policies and attachments. Source of ids and replacements: the documentation of each resource of the provider. */
 export const ACCESS: Readonly<Record<string, Behaviour>> = {
   alicloud_ram_role: documentBehaviour({
     kind: 'role',

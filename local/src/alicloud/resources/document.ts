@@ -1,27 +1,27 @@
 import { type Behaviour, joinedId, textOf } from './behaviour';
 import { type ValueObject } from '../../../../src/provider/framework';
 import { type Facts, type KindName } from '../../account';
-import { ifThere } from '../client/service-error';
+import { ifExists } from '../client/service-error';
 import { type PlanRules } from '../schema/plan';
 
-/** A resource that is a document of the account. */
+/** A resource that is stored as a document of the account. */
 export interface DocumentResource extends PlanRules {
   readonly kind: KindName;
-  /** Arguments that make up the id. */
+  /** Arguments that the id consists of. */
   readonly id: readonly string[];
-  /** Put before the id, e.g. `role:`. */
+  /** Prefix of the id, e.g. `role:`. */
   readonly idPrefix?: string;
-  /** Arguments that the service does not hear of. */
+  /** Arguments that are not sent to the service. */
   readonly unsent?: readonly string[];
-  /** What the service sets where an argument is not set. */
+  /** Defaults that the service sets. */
   readonly defaults?: Readonly<Record<string, unknown>>;
-  /** Facts that follow from others. */
+  /** Attributes that are derived from others. */
   readonly derived?: (facts: Facts) => Facts;
 }
 
 const NEVER_SENT = ['id', 'timeouts', 'force'];
 
-/** What a document resource does: everything is kept as it is and told again. */
+/** Implements a document resource: all attributes are stored and returned unchanged. */
 export function documentBehaviour(resource: DocumentResource): Behaviour {
   const { kind, idPrefix = '', unsent = [], defaults = {}, derived = () => ({}) } = resource;
   const id = joinedId(...resource.id);
@@ -29,24 +29,24 @@ export function documentBehaviour(resource: DocumentResource): Behaviour {
   const factsOf = (planned: ValueObject): Facts => {
     const given = Object.fromEntries(Object.entries(planned).filter(([name]) => !NEVER_SENT.includes(name) && !unsent.includes(name)));
     const named = aliased(given, resource);
-    const whole = withDefaults(named, defaults) as Facts;
-    return aliased({ ...whole, ...derived(whole) }, resource);
+    const complete = withDefaults(named, defaults) as Facts;
+    return aliased({ ...complete, ...derived(complete) }, resource);
   };
-  const told = (facts: Facts): ValueObject => facts as ValueObject;
+  const valuesOf = (facts: Facts): ValueObject => facts as ValueObject;
   return {
     ...resource,
     create: async (planned, { account }) => {
       const facts = factsOf(planned);
       const document = await account.create(kind, id.of(facts as ValueObject), facts);
-      return { ...told(document.facts), id: idPrefix + document.id };
+      return { ...valuesOf(document.facts), id: idPrefix + document.id };
     },
     read: async (state, { account }) => {
-      const document = await ifThere(() => account.get(kind, documentId(state)));
-      return document && { ...told(document.facts), id: state.id };
+      const document = await ifExists(() => account.get(kind, documentId(state)));
+      return document && { ...valuesOf(document.facts), id: state.id };
     },
-    update: async (planned, prior, { account }) => told((await account.update(kind, documentId(prior), factsOf(planned))).facts),
+    update: async (planned, prior, { account }) => valuesOf((await account.update(kind, documentId(prior), factsOf(planned))).facts),
     delete: async (state, { account }) => {
-      await ifThere(() => account.delete(kind, documentId(state), state.force === true));
+      await ifExists(() => account.delete(kind, documentId(state), state.force === true));
     },
     importId: (given) => {
       if (!given.startsWith(idPrefix)) throw new Error(`"${given}" is not an id of this resource. Write ${idPrefix}${resource.id.map((name) => `<${name}>`).join(':')}.`);
@@ -55,7 +55,7 @@ export function documentBehaviour(resource: DocumentResource): Behaviour {
   };
 }
 
-/** Gives the old and the new name of an argument the same value. */
+/** Sets the old and the new name of an argument to the same value. */
 function aliased(facts: Facts, { aliases = [] }: PlanRules): Facts {
   const result: Record<string, unknown> = { ...facts };
   for (const [a, b] of aliases) {
@@ -65,7 +65,7 @@ function aliased(facts: Facts, { aliases = [] }: PlanRules): Facts {
   return result;
 }
 
-/** Fills what is null, however deep: a default of an object is one of each element of a list. */
+/** Replaces null by defaults, recursively: the defaults of an object apply to each element of a list. */
 function withDefaults(value: unknown, defaults: Readonly<Record<string, unknown>>): unknown {
   const result: Record<string, unknown> = { ...value as object };
   for (const [name, standard] of Object.entries(defaults)) {

@@ -6,7 +6,7 @@ import { OSS_OBJECT } from './oss-object';
 import { OSS_SPLIT } from './oss-split';
 import { QUEUE } from './queue';
 
-/** What the stand-in does for each resource of the schema. */
+/** The implementations of all resources by type. */
 export const RESOURCES: Readonly<Record<string, Behaviour>> = {
   alicloud_oss_bucket: OSS_BUCKET,
   alicloud_oss_bucket_object: OSS_OBJECT,

@@ -1,7 +1,7 @@
 import { type Behaviour } from './behaviour';
 import { documentBehaviour } from './document';
 
-/** Topics, event rules and logs: kept and told. Source of ids and replacement: the provider's documentation of each resource. */
+/** Topics, event rules and logs, stored without effect. Source of ids and replacements: the documentation of each resource of the provider. */
 export const NOTIFICATIONS: Readonly<Record<string, Behaviour>> = {
   alicloud_message_service_topic: documentBehaviour({
     kind: 'topic',

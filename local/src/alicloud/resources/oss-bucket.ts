@@ -1,29 +1,29 @@
 import { randomBytes } from 'node:crypto';
 import { type Behaviour, textOf } from './behaviour';
-import { INLINE_SECTIONS, type Section, UNSAID } from './oss-sections';
+import { INLINE_SECTIONS, type Section, SECTION_DEFAULTS } from './oss-sections';
 import { fromXml, toXml } from './xml-fields';
 import { isObject, type Value, type ValueObject } from '../../../../src/provider/framework';
 import { type Cloud } from '../client/cloud';
-import { ifThere, ServiceError } from '../client/service-error';
+import { ifExists, ServiceError } from '../client/service-error';
 import { sameMeaning } from '../schema/meaning';
 
-/** What a bucket is made with where nothing is said. */
-const STANDARDS = { storage_class: 'Standard', redundancy_type: 'LRS' };
-/** Objects that are deleted at a time. */
-const AT_ONCE = 16;
+/** Defaults of a bucket. */
+const DEFAULTS = { storage_class: 'Standard', redundancy_type: 'LRS' };
+/** Number of objects that are deleted concurrently. */
+const CONCURRENCY = 16;
 
 /** `alicloud_oss_bucket`, with all of its inline arguments. */
 export const OSS_BUCKET: Behaviour = {
   forceNew: ['bucket', 'storage_class', 'redundancy_type'],
-  standards: STANDARDS,
+  unsetEquals: DEFAULTS,
   json: ['policy'],
   create: async (planned, cloud) => {
     const bucket = textOf(planned, 'bucket') || `tf-oss-bucket-${randomBytes(6).toString('hex')}`;
-    if (await ifThere(() => cloud.oss.call({ method: 'HEAD', bucket }))) {
-      throw new ServiceError(409, 'BucketAlreadyExists', `The bucket name ${bucket} is not available: the local OSS has such a bucket.`);
+    if (await ifExists(() => cloud.oss.call({ method: 'HEAD', bucket }))) {
+      throw new ServiceError(409, 'BucketAlreadyExists', `The bucket name ${bucket} is not available: the bucket exists in the local OSS.`);
     }
-    const settings = `<StorageClass>${textOf(planned, 'storage_class') || STANDARDS.storage_class}</StorageClass>`
-      + `<DataRedundancyType>${textOf(planned, 'redundancy_type') || STANDARDS.redundancy_type}</DataRedundancyType>`;
+    const settings = `<StorageClass>${textOf(planned, 'storage_class') || DEFAULTS.storage_class}</StorageClass>`
+      + `<DataRedundancyType>${textOf(planned, 'redundancy_type') || DEFAULTS.redundancy_type}</DataRedundancyType>`;
     const location = `<LocationConstraint>oss-${cloud.region}</LocationConstraint>`;
     const headers: Record<string, string> = planned.acl === null ? {} : { 'x-oss-acl': textOf(planned, 'acl') };
     const body = `<CreateBucketConfiguration>${location}${settings}</CreateBucketConfiguration>`;
@@ -32,8 +32,8 @@ export const OSS_BUCKET: Behaviour = {
     return { id: bucket, bucket, ...await found(bucket, cloud) };
   },
   read: async (state, cloud) => {
-    const all = await ifThere(() => found(textOf(state, 'id'), cloud));
-    return all && withoutUnsaid(all, state);
+    const all = await ifExists(() => found(textOf(state, 'id'), cloud));
+    return all && withoutDefaults(all, state);
   },
   update: async (planned, prior, cloud) => {
     const bucket = textOf(prior, 'id');
@@ -45,13 +45,13 @@ export const OSS_BUCKET: Behaviour = {
   },
   delete: async (state, cloud) => {
     const bucket = textOf(state, 'id');
-    if (state.force_destroy === true) await ifThere(() => empty(bucket, cloud));
-    await ifThere(() => cloud.oss.call({ method: 'DELETE', bucket }));
+    if (state.force_destroy === true) await ifExists(() => empty(bucket, cloud));
+    await ifExists(() => cloud.oss.call({ method: 'DELETE', bucket }));
   },
   importId: (id) => ({ id, bucket: id }),
 };
 
-/** Puts the documents whose arguments are not what they were. */
+/** Writes the configuration documents whose arguments have changed. */
 async function configure(planned: ValueObject, prior: ValueObject | null, cloud: Cloud): Promise<void> {
   const bucket = textOf(prior ?? planned, prior ? 'id' : 'bucket');
   for (const section of INLINE_SECTIONS) {
@@ -59,7 +59,7 @@ async function configure(planned: ValueObject, prior: ValueObject | null, cloud:
     const value = planned[attribute] ?? null;
     if (sameMeaning(value, prior?.[attribute] ?? null, true)) continue;
     const values = { [attribute]: completed(attribute, value) };
-    if (sameMeaning(value, null)) await undoSection(bucket, section, cloud);
+    if (sameMeaning(value, null)) await resetSection(bucket, section, cloud);
     else await putSection(bucket, section, values, cloud);
   }
   const policy = textOf(planned, 'policy');
@@ -68,28 +68,28 @@ async function configure(planned: ValueObject, prior: ValueObject | null, cloud:
   }
 }
 
-/** What the service sets in blocks where nothing is said. */
-const CHOSEN: Readonly<Record<string, (element: ValueObject) => ValueObject>> = {
+/** Defaults that the service sets in blocks. */
+const BLOCK_DEFAULTS: Readonly<Record<string, (element: ValueObject) => ValueObject>> = {
   lifecycle_rule: (rule) => ({ ...rule, id: rule.id ?? `tf-oss-bucket-lifecycle-${randomBytes(6).toString('hex')}` }),
   access_monitor: (monitor) => ({ status: monitor.status ?? 'Disabled' }),
   referer_config: (referer) => ({ ...referer, allow_empty: referer.allow_empty ?? true }),
 };
 
 function completed(attribute: string, value: Value): Value {
-  const choose = CHOSEN[attribute];
-  return choose !== undefined && Array.isArray(value) ? value.map((element) => choose(isObject(element) ? element : {})) : value;
+  const complete = BLOCK_DEFAULTS[attribute];
+  return complete !== undefined && Array.isArray(value) ? value.map((element) => complete(isObject(element) ? element : {})) : value;
 }
 
 export async function putSection(bucket: string, section: Section, values: ValueObject, { oss }: Cloud): Promise<void> {
   await oss.call({ method: 'PUT', bucket, subResource: section.subResource, body: toXml(section.root, section.fields, values) });
 }
 
-export async function undoSection(bucket: string, { subResource, undo }: Section, { oss }: Cloud): Promise<void> {
-  if (undo === 'DELETE') await oss.call({ method: 'DELETE', bucket, subResource });
-  else await oss.call({ method: 'PUT', bucket, subResource, body: undo.put });
+export async function resetSection(bucket: string, { subResource, reset }: Section, { oss }: Cloud): Promise<void> {
+  if (reset === 'DELETE') await oss.call({ method: 'DELETE', bucket, subResource });
+  else await oss.call({ method: 'PUT', bucket, subResource, body: reset.put });
 }
 
-/** What a document says; undefined where there is none. */
+/** The values of a configuration document; undefined if it does not exist. */
 export async function readSection(bucket: string, section: Section, { oss }: Cloud): Promise<ValueObject | undefined> {
   try {
     return fromXml(section.fields, await oss.read({ bucket, subResource: section.subResource }));
@@ -99,7 +99,7 @@ export async function readSection(bucket: string, section: Section, { oss }: Clo
   }
 }
 
-/** The text of the policy; undefined where there is none. */
+/** The text of the policy; undefined if there is none. */
 export async function readPolicy(bucket: string, { oss }: Cloud): Promise<string | undefined> {
   try {
     return (await oss.call({ bucket, subResource: 'policy' })).body;
@@ -109,7 +109,7 @@ export async function readPolicy(bucket: string, { oss }: Cloud): Promise<string
   }
 }
 
-/** Everything that the OSS says of a bucket. */
+/** All attributes of a bucket. */
 export async function found(bucket: string, cloud: Cloud): Promise<ValueObject> {
   const { Bucket: info } = await cloud.oss.read({ bucket, subResource: 'bucketInfo' }) as { Bucket: Record<string, any> };
   const documents = await Promise.all(INLINE_SECTIONS.map(async (section) => await readSection(bucket, section, cloud) ?? fromXml(section.fields, {})));
@@ -128,22 +128,22 @@ export async function found(bucket: string, cloud: Cloud): Promise<ValueObject> 
   };
 }
 
-/** What of a bucket is as it is of itself, and not spoken of in the state, is not told: the configuration does not speak of it either. */
-function withoutUnsaid(all: ValueObject, state: ValueObject): ValueObject {
-  const isUnsaid = (name: string) => sameMeaning(state[name], null)
-    && (JSON.stringify(all[name]) === UNSAID[name] || all[name] === STANDARDS[name as keyof typeof STANDARDS]);
-  return Object.fromEntries(Object.entries(all).filter(([name]) => !isUnsaid(name)));
+/** Omits attributes that have their defaults and are not in the state, because the configuration does not contain them. */
+function withoutDefaults(all: ValueObject, state: ValueObject): ValueObject {
+  const isDefault = (name: string) => sameMeaning(state[name], null)
+    && (JSON.stringify(all[name]) === SECTION_DEFAULTS[name] || all[name] === DEFAULTS[name as keyof typeof DEFAULTS]);
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !isDefault(name)));
 }
 
-/** Deletes every object and every upload under way: what `force_destroy` says. */
+/** Deletes all objects and unfinished uploads, for `force_destroy`. */
 async function empty(bucket: string, { oss }: Cloud): Promise<void> {
   const many = (value: unknown): Record<string, string>[] => value === undefined ? [] : Array.isArray(value) ? value : [value as Record<string, string>];
   for (;;) {
     const { Contents } = await oss.read({ bucket, query: { 'max-keys': '1000', 'encoding-type': 'url' } });
     const keys = many(Contents).map((one) => decodeURIComponent(one.Key));
     if (keys.length === 0) break;
-    for (let i = 0; i < keys.length; i += AT_ONCE) {
-      await Promise.all(keys.slice(i, i + AT_ONCE).map((key) => oss.call({ method: 'DELETE', bucket, key })));
+    for (let i = 0; i < keys.length; i += CONCURRENCY) {
+      await Promise.all(keys.slice(i, i + CONCURRENCY).map((key) => oss.call({ method: 'DELETE', bucket, key })));
     }
   }
   const { Upload } = await oss.read({ bucket, subResource: 'uploads' });

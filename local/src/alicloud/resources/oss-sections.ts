@@ -1,13 +1,13 @@
 import { block, blocks, bool, type Field, flag, number, tags, text, texts, wrapped } from './xml-fields';
 
-/** A configuration document of a bucket and the arguments that it holds. */
+/** A configuration document of a bucket, and its arguments. */
 export interface Section {
   /** Sub-resource of the bucket, e.g. `cors`. */
   readonly subResource: string;
   readonly root: string;
   readonly fields: readonly Field[];
-  /** How it is undone: with DELETE, or by putting this document instead. */
-  readonly undo: 'DELETE' | { readonly put: string };
+  /** How the document is reset: with DELETE, or by writing this document. */
+  readonly reset: 'DELETE' | { readonly put: string };
 }
 
 const corsFields = (expose: string): readonly Field[] => [
@@ -21,31 +21,31 @@ const expires = [text('created_before_date', 'CreatedBeforeDate'), number('days'
 const transition = [bool('is_access_time', 'IsAccessTime'), bool('return_to_std_when_visit', 'ReturnToStdWhenVisit'), text('storage_class', 'StorageClass')];
 
 const sections = {
-  cors: { subResource: 'cors', root: 'CORSConfiguration', undo: 'DELETE' },
-  encryption: { subResource: 'encryption', root: 'ServerSideEncryptionRule', undo: 'DELETE' },
-  https: { subResource: 'httpsConfig', root: 'HttpsConfiguration', undo: { put: '<HttpsConfiguration><TLS><Enable>false</Enable></TLS></HttpsConfiguration>' } },
-  logging: { subResource: 'logging', root: 'BucketLoggingStatus', undo: 'DELETE' },
-  block: { subResource: 'publicAccessBlock', root: 'PublicAccessBlockConfiguration', undo: 'DELETE' },
+  cors: { subResource: 'cors', root: 'CORSConfiguration', reset: 'DELETE' },
+  encryption: { subResource: 'encryption', root: 'ServerSideEncryptionRule', reset: 'DELETE' },
+  https: { subResource: 'httpsConfig', root: 'HttpsConfiguration', reset: { put: '<HttpsConfiguration><TLS><Enable>false</Enable></TLS></HttpsConfiguration>' } },
+  logging: { subResource: 'logging', root: 'BucketLoggingStatus', reset: 'DELETE' },
+  block: { subResource: 'publicAccessBlock', root: 'PublicAccessBlockConfiguration', reset: 'DELETE' },
   referer: {
     subResource: 'referer', root: 'RefererConfiguration',
-    undo: { put: '<RefererConfiguration><AllowEmptyReferer>true</AllowEmptyReferer><RefererList></RefererList></RefererConfiguration>' },
+    reset: { put: '<RefererConfiguration><AllowEmptyReferer>true</AllowEmptyReferer><RefererList></RefererList></RefererConfiguration>' },
   },
-  versioning: { subResource: 'versioning', root: 'VersioningConfiguration', undo: { put: '<VersioningConfiguration><Status>Suspended</Status></VersioningConfiguration>' } },
-  website: { subResource: 'website', root: 'WebsiteConfiguration', undo: 'DELETE' },
-  lifecycle: { subResource: 'lifecycle', root: 'LifecycleConfiguration', undo: 'DELETE' },
+  versioning: { subResource: 'versioning', root: 'VersioningConfiguration', reset: { put: '<VersioningConfiguration><Status>Suspended</Status></VersioningConfiguration>' } },
+  website: { subResource: 'website', root: 'WebsiteConfiguration', reset: 'DELETE' },
+  lifecycle: { subResource: 'lifecycle', root: 'LifecycleConfiguration', reset: 'DELETE' },
   acceleration: {
     subResource: 'transferAcceleration', root: 'TransferAccelerationConfiguration',
-    undo: { put: '<TransferAccelerationConfiguration><Enabled>false</Enabled></TransferAccelerationConfiguration>' },
+    reset: { put: '<TransferAccelerationConfiguration><Enabled>false</Enabled></TransferAccelerationConfiguration>' },
   },
   monitor: {
     subResource: 'accessmonitor', root: 'AccessMonitorConfiguration',
-    undo: { put: '<AccessMonitorConfiguration><Status>Disabled</Status></AccessMonitorConfiguration>' },
+    reset: { put: '<AccessMonitorConfiguration><Status>Disabled</Status></AccessMonitorConfiguration>' },
   },
-  group: { subResource: 'resourceGroup', root: 'BucketResourceGroupConfiguration', undo: { put: '<BucketResourceGroupConfiguration></BucketResourceGroupConfiguration>' } },
-  tagging: { subResource: 'tagging', root: 'Tagging', undo: 'DELETE' },
+  group: { subResource: 'resourceGroup', root: 'BucketResourceGroupConfiguration', reset: { put: '<BucketResourceGroupConfiguration></BucketResourceGroupConfiguration>' } },
+  tagging: { subResource: 'tagging', root: 'Tagging', reset: 'DELETE' },
 } as const;
 
-/** The documents as resources of their own say them, by the resource's name without `alicloud_oss_bucket_`. */
+/** The documents of separate resources, by the type of the resource without `alicloud_oss_bucket_`. */
 export const SPLIT_SECTIONS = {
   cors: { ...sections.cors, fields: [blocks('cors_rule', 'CORSRule', ...corsFields('expose_header')), bool('response_vary', 'ResponseVary')] },
   https_config: {
@@ -69,7 +69,7 @@ export const SPLIT_SECTIONS = {
   versioning: { ...sections.versioning, fields: [text('status', 'Status')] },
 } satisfies Record<string, Section>;
 
-/** The same documents, and more, as arguments of `alicloud_oss_bucket`. */
+/** The documents of arguments of `alicloud_oss_bucket`. */
 export const INLINE_SECTIONS: readonly Section[] = [
   { ...sections.cors, fields: [blocks('cors_rule', 'CORSRule', ...corsFields('expose_headers'))] },
   { ...sections.website, fields: [block('website', '.', text('index_document', 'IndexDocument>Suffix'), text('error_document', 'ErrorDocument>Key'))] },
@@ -95,10 +95,10 @@ export const INLINE_SECTIONS: readonly Section[] = [
   },
 ];
 
-/** What a bucket is like of itself: told only where the configuration speaks of it, for it can not be told from a configuration without it. */
-export const UNSAID: Readonly<Record<string, string>> = {
+/** Default values of arguments, as JSON. They cannot be distinguished from unset arguments, so they are read only if the state contains them. */
+export const SECTION_DEFAULTS: Readonly<Record<string, string>> = {
   referer_config: '[{"allow_empty":true,"referers":[]}]',
   transfer_acceleration: '[{"enabled":false}]',
   access_monitor: '[{"status":"Disabled"}]',
-  versioning: '[{"status":"Suspended"}]', // what is left when it is taken away
+  versioning: '[{"status":"Suspended"}]', // the value after a reset
 };

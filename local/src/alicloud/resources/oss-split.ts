@@ -1,27 +1,27 @@
 import { type Behaviour, textOf } from './behaviour';
-import { putSection, readPolicy, readSection, undoSection } from './oss-bucket';
+import { putSection, readPolicy, readSection, resetSection } from './oss-bucket';
 import { type Section, SPLIT_SECTIONS } from './oss-sections';
-import { ifThere } from '../client/service-error';
+import { ifExists } from '../client/service-error';
 
-/** How a configuration resource differs from the others. */
+/** Differences between the configuration resources. */
 interface Split {
-  /** Whether the document stays when the resource is destroyed. Source: "Deleting …" in the provider's documentation. */
-  readonly stays?: boolean;
-  /** Attribute without which the document says nothing: then the resource is gone. */
+  /** Whether destroying the resource keeps the document. Source: "Deleting …" in the documentation of the provider. */
+  readonly keepOnDestroy?: boolean;
+  /** Attribute without which the resource does not exist. */
   readonly essential?: string;
 }
 
 const SPLITS: Readonly<Record<keyof typeof SPLIT_SECTIONS, Split>> = {
   cors: { essential: 'cors_rule' },
-  https_config: { stays: true },
+  https_config: { keepOnDestroy: true },
   logging: { essential: 'target_bucket' },
   public_access_block: {},
-  referer: { stays: true },
+  referer: { keepOnDestroy: true },
   server_side_encryption: { essential: 'sse_algorithm' },
-  versioning: { stays: true },
+  versioning: { keepOnDestroy: true },
 };
 
-function splitBehaviour(section: Section, { stays, essential }: Split): Behaviour {
+function splitBehaviour(section: Section, { keepOnDestroy, essential }: Split): Behaviour {
   return {
     forceNew: ['bucket'],
     create: async (planned, cloud) => {
@@ -31,9 +31,9 @@ function splitBehaviour(section: Section, { stays, essential }: Split): Behaviou
     },
     read: async (state, cloud) => {
       const bucket = textOf(state, 'id');
-      const values = await ifThere(() => readSection(bucket, section, cloud));
-      const says = values && (essential === undefined || (Array.isArray(values[essential]) ? values[essential].length > 0 : Boolean(values[essential])));
-      return says ? { ...values, bucket } : undefined;
+      const values = await ifExists(() => readSection(bucket, section, cloud));
+      const exists = values && (essential === undefined || (Array.isArray(values[essential]) ? values[essential].length > 0 : Boolean(values[essential])));
+      return exists ? { ...values, bucket } : undefined;
     },
     update: async (planned, _, cloud) => {
       const bucket = textOf(planned, 'id');
@@ -41,7 +41,7 @@ function splitBehaviour(section: Section, { stays, essential }: Split): Behaviou
       return await readSection(bucket, section, cloud) ?? {};
     },
     delete: async (state, cloud) => {
-      if (!stays) await ifThere(() => undoSection(textOf(state, 'id'), section, cloud));
+      if (!keepOnDestroy) await ifExists(() => resetSection(textOf(state, 'id'), section, cloud));
     },
     importId: (id) => ({ id, bucket: id }),
   };
@@ -56,14 +56,14 @@ const ACL: Behaviour = {
   },
   read: async (state, { oss }) => {
     const bucket = textOf(state, 'id');
-    const answer = await ifThere(() => oss.read({ bucket, subResource: 'acl' })) as { AccessControlList: { Grant: string } } | undefined;
+    const answer = await ifExists(() => oss.read({ bucket, subResource: 'acl' })) as { AccessControlList: { Grant: string } } | undefined;
     return answer && { bucket, acl: answer.AccessControlList.Grant };
   },
   update: async (planned, _, { oss }) => {
     await oss.call({ method: 'PUT', bucket: textOf(planned, 'id'), subResource: 'acl', headers: { 'x-oss-acl': textOf(planned, 'acl') } });
     return {};
   },
-  delete: async () => {}, // as the provider's documentation says: the ACL stays
+  delete: async () => {}, // the ACL is kept, as documented by the provider
   importId: (id) => ({ id, bucket: id }),
 };
 
@@ -77,7 +77,7 @@ const POLICY: Behaviour = {
   },
   read: async (state, cloud) => {
     const bucket = textOf(state, 'id');
-    const policy = await ifThere(() => readPolicy(bucket, cloud));
+    const policy = await ifExists(() => readPolicy(bucket, cloud));
     return policy === undefined ? undefined : { bucket, policy };
   },
   update: async (planned, _, { oss }) => {
@@ -85,12 +85,12 @@ const POLICY: Behaviour = {
     return {};
   },
   delete: async (state, { oss }) => {
-    await ifThere(() => oss.call({ method: 'DELETE', bucket: textOf(state, 'id'), subResource: 'policy' }));
+    await ifExists(() => oss.call({ method: 'DELETE', bucket: textOf(state, 'id'), subResource: 'policy' }));
   },
   importId: (id) => ({ id, bucket: id }),
 };
 
-/** The configuration of buckets, one resource for each document. */
+/** The configuration of buckets, with one resource for each document. */
 export const OSS_SPLIT: Readonly<Record<string, Behaviour>> = {
   alicloud_oss_bucket_acl: ACL,
   alicloud_oss_bucket_policy: POLICY,

@@ -1,9 +1,9 @@
 import { type Behaviour, textOf } from './behaviour';
 import { type Value, type ValueObject } from '../../../../src/provider/framework';
 import { type QueueAttributes } from '../client/queues';
-import { ifThere } from '../client/service-error';
+import { ifExists } from '../client/service-error';
 
-/** Arguments on the wire. */
+/** Attributes of the API by argument. */
 const ATTRIBUTES: Readonly<Record<string, string>> = {
   delay_seconds: 'DelaySeconds',
   maximum_message_size: 'MaximumMessageSize',
@@ -22,7 +22,7 @@ export const QUEUE: Behaviour = {
     return { queue_type: 'normal', ...fromWire(await queues.get(name)), id: name };
   },
   read: async (state, { queues }) => {
-    const attributes = await ifThere(() => queues.get(textOf(state, 'id')));
+    const attributes = await ifExists(() => queues.get(textOf(state, 'id')));
     return attributes && { queue_name: textOf(state, 'id'), ...fromWire(attributes) };
   },
   update: async (planned, _, { queues }) => {
@@ -30,20 +30,20 @@ export const QUEUE: Behaviour = {
     return fromWire(await queues.get(textOf(planned, 'id')));
   },
   delete: async (state, { queues }) => {
-    await ifThere(() => queues.delete(textOf(state, 'id')));
+    await ifExists(() => queues.delete(textOf(state, 'id')));
   },
   importId: (id) => ({ id, queue_name: id, queue_type: 'normal' }),
 };
 
-/** What is not said stays as it is, so that what the provider does not choose has to be said in any case. */
+/** The set attributes. The service keeps attributes that are not sent, so `logging_enabled` is always sent. */
 function toWire(given: ValueObject): QueueAttributes {
   const planned: ValueObject = { ...given, logging_enabled: given.logging_enabled ?? false };
-  const said = Object.entries(ATTRIBUTES).filter(([name]) => planned[name] !== null && planned[name] !== undefined);
-  return Object.fromEntries(said.map(([name, element]) => [element, String(planned[name])]));
+  const set = Object.entries(ATTRIBUTES).filter(([name]) => planned[name] !== null && planned[name] !== undefined);
+  return Object.fromEntries(set.map(([name, element]) => [element, String(planned[name])]));
 }
 
 function fromWire(attributes: QueueAttributes): ValueObject {
   const valueOf = (name: string, text: string): Value => name === 'logging_enabled' ? text.toLowerCase() === 'true' : Number(text);
-  const told = Object.entries({ ...ATTRIBUTES, create_time: 'CreateTime' }).filter(([, element]) => attributes[element] !== undefined);
-  return Object.fromEntries(told.map(([name, element]) => [name, valueOf(name, attributes[element])]));
+  const present = Object.entries({ ...ATTRIBUTES, create_time: 'CreateTime' }).filter(([, element]) => attributes[element] !== undefined);
+  return Object.fromEntries(present.map(([name, element]) => [name, valueOf(name, attributes[element])]));
 }

@@ -1,9 +1,9 @@
 import { isObject, type Value, type ValueObject } from '../../../../src/provider/framework';
 
 /**
- * How an argument stands in an XML document: as the text of an element, as several elements (`texts`), as texts inside another element
- * (`wrapped`), as an element with children (`block`: a list of at most one) or as several of them (`blocks`). The element `.` is the one that
- * the field stands in, `a>b` is b inside of a.
+ * How an argument is represented in an XML document: as the text of an element, as several elements (`texts`), as texts inside another
+ * element (`wrapped`), as an element with children (`block`: a list of at most one) or as several of them (`blocks`). The element `.` is the
+ * parent element of the field, `a>b` is b inside of a.
  */
 export type Field =
   | { readonly attribute: string; readonly element: string; readonly as: 'text' | 'number' | 'bool' | 'texts' }
@@ -23,13 +23,13 @@ export const flag = (attribute: string, element: string, on: string, off: string
 export const block = (attribute: string, element: string, ...fields: readonly Field[]): Field => ({ attribute, element, fields, as: 'block' });
 export const blocks = (attribute: string, element: string, ...fields: readonly Field[]): Field => ({ attribute, element, fields, as: 'blocks' });
 
-/** The document with this root element that says `values`. */
+/** The XML document of `values` with this root element. */
 export function toXml(root: string, fields: readonly Field[], values: ValueObject): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element(root, content(fields, values))}`;
 }
 
 const element = (name: string, inside: string): string => name === '.' ? inside : `<${name}>${inside}</${name}>`;
-// Line ends and blanks at the ends would not survive parsers; control characters that XML has no way to write are the server's to refuse.
+// White space is written as character references, because parsers normalise it. The server refuses characters that XML cannot represent.
 const escaped = (value: unknown): string => String(value).replace(/[&<>"'\s]/g, (character) => `&#${character.codePointAt(0)};`);
 
 function content(fields: readonly Field[], values: ValueObject): string {
@@ -61,7 +61,7 @@ function elementsOf(field: Field, value: Value): string {
   }
 }
 
-/** What a parsed document says, by attribute; what it does not mention is null or an empty list. */
+/** The values of a parsed document by attribute; missing values are null or an empty list. */
 export function fromXml(fields: readonly Field[], parsed: Readonly<Record<string, unknown>>): ValueObject {
   return Object.fromEntries(fields.map((field) => [field.attribute, valueOf(field, at(parsed, field.element))]));
 }
@@ -71,8 +71,8 @@ function at(parsed: Readonly<Record<string, unknown>>, path: string): unknown {
   return path.split('>').reduce<unknown>((inside, name) => isObject(inside) ? inside[name] : undefined, parsed);
 }
 
-/** Whether anything of a block without an element of its own is there. */
-const says = (values: ValueObject): boolean => Object.values(values).some((value) => value !== null && !(Array.isArray(value) && value.length === 0));
+/** Whether a block without its own element has any value. */
+const hasValues = (values: ValueObject): boolean => Object.values(values).some((value) => value !== null && !(Array.isArray(value) && value.length === 0));
 
 function valueOf(field: Field, found: unknown): Value {
   const many = found === undefined ? [] : Array.isArray(found) ? found : [found];
@@ -84,6 +84,6 @@ function valueOf(field: Field, found: unknown): Value {
     case 'texts': return many.map(String);
     case 'wrapped': return many.flatMap((one) => valueOf(texts('', field.inner), at(one as Record<string, unknown>, field.inner)) as Value[]);
     case 'tags': return Object.fromEntries(many.map((one) => [String((one as Record<string, unknown>).Key), String((one as Record<string, unknown>).Value)]));
-    default: return many.map((one) => fromXml(field.fields, isObject(one) ? one as Record<string, unknown> : {})).filter((one) => field.element !== '.' || says(one));
+    default: return many.map((one) => fromXml(field.fields, isObject(one) ? one as Record<string, unknown> : {})).filter((one) => field.element !== '.' || hasValues(one));
   }
 }

@@ -4,7 +4,7 @@ import { isObject, isUnknown, Unknown, UNKNOWN, type Value, type ValueObject } f
 import { decodeNumber, encodeNumber } from '../../../../src/provider/framework/numbers';
 import type { tfplugin6 } from '../../../../src/provider/plugin';
 
-/** Extension types of msgpack: any is unknown; this one tells something about the value that will be. */
+/** Extension type of msgpack for unknown values with refinements; any other extension type is an unknown value without refinements. */
 const REFINED = 12;
 const PLAIN = 0;
 
@@ -23,18 +23,18 @@ const extensionCodec = new Extensions();
 const encoder = new Encoder({ extensionCodec, useBigInt64: true });
 const decoder = new Decoder({ extensionCodec, useBigInt64: true });
 
-/** A value as Terraform sent it, or null. */
+/** Decodes a value of Terraform. */
 export function decode(block: Block, value: tfplugin6.DynamicValue | undefined): ValueObject | null {
   if (value === undefined || value.msgpack.length === 0) return null;
   return shaped(block, decoder.decode(value.msgpack) as Value, numberFromWire);
 }
 
-/** A value for Terraform. */
+/** Encodes a value for Terraform. */
 export function encode(block: Block, value: ValueObject | null): tfplugin6.DynamicValue {
   return { msgpack: encoder.encode(value === null ? null : shaped(block, value, encodeNumber as EachNumber)), json: new Uint8Array() };
 }
 
-/** A value that came as JSON, in the shape of the schema: what it lacks is null, what the schema does not know is left out. */
+/** Converts JSON to the shape of the schema: missing values are null, and unknown attributes are omitted. */
 export function fromJson(block: Block, value: Value): ValueObject | null {
   return shaped(block, value, numberFromWire);
 }
@@ -43,7 +43,7 @@ type EachNumber = (value: unknown) => Value | undefined;
 
 const numberFromWire: EachNumber = (value) => decodeNumber(value) as Value | undefined;
 
-/** An object with exactly the attributes and blocks of the schema. Terraform's blocks are never null, except single ones. */
+/** An object with exactly the attributes and blocks of the schema. Blocks are never null, except single ones. */
 function shaped(block: Block, value: Value, number: EachNumber): ValueObject | null {
   if (!isObject(value)) return null;
   const result: Record<string, Value> = {};

@@ -1,16 +1,16 @@
 import { attributesOf, type Block, blocksOf, isComputed, type NestedBlock } from './schema';
 import { ExactNumber, isObject, isUnknown, UNKNOWN, type Value, type ValueObject } from '../../../../src/provider/framework';
 
-/** Whether a value says no more than its absence: services do not tell an empty list, `false` or 0 from nothing. */
-function isNothing(value: Value | undefined): boolean {
+/** Whether a value equals unset: services do not distinguish an empty list, `false` or 0 from an unset value. */
+function isUnset(value: Value | undefined): boolean {
   if (value === null || value === undefined || value === '' || value === false || value === 0) return true;
   if (Array.isArray(value)) return value.length === 0;
-  return isObject(value) && Object.values(value).every(isNothing);
+  return isObject(value) && Object.values(value).every(isUnset);
 }
 
-/** Whether two values mean the same to the service. Order does not count inside sets only; `ordered` says what holds at the top. */
+/** Whether two values are semantically equal. The order of lists matters if `ordered`, at the top level. */
 export function sameMeaning(a: Value | undefined, b: Value | undefined, ordered = false): boolean {
-  if (isNothing(a) && isNothing(b)) return true;
+  if (isUnset(a) && isUnset(b)) return true;
   if (a instanceof ExactNumber || b instanceof ExactNumber) return String(a) === String(b);
   if (Array.isArray(a) && Array.isArray(b)) {
     if (a.length !== b.length) return false;
@@ -27,8 +27,8 @@ export function sameMeaning(a: Value | undefined, b: Value | undefined, ordered 
 }
 
 /**
- * The state after a look at the service: what `found` says, in the spelling that the state has where that means the same. Attributes
- * that are not in `found` stay: the service knows nothing of them.
+ * The refreshed state: values of `found`, or those of the state if they are semantically equal. Attributes that are not in `found` keep
+ * their values, because the service does not store them.
  */
 export function refreshed(block: Block, state: ValueObject, found: ValueObject): ValueObject {
   const result: Record<string, Value> = { ...state };
@@ -48,7 +48,7 @@ function refreshedBlocks({ nesting_mode, block }: NestedBlock, state: Value, fou
   });
 }
 
-/** What was planned, with everything unknown taken from `found`, or null where that has nothing either. */
+/** The planned values with unknown values replaced by those of `found`, or null. */
 export function filled(block: Block, planned: ValueObject, found: ValueObject): ValueObject {
   const result: Record<string, Value> = { ...planned };
   for (const [name] of attributesOf(block)) if (isUnknown(planned[name])) result[name] = found[name] ?? null;
@@ -64,7 +64,7 @@ function filledBlocks({ nesting_mode, block }: NestedBlock, planned: Value, foun
   return planned.map((one, i) => isObject(one) ? filled(block, one, isObject(others[i]) ? others[i] as ValueObject : {}) : one);
 }
 
-/** Makes everything unknown that the provider chooses and that nobody has chosen yet. `prior` is what stands in the same place. */
+/** Marks unset computed attributes as unknown if there is no prior value. */
 export function withUnknown(block: Block, planned: ValueObject, prior: ValueObject | null): ValueObject {
   const result: Record<string, Value> = { ...planned };
   for (const [name, attribute] of attributesOf(block)) {

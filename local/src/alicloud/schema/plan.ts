@@ -2,30 +2,29 @@ import { withUnknown } from './meaning';
 import { type Block } from './schema';
 import { isUnknown, UNKNOWN, type Value, type ValueObject } from '../../../../src/provider/framework';
 
-/** What of a resource's planning the schema does not say. */
+/** Rules of planning a resource that are not in the schema. */
 export interface PlanRules {
-  /** Arguments whose change replaces the resource. Source: the provider's documentation. */
+  /** Arguments whose change replaces the resource. Source: the documentation of the provider. */
   readonly forceNew: readonly string[];
-  /** Old and new name of the same argument: whichever is set gives the other its value. */
+  /** Old and new name of one argument; setting one of them sets both. */
   readonly aliases?: readonly (readonly [string, string])[];
-  /** Arguments that hold JSON: another layout of the same document is no change. */
+  /** Arguments with JSON, whose formatting is ignored. */
   readonly json?: readonly string[];
-  /** Values that mean the same as none: going from one to the other replaces nothing. */
-  readonly standards?: Readonly<Record<string, Value>>;
-  /** Attributes that change when one of certain arguments does. */
+  /** Defaults that equal an unset argument: a change between them does not replace the resource. */
+  readonly unsetEquals?: Readonly<Record<string, Value>>;
+  /** Computed attributes, with the arguments whose change makes them unknown. */
   readonly follows?: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What is planned. */
+/** The planned state. */
 export interface Planned {
   readonly state: ValueObject;
-  /** Arguments because of which the resource is replaced. */
+  /** Arguments whose change replaces the resource. */
   readonly replace: readonly string[];
 }
 
 /**
- * Plans a change. Terraform has put configuration and prior state together already (`proposed`): computed attributes that are not configured
- * have their prior values.
+ * Plans a change. In `proposed`, Terraform has merged the configuration with the prior state: unset computed attributes have their prior values.
  */
 export function plan(block: Block, rules: PlanRules, prior: ValueObject | null, proposed: ValueObject, config: ValueObject): Planned {
   const wanted: Record<string, Value> = { ...proposed };
@@ -38,14 +37,14 @@ export function plan(block: Block, rules: PlanRules, prior: ValueObject | null, 
   if (prior === null) return { state: withUnknown(block, wanted, null), replace: [] };
   const changed = (name: string) => JSON.stringify(wanted[name], printable) !== JSON.stringify(prior[name], printable);
   if (!Object.keys(wanted).some(changed)) return { state: prior, replace: [] };
-  const isStandard = (name: string) => [prior[name], wanted[name]].every((value) => value === null || value === rules.standards?.[name]);
+  const staysDefault = (name: string) => [prior[name], wanted[name]].every((value) => value === null || value === rules.unsetEquals?.[name]);
   for (const [name, causes] of Object.entries(rules.follows ?? {})) {
     if (config[name] === null && !changed(name) && causes.some(changed)) wanted[name] = UNKNOWN;
   }
-  return { state: withUnknown(block, wanted, prior), replace: rules.forceNew.filter((name) => changed(name) && !isStandard(name)) };
+  return { state: withUnknown(block, wanted, prior), replace: rules.forceNew.filter((name) => changed(name) && !staysDefault(name)) };
 }
 
-/** Unknown values and big numbers in a form that can be compared. */
+/** Makes unknown values and large numbers comparable as JSON. */
 const printable = (_: string, value: unknown): unknown => isUnknown(value) ? { unknown: String(value.refinements) } : typeof value === 'bigint' ? `${value}n` : value;
 
 function sameJson(a: Value, b: Value): boolean {
@@ -57,7 +56,7 @@ function sameJson(a: Value, b: Value): boolean {
   }
 }
 
-/** JSON with the keys of every object in order. */
+/** JSON with sorted keys. */
 function canonical(value: unknown): string {
   const sorted = (_: string, one: unknown) => typeof one === 'object' && one !== null && !Array.isArray(one)
     ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => a < b ? -1 : 1)) : one;

@@ -1,6 +1,6 @@
 import document from '../../../../schemas/alicloud/provider-schema.json';
 
-/** A type in Terraform's notation, as it stands in the schema. */
+/** A type in the notation of Terraform, as in the schema. */
 export type TypeExpression = 'string' | 'number' | 'bool'
 | readonly ['list' | 'set' | 'map', TypeExpression]
 | readonly ['object', Readonly<Record<string, TypeExpression>>];
@@ -16,7 +16,7 @@ export interface Attribute {
   readonly deprecated?: boolean;
 }
 
-/** Blocks of one name inside a block. */
+/** Nested blocks with one name. */
 export interface NestedBlock {
   readonly nesting_mode: 'single' | 'list' | 'set';
   readonly block: Block;
@@ -24,7 +24,7 @@ export interface NestedBlock {
   readonly max_items?: number;
 }
 
-/** What stands between braces. */
+/** The attributes and nested blocks of a block. */
 export interface Block {
   readonly attributes?: Readonly<Record<string, Attribute>>;
   readonly block_types?: Readonly<Record<string, NestedBlock>>;
@@ -44,14 +44,14 @@ interface ProviderSchema {
   readonly data_source_schemas: Readonly<Record<string, Schema>>;
 }
 
-/** Address of the provider that this one stands in for. */
+/** Source address of the real provider. */
 export const ADDRESS = 'registry.terraform.io/aliyun/alicloud';
 
-/** The real provider's schema, word for word: `terraform providers schema -json`. */
+/** The unchanged schema of the real provider: `terraform providers schema -json`. */
 export const PROVIDER_SCHEMA = (document as unknown as { provider_schemas: Record<string, ProviderSchema> }).provider_schemas[ADDRESS];
 
 export const attributesOf = (block: Block): [name: string, attribute: Attribute][] => Object.entries(block.attributes ?? {});
 export const blocksOf = (block: Block): [name: string, nested: NestedBlock][] => Object.entries(block.block_types ?? {});
 
-/** Whether the provider may choose the value: where the configuration leaves it out, it is known after apply. */
+/** Whether the value is computed if the configuration does not set it. */
 export const isComputed = (attribute: Attribute): boolean => attribute.computed === true;

@@ -4,7 +4,7 @@ import { tfplugin6 } from '../../../../src/provider/plugin';
 const { SINGLE, LIST, SET } = tfplugin6.Schema_NestedBlock_NestingMode;
 const NESTING = { single: SINGLE, list: LIST, set: SET } as const;
 
-/** A schema for Terraform, in the order of the JSON. */
+/** Encodes a schema for Terraform, in the order of the JSON. */
 export function schemaToWire({ version, block }: Schema): tfplugin6.Schema {
   return { version: BigInt(version), block: blockToWire(block) };
 }

@@ -1,13 +1,13 @@
 import { DiagnosticError, isUnknown, type ValueObject } from '../../../../src/provider/framework';
 import { type Connection, ENDPOINT_VARIABLE, problemOfEndpoint } from '../client/connection';
 
-/** What the local cloud plays where nothing names a region. */
+/** Default region. */
 const DEFAULT_REGION = 'cn-shanghai';
-const SUMMARY = 'The stand-in for aliyun/alicloud only works with a local cloud';
+const SUMMARY = 'The stand-in for aliyun/alicloud works only with the local service';
 
 /**
- * Reads provider block and environment. As in the real provider the block takes precedence.
- * @throws DiagnosticError when no local cloud is named
+ * Reads the provider block and the environment variables. The block takes precedence, as in the real provider.
+ * @throws DiagnosticError if the address of the local service is missing or invalid
  */
 export function connectionOf(config: ValueObject, env: NodeJS.ProcessEnv): Connection {
   const endpoint = env[ENDPOINT_VARIABLE];

@@ -4,21 +4,21 @@ import { ServiceError } from '../client/service-error';
 
 type Diagnostic = tfplugin6.Diagnostic;
 
-/** Codes of services, and what to do about them. The longest beginning of a code counts. */
+/** Advice by the prefix of an error code; the longest matching prefix is used. */
 const ADVICE: Readonly<Record<string, string>> = {
-  BucketAlreadyExists: 'Bucket names are shared by all users of OSS: choose another one, or take the bucket over with "terraform import".',
-  BucketNotEmpty: 'Nothing was deleted. Delete its objects and unfinished uploads first; or set force_destroy = true, apply, and destroy again: that deletes them with it.',
-  NoSuchBucket: 'Create the bucket in the same stack, or name one that is there (ims-local ls).',
-  InvalidDigest: 'content_md5 is the Base64 of the MD5 of the content, 24 characters: filemd5() gives hexadecimal, which is something else.',
-  DeleteConflict: 'Nothing was deleted. Remove what uses it from the stack first, or set force = true, apply, and destroy again.',
-  EntityAlreadyExists: 'Choose another name, or take it over with "terraform import".',
-  EntityNotExist: 'Create it in the same stack and refer to its attribute, so that Terraform makes it first.',
-  AccessDenied: 'The local cloud has one key pair and no permissions: this is a request without a signature.',
-  InvalidAccessKeyId: 'The keys are not those of this local cloud. Set its environment: eval "$(ims-local env)"; keys in the provider block take precedence.',
-  SignatureDoesNotMatch: 'The secret is not that of this local cloud. Set its environment: eval "$(ims-local env)"; keys in the provider block take precedence.',
+  BucketAlreadyExists: 'Bucket names are shared by all users of OSS: choose another name, or import the bucket with "terraform import".',
+  BucketNotEmpty: 'Nothing was deleted. Delete its objects and unfinished uploads first. Or set force_destroy = true, apply, and destroy again, which deletes them as well.',
+  NoSuchBucket: 'Create the bucket in the same stack, or use an existing bucket (run "ims-local ls").',
+  InvalidDigest: 'content_md5 must be the Base64 of the MD5 of the content, with 24 characters; filemd5() returns hexadecimal.',
+  DeleteConflict: 'Nothing was deleted. Remove the resources that use it first, or set force = true, apply, and destroy again.',
+  EntityAlreadyExists: 'Choose another name, or import the existing resource with "terraform import".',
+  EntityNotExist: 'Create it in the same stack and refer to its attribute, so that Terraform creates it first.',
+  AccessDenied: 'The request has no signature. The local service has one key pair and no permissions.',
+  InvalidAccessKeyId: 'The keys are not those of the local service. Run: eval "$(ims-local env)". Keys in the provider block take precedence.',
+  SignatureDoesNotMatch: 'The secret is not that of the local service. Run: eval "$(ims-local env)". Keys in the provider block take precedence.',
 };
 
-/** An error for Terraform, with the code of the service where it was one that refused. */
+/** A diagnostic for Terraform, with the error code of the service and advice. */
 export function errorToWire(error: unknown, summary: string): Diagnostic {
   if (error instanceof DiagnosticError) return diagnostic('ERROR', error.summary, error.detail, error.path?.map(String));
   if (!(error instanceof ServiceError)) return diagnostic('ERROR', summary, error instanceof Error ? error.message : String(error));

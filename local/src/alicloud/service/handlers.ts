@@ -22,11 +22,11 @@ const EMPTY_SCHEMA = { version: 0, block: {} };
 const mapped = <T, R>(values: Readonly<Record<string, T>>, each: (value: T) => R): Record<string, R> => (
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, each(value)])));
 
-/** Terraform's calls, answered from the schema and the table of resources. */
+/** Handles the calls of Terraform with the schema and the implementations of the resources. */
 export class StandIn implements ProviderHandlers {
   private connection?: Connection;
 
-  /** @param env where the local cloud is named */
+  /** @param env environment variables, with the address of the local service */
   constructor(private readonly env: NodeJS.ProcessEnv, private readonly log: Log) {}
 
   readonly getMetadata = () => ({
@@ -45,13 +45,13 @@ export class StandIn implements ProviderHandlers {
   });
 
   readonly getResourceIdentitySchemas = () => ({ identitySchemas: {}, diagnostics: [] });
-  readonly upgradeResourceIdentity = () => ({ diagnostics: [diagnostic('ERROR', 'No resource identity', 'Resources have no identity beside their state.')] });
+  readonly upgradeResourceIdentity = () => ({ diagnostics: [diagnostic('ERROR', 'Resource identity is not supported', 'Resources of this provider have no identity.')] });
   readonly getFunctions = () => ({ functions: {}, diagnostics: [] });
   readonly callFunction = () => ({ error: { text: 'This provider has no functions.', functionArgument: undefined } });
   readonly validateProviderConfig = () => ({ diagnostics: [] });
   readonly validateResourceConfig = () => ({ diagnostics: [] });
   readonly validateDataResourceConfig = () => ({ diagnostics: [] });
-  readonly moveResourceState = () => ({ diagnostics: [diagnostic('ERROR', 'Cannot be moved', 'No resource of this provider can become another one.')], targetPrivate: NOTHING });
+  readonly moveResourceState = () => ({ diagnostics: [diagnostic('ERROR', 'The resource cannot be moved', 'This provider does not support moving a resource to another type.')], targetPrivate: NOTHING });
 
   readonly configureProvider = ({ config }: tfplugin6.ConfigureProvider_Request) => {
     try {
@@ -135,12 +135,12 @@ export class StandIn implements ProviderHandlers {
 
   private cloud({ signal }: Call): Cloud {
     if (this.connection === undefined) throw new Error('The provider is not configured.');
-    setMaxListeners(0, signal); // a bucket is read with a dozen requests at a time
+    setMaxListeners(0, signal); // a bucket is read with a dozen concurrent requests
     return new Cloud(this.connection, signal);
   }
 }
 
-/** With null in place of everything unknown: what the service is to choose. */
+/** Replaces unknown values by null. */
 function known(value: Value): Value {
   if (isUnknown(value)) return null;
   if (Array.isArray(value)) return value.map(known);
@@ -149,7 +149,7 @@ function known(value: Value): Value {
 
 const NAMES = ['id', 'bucket', 'role_name', 'policy_name', 'queue_name', 'topic_name', 'event_bus_name', 'project_name', 'service_name'];
 
-/** A resource in messages: its type and whatever it is called. Terraform adds the address. */
+/** The name of a resource in messages: its type and name. Terraform adds the address. */
 function nameOf(typeName: string, values: ValueObject): string {
   const name = NAMES.map((one) => values[one] === UNKNOWN ? '' : textOf(values, one)).find((text) => text !== '');
   return name === undefined ? typeName : `${typeName} "${name}"`;
