@@ -31,7 +31,7 @@ const PROPS: readonly (readonly [field: string, prop: string])[] = [
   ['EditingConfig.ProcessConfig.VfxNotFirstClipEffectList', 'effects.otherClips'],
   ['EditingConfig.ProcessConfig.AllowVfxEffect', 'effects'],
   ['EditingConfig.ProcessConfig.TransitionDuration', 'transitions.duration'],
-  ['EditingConfig.ProcessConfig.TransitionList', 'transitions.transitions'],
+  ['EditingConfig.ProcessConfig.TransitionList', 'transitions'],
   ['EditingConfig.ProcessConfig.UseUniformTransition', 'transitions.uniform'],
   ['EditingConfig.ProcessConfig.AllowTransition', 'transitions'],
   ['EditingConfig.ProcessConfig.FilterList', 'filters'],

@@ -44,9 +44,6 @@ export interface TransitionsOptions {
   /** Length of each transition. A clip that is not at least one second longer gets no transition.
    * @default Duration.milliseconds(500) */
   readonly duration?: Duration;
-  /** Transitions to choose from.
-   * @default - LINEAR_BLUR, COLOR_DISTANCE, CROSSHATCH, DREAMY_ZOOM and DOOM_SCREEN_TRANSITION_UP */
-  readonly transitions?: Transition[];
   /** Whether all cuts of one output get the same transition.
    * @default true */
   readonly uniform?: boolean;
@@ -54,13 +51,17 @@ export interface TransitionsOptions {
 
 /** Transitions between clips. They overlap the clips, so each one shortens the output by its duration. */
 export class Transitions {
-  /** Transitions from a list. */
-  public static of(options: TransitionsOptions = {}): Transitions {
+  /**
+   * Transitions from a list.
+   * @param transitions transitions to choose from; without any, the service chooses from LINEAR_BLUR, COLOR_DISTANCE, CROSSHATCH, DREAMY_ZOOM
+   * and DOOM_SCREEN_TRANSITION_UP
+   */
+  public static of(transitions: Transition[] = [], options: TransitionsOptions = {}): Transitions {
     return new Transitions({
       AllowTransition: true,
       ...given({
         TransitionDuration: Duration._seconds('duration', options.duration),
-        TransitionList: namesOf(options.transitions),
+        TransitionList: transitions.length > 0 ? namesOf(transitions) : undefined,
         UseUniformTransition: options.uniform,
       }),
     });

@@ -42,7 +42,7 @@ test('sets all props', () => {
     stickers: [Sticker.of(picture('logo.png'), Box.pixels({ x: 10, y: 100, width: 300, height: 300 }), { opacity: 0.6, frames: 25 })],
     music: Music.of([picture('bgm.mp3')], { volume: 0.3 }), background: Background.blur(0.2), sourceVolume: 1,
     effects: Effects.of({ probability: 0.25, firstClip: [Effect.SLIGHT_SHOW], otherClips: [Effect.ZOOM_IN_OUT] }),
-    transitions: Transitions.of({ duration: Duration.milliseconds(700), transitions: [Transition.LINEAR_BLUR], uniform: false }), filters: Filters.of(Filter.M1, Filter.named('m2')),
+    transitions: Transitions.of([Transition.LINEAR_BLUR], { duration: Duration.milliseconds(700), uniform: false }), filters: Filters.of(Filter.M1, Filter.named('m2')),
     pipeline: Pipeline.fromPipelineId(stack, 'Queue', 'queue-1'),
     production: { coverAt: Duration.milliseconds(3300), maxBitrate: 5000, keepOriginMaxBitrate: false, audioChannelCopy: 'left', outputWebmTransparentChannel: true },
     previewCanvas: Canvas.PORTRAIT_1080,
@@ -103,10 +103,10 @@ test('rejects a bucket in another region than the provider', () => {
 
 test('reports warnings as annotations', () => {
   const stack = new TestStack();
-  const job = new HighlightMontageJob(stack, 'Job', { ...stack.least, transitions: Transitions.of({ transitions: [Transition.named('linearblurr')] }) });
+  const job = new HighlightMontageJob(stack, 'Job', { ...stack.least, transitions: Transitions.of([Transition.named('linearblurr')]) });
   synthesize(stack);
   const warnings = job.node.metadata.filter(({ type }) => type === '@cdktf/warn').map(({ data }) => data as string);
-  expect(warnings).toEqual(expect.arrayContaining([expect.stringMatching(/^transitions\.transitions\[0\]: got "linearblurr".*linearblur/), expect.stringMatching(/^sourceVolume: .*set sourceVolume: 1 .*IMS2311/)]));
+  expect(warnings).toEqual(expect.arrayContaining([expect.stringMatching(/^transitions\[0\]: got "linearblurr".*linearblur/), expect.stringMatching(/^sourceVolume: .*set sourceVolume: 1 .*IMS2311/)]));
 });
 
 test('passes tokens of all types', () => {
