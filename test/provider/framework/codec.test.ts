@@ -107,7 +107,23 @@ describe('conversion errors', () => {
   ])('%s', (_, value, path, problem) => {
     const { value: wire, errors } = encode(object, value as ValueObject);
     expect(errors).toEqual([{ path, problem }]);
-    expect(() => decode(object, wire)).not.toThrow();
+    expect(decode(object, wire)).not.toBeNull();
+  });
+
+  test('reports every error with its own path', () => {
+    const { errors } = encode(object, {
+      text: [], single: { flag: 'no', nope: 1 }, many: [{ ratio: {}, inner: { k: { count: 'x' } } }, UNKNOWN, null, { list: [[], 'a', {}] }],
+      some: [{ text: {} }], map: { a: [], b: 1, c: true }, other: 1,
+    } as unknown as ValueObject);
+    expect(errors.map(({ path }) => path)).toEqual([
+      ['text'], ['map', 'a'], ['map', 'c'], ['single', 'flag'], ['single', 'nope'], ['many', 0, 'ratio'], ['many', 0, 'inner', 'k', 'count'],
+      ['many', 3, 'list', 0], ['many', 3, 'list', 2], ['some', 'text'], ['other'],
+    ]);
+  });
+
+  test('encodes null instead of the invalid value', () => {
+    const { value } = encode(object, { text: {}, many: [5, { text: 'a' }], list: ['a', [], null], single: 'x' } as unknown as ValueObject);
+    expect(decode(object, value)).toMatchObject({ text: null, many: [null, { text: 'a' }], list: ['a', null, null], single: null });
   });
 
   test('converts numbers, booleans and text where the conversion is unambiguous', () => {

@@ -102,6 +102,37 @@ describe('plan of an update', () => {
       .toEqual([{ port: 2, note: 'x', key: UNKNOWN }, { port: 3, note: 'none', key: UNKNOWN }]);
   });
 
+  test('keeps computed values of a set element with a write-only attribute', () => {
+    const users = attribute.objectSet({ name, password: attribute.string({ writeOnly: true }), key: id }, {});
+    const state = { users: [{ name: 'a', password: null, key: '1' }, { name: 'b', password: null, key: '2' }] };
+    expect(plan({ users }, { users: [{ name: 'b', password: 'x' }, { name: 'a', password: null }] }, state)).toBe(state);
+    expect(plan({ users }, { users: [{ name: 'b', password: 'x' }, { name: 'c', password: 'y' }] }, state).users)
+      .toEqual([{ name: 'b', password: null, key: '2' }, { name: 'c', password: null, key: UNKNOWN }]);
+  });
+
+  test('finds the prior element of a set by the attributes that are set, without nested objects', () => {
+    const part = attribute.object({ size: attribute.integer({}), etag }, {});
+    const rules = attribute.objectSet({ port: attribute.integer({}), part, key: id }, {});
+    const state = { rules: [{ port: null, part: null, key: 'none' }, { port: 1, part: { size: 1, etag: 'e' }, key: 'one' }] };
+    const planned = plan({ rules }, { rules: [{ port: 1, part: { size: 2 } }, { part: null }, { port: 2 }] }, state).rules;
+    expect(planned).toEqual([
+      { port: 1, part: { size: 2, etag: UNKNOWN }, key: 'one' }, { port: null, part: null, key: 'none' }, { port: 2, part: null, key: UNKNOWN },
+    ]);
+  });
+
+  test('does not match an element of a set whose optional attribute is no longer set', () => {
+    const rules = attribute.objectSet({ port: attribute.integer({}), note: attribute.string({}), key: id }, {});
+    const state = { rules: [{ port: 1, note: 'x', key: 'a' }] };
+    expect(plan({ rules }, { rules: [{ port: 1 }] }, state).rules).toEqual([{ port: 1, note: null, key: UNKNOWN }]);
+  });
+
+  test('keeps unknown and null elements of nested objects', () => {
+    const list = attribute.objectList({ name }, {});
+    const set = attribute.objectSet({ name }, {});
+    expect(plan({ list, set }, { list: [null, UNKNOWN, { name: 'a' }], set: [UNKNOWN, { name: 'b' }] }, { list: [{ name: 'x' }], set: [{ name: 'b' }] }))
+      .toEqual({ list: [null, UNKNOWN, { name: 'a' }], set: [UNKNOWN, { name: 'b' }] });
+  });
+
   test('keeps a semantically equal value of the state, also of a whole object', () => {
     const label = attribute.string({ equals: (a, b) => a.toLowerCase() === b.toLowerCase() });
     const box = attribute.object({ x: attribute.number({}), y: attribute.number({}) }, {

@@ -14,10 +14,10 @@ const attributes: Attributes = {
   set: attribute.objectSet(part, {}),
 };
 const nothing = Object.fromEntries(Object.keys(attributes).map((name) => [name, null]));
-const settled = (planned: object, actual: object) => reconcile(CompiledObject.of(attributes), { ...nothing, ...planned }, { ...nothing, ...actual });
+const reconciled = (planned: object, actual: object) => reconcile(CompiledObject.of(attributes), { ...nothing, ...planned }, { ...nothing, ...actual });
 
 test('takes unknown values from the result', () => {
-  const { state, inconsistent } = settled(
+  const { state, inconsistent } = reconciled(
     { id: UNKNOWN, name: 'n', one: { name: 'o', code: UNKNOWN }, list: [{ name: 'l', code: UNKNOWN }], map: { k: { name: 'm', code: UNKNOWN } } },
     { id: 'i', name: 'n', one: { name: 'o', code: '1' }, list: [{ name: 'l', code: '2' }], map: { k: { name: 'm', code: '3' } } },
   );
@@ -28,7 +28,7 @@ test('takes unknown values from the result', () => {
 });
 
 test('keeps planned values and reports the paths of inconsistent ones', () => {
-  const { state, inconsistent } = settled(
+  const { state, inconsistent } = reconciled(
     { name: 'Name', one: { name: 'o', code: 'c' }, words: ['a', 'b'], list: [{ name: 'l', code: 'c' }] },
     { name: 'name', one: { name: 'x', code: 'c' }, words: ['b', 'a'], list: [] },
   );
@@ -36,16 +36,40 @@ test('keeps planned values and reports the paths of inconsistent ones', () => {
   expect(inconsistent).toEqual([['name'], ['words'], ['one', 'name'], ['list', 0, 'name'], ['list', 0, 'code']]);
 });
 
+test('reports inconsistent sets, maps and unset values at their paths', () => {
+  const { state, inconsistent } = reconciled(
+    { numbers: [1], set: [{ name: 'a', code: 'x' }], map: { k: { name: 'm', code: 'c' }, l: { name: 'n', code: 'd' } }, one: { name: 'o', code: 'c' } },
+    { name: 'set by the service', numbers: [2], set: [{ name: 'b', code: 'x' }], map: { k: { name: 'x', code: 'c' } }, list: [] },
+  );
+  expect(state).toEqual({
+    ...nothing, numbers: [1], set: [{ name: 'a', code: 'x' }], map: { k: { name: 'm', code: 'c' }, l: { name: 'n', code: 'd' } }, one: { name: 'o', code: 'c' },
+  });
+  expect(inconsistent).toEqual([
+    ['name'], ['numbers'], ['one', 'name'], ['one', 'code'], ['list'], ['map', 'k', 'name'], ['map', 'l', 'name'], ['map', 'l', 'code'], ['set'],
+  ]);
+});
+
+test('keeps planned null elements and takes unknown elements from the result', () => {
+  const { state, inconsistent } = reconciled({ list: [null, UNKNOWN, UNKNOWN], map: { a: UNKNOWN } }, { list: [{ name: 'x' }, { name: 'y', code: UNKNOWN }], map: { a: { name: 'z' } } });
+  expect(state).toMatchObject({ list: [null, { name: 'y', code: null }, null], map: { a: { name: 'z' } } });
+  expect(inconsistent).toEqual([]);
+});
+
+test('takes a list that contains unknown values from the result, or null for them', () => {
+  expect(reconciled({ words: ['a', UNKNOWN] }, { words: ['a', 'b'] }).state.words).toEqual(['a', 'b']);
+  expect(reconciled({ words: ['a', UNKNOWN] }, {}).state.words).toEqual(['a', null]);
+});
+
 test('accepts sets in another order', () => {
-  expect(settled({ numbers: [1, 2], set: [{ name: 'a', code: 'x' }, { name: 'b', code: 'y' }] },
+  expect(reconciled({ numbers: [1, 2], set: [{ name: 'a', code: 'x' }, { name: 'b', code: 'y' }] },
     { numbers: [2, 1], set: [{ name: 'b', code: 'y' }, { name: 'a', code: 'x' }] }).inconsistent).toEqual([]);
 });
 
 test('takes a set that contains unknown values from the result', () => {
-  expect(settled({ set: [{ name: 'a', code: UNKNOWN }] }, { set: [{ name: 'a', code: 'x' }] }).state.set).toEqual([{ name: 'a', code: 'x' }]);
+  expect(reconciled({ set: [{ name: 'a', code: UNKNOWN }] }, { set: [{ name: 'a', code: 'x' }] }).state.set).toEqual([{ name: 'a', code: 'x' }]);
 });
 
 test('turns values that are still unknown into null', () => {
-  expect(settled({ id: UNKNOWN, one: { name: 'o', code: UNKNOWN }, words: [UNKNOWN], set: [{ name: UNKNOWN, code: UNKNOWN }], list: [UNKNOWN] }, { id: UNKNOWN, words: UNKNOWN }).state)
+  expect(reconciled({ id: UNKNOWN, one: { name: 'o', code: UNKNOWN }, words: [UNKNOWN], set: [{ name: UNKNOWN, code: UNKNOWN }], list: [UNKNOWN] }, { id: UNKNOWN, words: UNKNOWN }).state)
     .toEqual({ ...nothing, one: { name: 'o', code: null }, words: null, set: [{ name: null, code: null }], list: [null] });
 });
