@@ -47,6 +47,9 @@ const PROPS: readonly (readonly [field: string, prop: string])[] = [
   ['OutputConfig', 'output'],
 ];
 
+/** Fields whose inside does not appear in the prop. */
+const WHOLE: ReadonlySet<string> = new Set(['EditingConfig.MediaConfig', 'OutputConfig', 'OutputConfig.Width', 'OutputConfig.Height']);
+
 /** Fields inside of captions, clips, stickers and music, where the prop is not the field's name in camelCase. */
 const FIELDS: Readonly<Record<string, string>> = {
   In: 'start', Out: 'end', DyncFrames: 'frames', MediaURL: 'media', MediaId: 'media', TimeRangeList: 'ranges', TitleArray: 'titles',
@@ -68,7 +71,7 @@ export function propOf(path: string, code?: string): string | undefined {
   const entry = PROPS.find(([prefix]) => field === prefix || field.startsWith(`${prefix}.`) || field.startsWith(`${prefix}[`));
   if (entry === undefined) return undefined;
   const [prefix, prop] = entry;
-  return prop === 'output' || prop === 'canvas' ? prop : `${prop}${field.slice(prefix.length).replace(/[A-Z]\w*/g, propName)}`;
+  return WHOLE.has(prefix) ? prop : `${prop}${field.slice(prefix.length).replace('.FontFace', '').replace(/[A-Z]\w*/g, propName)}`;
 }
 
 function propName(field: string): string {

@@ -6,10 +6,10 @@ import { type Config } from '../config/config';
 export class Clip {
   /**
    * A video.
-   * @param range part of the video; the whole video by default
+   * @param part part of the video; the whole video by default
    */
-  public static video(media: Media, range?: TimeRange): Clip {
-    return new Clip({ ...Media._of('media', media).field, ...(range && renderRange(range)) });
+  public static video(media: Media, part?: TimeRange): Clip {
+    return new Clip({ ...Media._of('media', media).field, ...(part && renderRange(part)) });
   }
 
   /**

@@ -8,11 +8,11 @@ import { type Config, given } from '../config/config';
 export class SpeedRange {
   /**
    * From one factor to another, e.g. `SpeedRange.between(0.95, 1)`.
-   * @param min smallest factor on the length, above 0
-   * @param max largest factor on the length, at least `min`
+   * @param smallest smallest factor on the length, above 0
+   * @param largest largest factor on the length, at least `smallest`
    */
-  public static between(min: number, max: number): SpeedRange {
-    return new SpeedRange(min, max);
+  public static between(smallest: number, largest: number): SpeedRange {
+    return new SpeedRange(smallest, largest);
   }
 
   /**
@@ -23,11 +23,11 @@ export class SpeedRange {
     return new SpeedRange(factor, factor);
   }
 
-  private constructor(private readonly min: number, private readonly max: number) {}
+  private constructor(private readonly smallest: number, private readonly largest: number) {}
 
   /** @internal */
   public _render(): readonly number[] {
-    return [this.min, this.max];
+    return [this.smallest, this.largest];
   }
 }
 

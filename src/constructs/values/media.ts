@@ -48,8 +48,8 @@ export class Media {
   }
 
   /** A file that the program uploads with `bucket.upload('ep1.mp4', path)`. A changed file runs the jobs that use it again. */
-  public static fromObject(object: IMediaObject): Media {
-    return new Media({ url: object.url });
+  public static fromObject(uploaded: IMediaObject): Media {
+    return new Media({ url: uploaded.url });
   }
 
   /** A media asset. Its length and whether it has sound are known at plan, and checked. */
