@@ -5,7 +5,7 @@ void servePlugin({
   name: 'registry.terraform.io/alicloud-ims/ims',
   version: process.env.IMS_PROVIDER_VERSION ?? '0.0.0',
   redact,
-  // After the handshake, which Terraform waits for.
+  // Loaded after the handshake, because Terraform waits for that.
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   provider: async () => (require('./provider') as typeof import('./provider')).provider,
 });

@@ -21,36 +21,36 @@ const fromEnvironment = (...variables: string[]) => `Default: ${variables.map((v
 
 const attributes = {
   region: attribute.string({
-    description: `Region of the service and of all buckets that are used, e.g. cn-shanghai. ${fromEnvironment('ALICLOUD_REGION', 'ALIBABA_CLOUD_REGION_ID')}`,
+    description: `Region of the service and of all buckets, for example cn-shanghai. ${fromEnvironment('ALICLOUD_REGION', 'ALIBABA_CLOUD_REGION_ID')}`,
   }),
   endpoint: attribute.string({
-    description: `Host of the IMS API, or URL. Plain http is allowed to this machine only, unless allow_http is set. ${fromEnvironment('IMS_ENDPOINT')} Otherwise ice.<region>.aliyuncs.com.`,
+    description: `Host of the IMS API, or URL. http:// is allowed for this machine only, unless allow_http is true. ${fromEnvironment('IMS_ENDPOINT')} Otherwise ice.<region>.aliyuncs.com.`,
   }),
   oss_endpoint: attribute.string({
-    description: `Host of OSS, or URL, where objects are looked at (track_materials, on_missing_output). ${fromEnvironment('OSS_ENDPOINT')} Otherwise the host of each bucket.`,
+    description: `Host of OSS, or URL, from which objects are read (track_materials, on_missing_output). ${fromEnvironment('OSS_ENDPOINT')} Otherwise the host of each bucket.`,
   }),
   allow_http: attribute.bool({
-    description: 'Whether endpoints on other machines may be plain http. Requests then carry signed but readable configurations; for test networks only. Default: false.',
+    description: 'Whether endpoints on other machines may use http://. Others can then read the requests; for test networks only. Default: false.',
   }),
-  access_key: attribute.string({ sensitive: true, description: `Access key id. ${fromEnvironment('ALICLOUD_ACCESS_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_ID')} Otherwise the vendor's credentials chain.` }),
+  access_key: attribute.string({ sensitive: true, description: `Access key id. ${fromEnvironment('ALICLOUD_ACCESS_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_ID')} Otherwise the default credentials chain of Alibaba Cloud.` }),
   secret_key: attribute.string({ sensitive: true, description: `Access key secret. ${fromEnvironment('ALICLOUD_SECRET_KEY', 'ALIBABA_CLOUD_ACCESS_KEY_SECRET')}` }),
   security_token: attribute.string({ sensitive: true, description: `Token of temporary credentials. ${fromEnvironment('ALICLOUD_SECURITY_TOKEN', 'ALIBABA_CLOUD_SECURITY_TOKEN')}` }),
   profile: attribute.string({ description: `Profile of the Alibaba Cloud CLI (~/.aliyun/config.json). ${fromEnvironment('ALICLOUD_PROFILE', 'ALIBABA_CLOUD_PROFILE')}` }),
   ecs_role_name: attribute.string({ description: `RAM role of the ECS instance. ${fromEnvironment('ALICLOUD_ECS_ROLE_NAME', 'ALIBABA_CLOUD_ECS_METADATA')}` }),
-  credentials_uri: attribute.string({ description: `URI of a sidecar that gives credentials. ${fromEnvironment('ALICLOUD_CREDENTIALS_URI', 'ALIBABA_CLOUD_CREDENTIALS_URI')}` }),
+  credentials_uri: attribute.string({ description: `URI of a local service that returns credentials. ${fromEnvironment('ALICLOUD_CREDENTIALS_URI', 'ALIBABA_CLOUD_CREDENTIALS_URI')}` }),
   assume_role: attribute.object({
     role_arn: attribute.string({ required: true, description: 'ARN of the RAM role to assume.' }),
     session_name: attribute.string({ description: 'Name of the session. Default: terraform-provider-ims.' }),
-  }, { description: `A RAM role to assume with the access key. ${fromEnvironment('ALICLOUD_ASSUME_ROLE_ARN')}` }),
+  }, { description: `RAM role to assume with the access key. ${fromEnvironment('ALICLOUD_ASSUME_ROLE_ARN')}` }),
   max_submissions: attribute.integer({
     validators: [atLeast(0)],
-    description: 'Spend fuse: how many paid jobs one run may submit at most, all resources together; 0 forbids any. The plan is refused when more jobs would run, '
-      + 'and at apply each job is counted again before it is sent. Jobs that are adopted do not count at apply. Default: no limit.',
+    description: 'Spending limit: how many paid jobs one plan or apply may submit, all resources together; 0 forbids all. A plan in which more jobs would run is refused, '
+      + 'and the apply counts each job again before it submits it. Adopted jobs do not count in the apply. Default: no limit.',
   }),
   max_estimated_cost: attribute.number({
     validators: [atLeast(0)],
-    description: 'Spend fuse: what the paid montage jobs of one run may cost together, by the upper end of their estimates (estimated_cost_max), in the currency of '
-      + 'price_table. Checked at plan and before each submit. Renderings of projects have no known price and count for max_submissions only. Default: no limit.',
+    description: 'Spending limit: how much the montage jobs of one plan or apply may cost together, by the upper end of their estimates (estimated_cost_max), in the currency of '
+      + 'price_table. Checked in the plan and before each submission. Render jobs have no known price and count for max_submissions only. Default: no limit.',
   }),
   price_table: PRICE_TABLE,
 } as const;
@@ -67,11 +67,11 @@ export const provider: Provider<Values<typeof attributes>, ProviderData> = {
 
 function settingsOf(config: Config, env: NodeJS.ProcessEnv) {
   const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
-  // What is not known at plan is known, and checked, at apply.
+  // A limit that is unknown in the plan is known, and checked, in the apply.
   const limit = (value: unknown) => (value === null || value === undefined || isUnknown(value) ? undefined : Number(value));
   const role = config.assume_role && !isUnknown(config.assume_role) ? config.assume_role : undefined;
   return {
-    // An unknown region must not be replaced by the environment's: it will be another one.
+    // An unknown region is not the one of the environment: it will be another one.
     region: isUnknown(config.region) ? undefined : text(config.region) ?? text(env.ALICLOUD_REGION) ?? text(env.ALIBABA_CLOUD_REGION_ID),
     endpoint: text(config.endpoint) ?? text(env.IMS_ENDPOINT),
     ossEndpoint: text(config.oss_endpoint) ?? text(env.OSS_ENDPOINT),

@@ -1,6 +1,6 @@
 import { type Validator } from './framework';
 
-/** At most so many bytes in UTF-8: the service counts bytes, and a Chinese character is three. */
+/** At most `max` bytes in UTF-8: the service counts bytes, and a Chinese character has three. */
 export function bytesAtMost(max: number): Validator<string> {
   return (text) => {
     const bytes = Buffer.byteLength(text);
@@ -8,16 +8,16 @@ export function bytesAtMost(max: number): Validator<string> {
   };
 }
 
-/** Each element of a list: at most so many bytes, and nothing that the service would take for two elements. */
+/** At most `maxItems` elements of at most `maxBytes` bytes each, without a comma, which separates elements. */
 export function elementsOf(maxItems: number, maxBytes: number): Validator<readonly string[]> {
   return (texts) => {
     if (texts.length > maxItems) return `must have at most ${maxItems} elements, has ${texts.length}`;
     const long = texts.find((text) => Buffer.byteLength(text) > maxBytes);
     if (long !== undefined) return `must have elements of at most ${maxBytes} bytes, ${JSON.stringify(long.slice(0, 40))} has ${Buffer.byteLength(long)}`;
     const split = texts.find((text) => text.includes(',') || text.trim() === '');
-    return split === undefined ? undefined : `must have elements that are not empty and hold no comma, which separates them; got ${JSON.stringify(split)}`;
+    return split === undefined ? undefined : `must have elements that are not empty and contain no comma, which separates them; got ${JSON.stringify(split)}`;
   };
 }
 
-/** A URL with nothing in it that may be secret: a signature in a query ends up in the state otherwise. */
-export const withoutQuery: Validator<string> = (url) => /[?#]/.test(url) ? 'must be the plain URL, without query: a signed URL would be kept in the state' : undefined;
+/** A URL without query or fragment: a signature in it is a secret that would be stored in the state. */
+export const withoutQuery: Validator<string> = (url) => /[?#]/.test(url) ? 'must be the URL without its query: the signature of a signed URL would be stored in the state' : undefined;

@@ -85,7 +85,7 @@ test('reports a failed job with the service\'s code and message, keeps it in the
   `);
   const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
   expect(code).toBe(1);
-  expect(unwrapped(stderr)).toMatch(/Montage job \S+ failed.*InvalidMaterial\.NotFound.*late\.mp4.*submits the job again/);
+  expect(unwrapped(stderr)).toMatch(/Job \S+ failed.*InvalidMaterial\.NotFound.*late\.mp4.*submits the job again/);
   const failed = await terraform.state('ims_highlight_montage_job.x');
   expect(failed.id).toEqual(expect.any(String));
 

@@ -42,7 +42,7 @@ test('the plan reports a pipeline that was paused outside Terraform, for the pip
   const before = jobs();
   await updatePipeline(behind.caller, await idOf('ims_pipeline.queue'), { status: 'Paused' });
   const text = unwrapped((await terraform.plan()).text);
-  expect(text).toContain('Somebody set pipeline "drift" to Paused');
+  expect(text).toContain('Drift detected: pipeline "drift" was changed outside Terraform (status is Paused)');
   expect(text).toContain('0 to add, 1 to change, 0 to destroy');
   terraform.configure(LINE('b'));
   expect(unwrapped((await terraform.plan()).text)).toMatch(/Montage job \S+ will stay queued: its pipeline is paused/);
@@ -56,7 +56,7 @@ test('a template that was deleted outside Terraform is reported and created agai
   const before = jobs();
   await deleteTemplate(behind.caller, await idOf('ims_editing_template.house'));
   const text = unwrapped((await terraform.plan()).text);
-  expect(text).toContain('Template "house" is gone');
+  expect(text).toContain('Drift detected: template "house" does not exist');
   expect(text).not.toContain('Montage job');
   await terraform.apply();
   expect(jobs()).toBe(before);
@@ -66,7 +66,7 @@ test('a template that was deleted outside Terraform is reported and created agai
 test('a pipeline that was deleted outside Terraform is reported and created again; a finished job keeps its outputs', async () => {
   const before = jobs();
   await deletePipeline(behind.caller, await idOf('ims_pipeline.queue'));
-  expect(unwrapped((await terraform.plan()).text)).toContain('Pipeline "drift" is gone');
+  expect(unwrapped((await terraform.plan()).text)).toContain('Drift detected: pipeline "drift" does not exist');
   await terraform.apply();
   expect(jobs()).toBe(before);
   expect((await terraform.plan()).changes).toBe(false);

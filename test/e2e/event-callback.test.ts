@@ -43,13 +43,13 @@ describe('ims_event_callback', () => {
     const terraform = workspace().configure(callback('mine'));
     const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
     expect(code).toBe(1);
-    expect(unwrapped(stderr)).toMatch(/Another event callback is in force.*https:\/\/old\.example\/hook \(events FileUploadComplete\).*take_over = true/);
+    expect(unwrapped(stderr)).toMatch(/Another event callback exists.*https:\/\/old\.example\/hook \(events FileUploadComplete\).*take_over = true/);
     expect(stderr).not.toMatch(/hush|Secret1/);
 
     await terraform.configure(callback('mine', 'take_over = true')).apply();
     expect(await getEventCallback(caller())).toMatchObject({ callbackQueueName: 'ice-callback-mine' });
     expect(terraform.read('terraform.tfstate')).not.toContain('Secret1');
-    expect(unwrapped(await terraform.ok('destroy', '-auto-approve'))).toMatch(/put back without its key/);
+    expect(unwrapped(await terraform.ok('destroy', '-auto-approve'))).toMatch(/restored without its key/);
     expect(await getEventCallback(caller())).toMatchObject({ callbackUrl: 'https://old.example/hook?token=hush', eventTypes: ['FileUploadComplete'], authSwitch: false });
     await setEventCallback(caller(), { eventTypes: [], authSwitch: false });
   });
@@ -59,7 +59,7 @@ describe('ims_event_callback', () => {
     await terraform.apply();
     await setEventCallback(caller(), { callbackType: 'MNS', callbackQueueName: 'ice-callback-rival', eventTypes: ['FileUploadComplete'], authSwitch: false });
     const { text } = await terraform.plan();
-    expect(unwrapped(text)).toMatch(/Somebody else has changed the event callback.*ice-callback-rival.*one callback setting per account and region/);
+    expect(unwrapped(text)).toMatch(/Drift detected: the event callback was changed outside Terraform.*ice-callback-rival.*one callback setting per account and region/);
     expect(text).toMatch(/"ice-callback-rival" -> "ice-callback-mine"/);
     await terraform.apply();
     await terraform.ok('destroy', '-auto-approve');

@@ -55,7 +55,7 @@ test('a timeout of the wait fails the apply and does not touch the job', async (
   const terraform = new Workspace(environmentOf(cloud)).configure(HCL('timeouts = { create = "1s" }'));
   const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
   expect(code).toBe(1);
-  expect(unwrapped(stderr)).toMatch(/is not done yet.*waited for 1 s \(timeouts\.create\)\. The job goes on.*next apply waits for it again/);
+  expect(unwrapped(stderr)).toMatch(/is not done yet.*Timed out after 1s waiting for the job \(timeouts\.create\)\. The job continues.*next apply waits for it again/);
   terraform.configure(HCL());
   await nextApplyWaitsOn(terraform);
 });
@@ -65,7 +65,7 @@ test('Ctrl-C during the wait loses nothing', async () => {
   const apply = await applyUntilWaiting(terraform);
   apply.interrupt();
   const { stdout, stderr } = await apply.finished;
-  expect(unwrapped(stdout + stderr)).toMatch(/The wait for montage job \S+ was interrupted .*The job goes on/);
+  expect(unwrapped(stdout + stderr)).toMatch(/The wait for job \S+ was interrupted .*The job continues/);
   await nextApplyWaitsOn(terraform);
 });
 

@@ -52,7 +52,7 @@ describe('on_failed', () => {
 
   test('keep: the deployment continues without videos, and nothing runs again', async () => {
     const terraform = workspace(montage('keep', { footage: 'never.mp4', job: 'on_failed = "keep"', result: 'on_failed = "keep"' }));
-    expect(unwrapped(await terraform.apply())).toMatch(/Warning: Montage job \S+ failed, and is kept so/);
+    expect(unwrapped(await terraform.apply())).toMatch(/Warning: Job \S+ failed and is kept/);
     expect(await terraform.state(RESULT)).toMatchObject({ status: 'Failed', output_urls: [] });
     const before = jobs();
     expect((await terraform.plan()).changes).toBe(false);

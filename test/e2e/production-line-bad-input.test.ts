@@ -103,5 +103,5 @@ test('rejects an import of unknown resources', async () => {
   const pipeline = await terraform.run('import', '-no-color', 'ims_pipeline.x', 'nobody');
   expect(unwrapped(pipeline.stderr)).toMatch(/does not know pipeline nobody.*region/);
   const callback = await terraform.run('import', '-no-color', 'ims_event_callback.x', 'cn-shanghai');
-  expect(unwrapped(callback.stderr)).toMatch(/Nothing to import/);
+  expect(unwrapped(callback.stderr)).toMatch(/Cannot import the event callback/);
 });

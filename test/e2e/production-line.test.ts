@@ -72,7 +72,7 @@ describe('ims_pipeline', () => {
     await terraform.ok('state', 'rm', PIPELINE);
     const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
     expect(code).toBe(1);
-    expect(unwrapped(stderr)).toMatch(new RegExp(`There is a pipeline "lost" of speed Standard already.*terraform import <address> ${id}`));
+    expect(unwrapped(stderr)).toMatch(new RegExp(`A pipeline "lost" of speed Standard already exists.*terraform import <address> ${id}`));
     expect((await listPipelines(caller())).filter(({ name }) => name === 'lost')).toHaveLength(1);
     await terraform.ok('import', PIPELINE, id);
     await terraform.ok('destroy', '-auto-approve');

@@ -8,13 +8,13 @@ const attributes = {
   id: attribute.string({ computed: true, description: 'Same as template_id.' }),
   name: attribute.string({ computed: true, description: 'Name of the template.' }),
   type: attribute.string({ computed: true, description: 'BatchEditing, Timeline or VETemplate.' }),
-  config: attribute.string({ computed: true, description: 'The template\'s Config, JSON text as the service gives it: what templates of a job takes.' }),
+  config: attribute.string({ computed: true, description: 'Config of the template, JSON text as the service returns it, for templates of a job.' }),
   status: attribute.string({ computed: true, description: 'Available, Created, Uploading, Processing, UploadFailed or ProcessFailed.' }),
 } as const;
 
-/** A template that is managed elsewhere. */
+/** A template that this configuration does not manage. */
 export const editingTemplateData = defineDataSource<typeof attributes, ProviderData>({
-  description: 'An editing template as the service knows it now, for example one that was made in the console.',
+  description: 'An existing editing template, for example one that was created in the console.',
   attributes,
 }, {
   typeName: 'ims_editing_template',
@@ -22,7 +22,7 @@ export const editingTemplateData = defineDataSource<typeof attributes, ProviderD
     const found = await explained('The template cannot be read', () => getTemplate(providerData.client.caller, template_id, { signal }));
     if (!found) {
       throw new DiagnosticError(`The service does not know template ${template_id}`,
-        'Check id, region and account of the provider. Templates belong to one region.', ['template_id']);
+        'Check the id, the region and the account of the provider. Templates belong to one region.', ['template_id']);
     }
     return {
       template_id,

@@ -1,21 +1,20 @@
 import { isJsonObject, isUnset, parseJsonObject } from '../../montage';
 
-/** JSON texts of which only the meaning counts: white space, the order of keys, 1 and 1.0 do not; null and absent are the same. */
+/** Semantic equality of JSON texts: white space, the order of keys and the difference of 1 and 1.0 do not count; null equals absent. */
 
-/** Text in one spelling: keys sorted, without nulls in objects. */
+/** Text in canonical form: keys sorted, without nulls in objects. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(sorted(value));
 }
 
-/** Whether two JSON texts say the same. Texts that are no JSON mean what they spell. */
+/** Whether two JSON texts are semantically equal. Texts that are not JSON objects are equal only if they are the same text. */
 export function meansTheSame(a: string, b: string): boolean {
   const [one, other] = [parseJsonObject(a), parseJsonObject(b)];
   return one && other ? canonicalJson(one) === canonicalJson(other) : a === b;
 }
 
 /**
- * Whether `found` says what `wanted` says, and perhaps more: the service adds keys of its own. Numbers and booleans may come back as text.
- * Not verified against the cloud: whether Config comes back unchanged.
+ * Whether `found` contains `wanted`: the service may add keys of its own, and may return numbers and booleans as text. Guess: template-config-unchanged
  */
 export function covers(found: unknown, wanted: unknown): boolean {
   if (isJsonObject(wanted)) {

@@ -1,6 +1,6 @@
 import { addTemplate, deleteTemplate, type EditingTemplate, FAILED_TEMPLATE_STATUSES, getTemplate, listTemplates, poll, READINESS_DELAY, type RelatedMediaIds, type TemplateDescription, updateTemplate } from '../../ims';
 import { parseJsonObject } from '../../montage';
-import { type ApplyContext, defineResource, DiagnosticError, isUnknown, type ValueObject, type Values } from '../framework';
+import { type ApplyContext, defineResource, DiagnosticError, durationText, type Values } from '../framework';
 import { covers, meansTheSame } from './json-meaning';
 import { TEMPLATE_ATTRIBUTES as attributes } from './schema';
 import { batchValues, configText, refuseInvalidTemplate, reportTemplateProblems } from './template-config';
@@ -11,7 +11,7 @@ import { explained } from '../service-calls/explained';
 type State = Values<typeof attributes>;
 type Context = ApplyContext<State, ProviderData>;
 
-/** What jobs share. Editing it shows at plan which jobs run again: their digest contains its config. */
+/** Parameters that jobs share. A plan that changes it shows which jobs run again, because their digest depends on its config. */
 export const editingTemplate = defineResource<typeof attributes, ProviderData>({
   description: 'An editing template: parameters that montage jobs share (type BatchEditing, as templates of ims_highlight_montage_job), '
     + 'a Timeline with parameters, or an advanced template.',
@@ -20,33 +20,32 @@ export const editingTemplate = defineResource<typeof attributes, ProviderData>({
   typeName: 'ims_editing_template',
 
   validate(config, { diagnostics, providerData }) {
-    reportTemplateProblems(config as unknown as ValueObject, providerData, diagnostics);
+    reportTemplateProblems(config, providerData, diagnostics);
   },
 
   plan({ planned, prior }) {
     if (!planned || planned.batch_config === null) return undefined;
-    const text = configText(planned as unknown as ValueObject);
-    const config = prior && !isUnknown(text) && says(prior, text!) ? prior.config : text;
-    return config === planned.config ? undefined : { ...planned, config } as typeof planned;
+    const text = configText(planned);
+    const config = prior && typeof text === 'string' && equivalent(prior, text) ? prior.config : text;
+    return config === planned.config ? undefined : { ...planned, config };
   },
 
   async create({ planned }, context) {
     const { providerData: { client, region }, signal, checkpoint, diagnostics, log } = context;
     const { caller } = client;
-    refuseInvalidTemplate(planned.batch_config ? { ...planned, config: null } as unknown as ValueObject : planned as unknown as ValueObject, region);
-    const config = configText(planned as unknown as ValueObject) as string;
+    const config = knownConfig(planned, region);
     const { name, type } = planned;
     const alike = () => sameTemplates({ name, type, config }, context);
     const before = await explained('The templates of the account cannot be listed', alike);
     if (before.length > 0) {
-      diagnostics.warning(`There is a template ${JSON.stringify(name)} with the same config already`,
-        `Its id is ${before.map(({ templateId }) => templateId).join(', ')}. Another one was added. If an earlier apply was cut off, delete the old one, or import it in place of this one.`, ['name']);
+      diagnostics.warning(`A template ${JSON.stringify(name)} with the same config already exists`,
+        `Its id is ${before.map(({ templateId }) => templateId).join(', ')}. Another one was created. If an earlier apply was interrupted, delete the old template, or import it instead of this one.`, ['name']);
     }
     const made = await createOnce({
-      what: `template ${JSON.stringify(name)}`, alike, idOf: ({ templateId }) => templateId, lookUp: `aliyun ice ListTemplates --Type ${type}`,
+      what: `template ${JSON.stringify(name)}`, alike, idOf: ({ templateId }) => templateId, listCommand: `aliyun ice ListTemplates --Type ${type}`,
       create: () => addTemplate(caller, { type, ...describedBy(planned), config }, { signal }),
     }, before, caller, signal);
-    log.info('added a template', { template_id: made.templateId });
+    log.info('created a template', { template_id: made.templateId });
     const state = { ...planned, id: made.templateId, config, status: made.status ?? 'Available' };
     checkpoint(state);
     return { ...state, status: await untilAvailable(state, context.timeouts.create, context) };
@@ -55,21 +54,20 @@ export const editingTemplate = defineResource<typeof attributes, ProviderData>({
   async read(state, context) {
     const { providerData, signal } = context;
     const found = await explained('The template cannot be read', () => getTemplate(providerData.client.caller, state.id!, { signal }));
-    if (found) return { ...state, ...valuesOf(found, state) } as State;
+    if (found) return { ...state, ...valuesOf(found, state) };
     if (state.name) {
-      context.diagnostics.warning(`Template ${JSON.stringify(state.name)} is gone`, `Somebody deleted template ${state.id}, so it is added again with another id. Nothing is run for this: what jobs `
-        + 'take from a template is its content, which stays the same.');
+      context.diagnostics.warning(`Drift detected: template ${JSON.stringify(state.name)} does not exist`, `Template ${state.id} was deleted outside Terraform, so the next apply creates it again with another id. `
+        + 'No job runs because of this: a job depends on the content of its template, which stays the same.');
       return null;
     }
-    throw new DiagnosticError(`The service does not know template ${state.id}`, 'Check id, region and account of the provider. Templates belong to one region.');
+    throw new DiagnosticError(`The service does not know template ${state.id}`, 'Check the id, the region and the account of the provider. Templates belong to one region.');
   },
 
   async update({ planned, prior }, context) {
     const { providerData: { client, region }, signal } = context;
-    refuseInvalidTemplate(planned.batch_config ? { ...planned, config: null } as unknown as ValueObject : planned as unknown as ValueObject, region);
-    const config = configText(planned as unknown as ValueObject) as string;
-    // A config in which only the way of writing it changed is not sent: an advanced template would be processed again.
-    const wanted = { ...planned, config: says(prior, config) ? prior.config : config };
+    const config = knownConfig(planned, region);
+    // An equivalent config is not sent: the service would process an advanced template again.
+    const wanted = { ...planned, config: equivalent(prior, config) ? prior.config : config };
     const change = changeOf(describedBy(wanted), describedBy(prior));
     if (Object.keys(change).length === 0) return wanted;
     await explained('The template was not changed', () => updateTemplate(client.caller, prior.id!, change, { signal }));
@@ -83,8 +81,17 @@ export const editingTemplate = defineResource<typeof attributes, ProviderData>({
   importState: (id) => ({ id }),
 });
 
-/** Whether the state says already what `config` says. A config that was imported as JSON may hold what the service added. */
-function says(prior: State, config: string): boolean {
+/** The config of a valid template. @throws DiagnosticError with every error */
+function knownConfig(planned: State, region: string | undefined): string {
+  const template = planned.batch_config ? { ...planned, config: null } : planned;
+  refuseInvalidTemplate(template, region);
+  const config = configText(template);
+  if (typeof config !== 'string') throw new Error('The config of the template is not known.');
+  return config;
+}
+
+/** Whether the config in the state is equivalent to `config`. A config that was imported as JSON may contain what the service added. */
+function equivalent(prior: State, config: string): boolean {
   if (prior.config === null) return false;
   const wanted = parseJsonObject(config);
   return meansTheSame(prior.config, config) || (!prior.batch_config && wanted !== undefined && covers(parseJsonObject(prior.config), wanted));
@@ -103,26 +110,26 @@ async function sameTemplates(
   return found;
 }
 
-/** Advanced templates are unpacked first, which takes 10 s to 5 min; the others are available at once. */
+/** The service unpacks advanced templates first, which takes 10 s to 5 min; the others are available at once. */
 async function untilAvailable(state: State, limit: number, { providerData, signal, log }: Context): Promise<string> {
   if (state.type !== 'VETemplate') return state.status ?? 'Available';
   const { caller } = providerData.client;
   const id = state.id!;
-  const goesOn = 'The service goes on with it. A template of which the creation was not waited for is made again at the next apply, unless you run "terraform untaint" on it first.';
+  const continues = 'The service continues to process it. The resource is tainted, so the next apply creates the template again, unless you run "terraform untaint" first.';
   const status = await poll(async () => {
     const found = await explained('The template cannot be read', () => getTemplate(caller, id, { signal }));
     log.info('waiting for a template', { template_id: id, status: found?.status ?? 'not readable yet' });
     return found?.status === 'Available' || FAILED_TEMPLATE_STATUSES.has(found?.status ?? '') ? found!.status : undefined;
   }, {
     delay: READINESS_DELAY, timeout: limit, clock: caller.clock, signal,
-    cancelled: () => new DiagnosticError(`The wait for template ${id} was interrupted`, goesOn),
+    cancelled: () => new DiagnosticError(`The wait for template ${id} was interrupted`, continues),
   });
   if (status === undefined) {
-    throw new DiagnosticError(`Template ${id} is not available yet`, `It was waited for ${Math.round(limit / 1000)} s (timeouts). ${goesOn}`, ['timeouts']);
+    throw new DiagnosticError(`Template ${id} is not available yet`, `Timed out after ${durationText(limit)} waiting for the template (timeouts). ${continues}`, ['timeouts']);
   }
   if (status === 'Available') return status;
-  throw new DiagnosticError(`Template ${id} cannot be used: ${status}`, 'The service could not read the template\'s zip file. Check that oss_url names it, that it is a template that the '
-    + 'vendor\'s tool exported, and that the service may read the bucket. The template is made again at the next apply.', ['config']);
+  throw new DiagnosticError(`Template ${id} cannot be used: ${status}`, 'The service could not read the template\'s zip file. Check that oss_url names it, that the template was exported with '
+    + 'the tool of Alibaba Cloud, and that the service may read the bucket. The next apply creates the template again.', ['config']);
 }
 
 function describedBy({ name, config, cover_url, preview_media, related_media_ids }: State): TemplateDescription {
@@ -132,10 +139,7 @@ function describedBy({ name, config, cover_url, preview_media, related_media_ids
   };
 }
 
-/**
- * What differs; what is not wanted any more is sent empty.
- * Not verified against the cloud: whether an empty value clears a field; what stays behind is not looked at any more.
- */
+/** The fields that differ. A field that was removed is sent as an empty value. Guess: template-empty-value-clears */
 function changeOf(wanted: TemplateDescription, prior: TemplateDescription): TemplateDescription {
   const keys = ['name', 'config', 'coverUrl', 'previewMedia', 'relatedMediaIds'] as const;
   const changed = keys.filter((key) => JSON.stringify(wanted[key]) !== JSON.stringify(prior[key]));
@@ -147,7 +151,7 @@ function relatedFrom(lists: State['related_media_ids']): RelatedMediaIds | undef
   return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
-/** What the service has. What the configuration does not manage is not looked at, except when nothing is known yet (import). */
+/** The values that the service has. Attributes that the configuration does not manage stay null, except at import, when nothing is known yet. */
 function valuesOf(found: EditingTemplate, state: State) {
   const importing = !state.name;
   const managed = <T>(known: T | null, value: T | undefined): T | null => (known === null && !importing ? null : value ?? null);

@@ -4,12 +4,12 @@ import { meansTheSame } from './json-meaning';
 import { configAttribute } from '../montage-values/montage-schema';
 import { withoutQuery } from '../service-limits';
 
-/** Types of templates that the service edits with. */
+/** Types of editing templates. */
 export const TEMPLATE_TYPES = ['BatchEditing', 'Timeline', 'VETemplate'] as const;
 
 /**
- * The model of a template's config, without its defaults: what a template leaves open is the job's, and then the service's; a plan
- * that filled it in would change what the template says.
+ * The model of a template's config, without its defaults: a parameter that the template leaves unset comes from the job or has the default of the service, so
+ * a plan that filled in a default would change the template.
  */
 export const TEMPLATE_CONFIG = withoutDefaults(BATCH_TEMPLATE_CONFIG) as ObjectSpec;
 
@@ -22,17 +22,17 @@ export const TEMPLATE_ATTRIBUTES = {
   name: attribute.string({ required: true, description: 'Name of the template.' }),
   type: attribute.string({
     required: true, requiresReplace: true, validators: [oneOf<string>(...TEMPLATE_TYPES)],
-    description: 'BatchEditing: parameters that montage jobs share. Timeline: an ICE Timeline with parameters. VETemplate: an advanced template, a zip file in OSS. '
-      + 'Cannot be changed: another type is another template.',
+    description: 'BatchEditing: parameters that montage jobs share. Timeline: a Timeline with parameters. VETemplate: an advanced template, a zip file in OSS. '
+      + 'A change replaces the template.',
   }),
   batch_config: configAttribute({
     ...TEMPLATE_CONFIG,
-    doc: 'For type BatchEditing: the parameters, in the API\'s names. What a job gives itself is used instead. Exactly one of batch_config and config is given.',
+    doc: 'For type BatchEditing: the parameters, in the API\'s names. Values set on a job take precedence. Set exactly one of batch_config and config.',
   }),
   config: attribute.string({
     optional: true, computed: true, equals: meansTheSame,
     description: 'The template\'s Config as a JSON object (use jsonencode); for type VETemplate { "oss_url": "http://<bucket>.oss-<region>.aliyuncs.com/<key>.zip" }. '
-      + 'Compared by meaning: spelling and what the service adds are no change. With batch_config it is that, as JSON.',
+      + 'Compared by meaning: formatting and fields that the service adds are not changes. With batch_config it is computed: the same as JSON.',
   }),
   cover_url: attribute.string({ validators: [withoutQuery], description: 'URL of the cover picture, unsigned.' }),
   preview_media: attribute.string({ description: 'Media id of a preview video.' }),
@@ -42,7 +42,7 @@ export const TEMPLATE_ATTRIBUTES = {
   ),
   status: attribute.string({
     computed: true, useStateForUnknown: true,
-    description: 'Available, Created, Uploading, Processing, UploadFailed or ProcessFailed. An advanced template is waited for until it is Available.',
+    description: 'Available, Created, Uploading, Processing, UploadFailed or ProcessFailed. The creation of an advanced template waits until it is Available.',
   }),
   timeouts: timeouts({ create: '15m', update: '15m' }),
 } as const;

@@ -2,7 +2,7 @@ import type { EventCallback } from '../../ims';
 import { nearest } from '../../montage';
 import { type Diagnostic, isUnknown, type Value, type ValueObject } from '../framework';
 
-/** Events that the vendor's event list names. Open: one page names an event without its spelling. */
+/** The events of the event list of Alibaba Cloud. */
 export const KNOWN_EVENTS = [
   'FileUploadComplete', 'UploadByURLComplete', 'ImageUploadComplete', 'AttachedMediaUploadComplete', 'RegisterStreamComplete', 'StreamUploadComplete',
   'UploadStreamByURLComplete', 'CreateAuditComplete', 'RegisterMediaComplete', 'DeleteMediaComplete', 'MediaBaseChangeComplete', 'WorkflowTaskComplete',
@@ -11,7 +11,7 @@ export const KNOWN_EVENTS = [
   'ProduceMediaComplete', 'BatchProduceMediaComplete', 'LiveRecordFileCreated', 'LiveRecordTaskStatus', 'LiveSnapshotFileCreated', 'ALL',
 ] as const;
 
-/** The attributes that make up the setting. */
+/** The attributes of the setting. */
 export interface CallbackValues {
   readonly callback_type: string | null;
   readonly callback_url: string | null;
@@ -31,10 +31,7 @@ export function settingOf({ callback_type, callback_url, callback_queue_name, ev
   };
 }
 
-/** What was there before as a setting. */
-export const settingOfPrevious = settingOf;
-
-/** What to keep of a setting in order to put it back; null when nothing was in force. */
+/** The attributes to restore a setting from; null for a setting that reports nothing. */
 export function previousOf(current: EventCallback): CallbackValues | null {
   return isNothing(current) ? null : {
     callback_type: current.callbackType ?? null,
@@ -45,7 +42,7 @@ export function previousOf(current: EventCallback): CallbackValues | null {
   };
 }
 
-/** Whether nothing is reported: no events, or nowhere to report them. */
+/** Whether a setting reports nothing: it has no events, or no address. */
 export function isNothing({ eventTypes, callbackUrl, callbackQueueName }: EventCallback): boolean {
   return eventTypes.length === 0 || (!callbackUrl && !callbackQueueName);
 }
@@ -55,9 +52,9 @@ export function sameSetting(a: EventCallback, b: EventCallback): boolean {
   return placeOf(a) === placeOf(b) && a.authSwitch === b.authSwitch && [...a.eventTypes].sort().join() === [...b.eventTypes].sort().join();
 }
 
-/** A setting in words, without what may be secret in its URL. */
-export function ownerOf(setting: EventCallback): string {
-  const place = setting.callbackType === 'HTTP' ? `the URL ${setting.callbackUrl?.split(/[?#]/, 1)[0] ?? '(none)'}` : `the queue ${setting.callbackQueueName ?? '(none)'}`;
+/** A setting for messages, without the query of its URL, which may contain a secret. */
+export function describeSetting(setting: EventCallback): string {
+  const place = setting.callbackType === 'HTTP' ? `the URL ${setting.callbackUrl?.split(/[?#]/, 1)[0] ?? '(none)'}` : `the message queue ${setting.callbackQueueName ?? '(none)'}`;
   return `${place} (events ${setting.eventTypes.join(', ') || 'none'})`;
 }
 
@@ -70,7 +67,7 @@ const FOR_TYPE: Readonly<Record<string, { readonly needs: string; readonly refus
   MNS: { needs: 'callback_queue_name', refuses: ['callback_url', 'auth_key'] },
 };
 
-/** What does not fit together, as far as it is known. */
+/** All problems of a configuration, as far as it is known. */
 export function problemsOfCallback(values: ValueObject): Diagnostic[] {
   const { callback_type: type, auth_switch: signed, auth_key: key } = values;
   const rule = typeof type === 'string' ? FOR_TYPE[type] : undefined;

@@ -55,7 +55,7 @@ export { defineDataSource, defineResource } from './resource';
 export type { ApplyContext, Change, Context, DataSource, PlannedChange, Provider, Resource, ResourceContext, Schema } from './resource';
 export { servePlugin } from './serve';
 export type { ServeOptions } from './serve';
-export { duration, durationOf, timeouts } from './timeouts';
+export { duration, durationOf, durationText, timeouts } from './timeouts';
 export type { Operation, Timeouts } from './timeouts';
 export type { ElementType } from './types';
 export { atLeast, between, lengthBetween, matching, oneOf, sizeBetween } from './validators';

@@ -53,3 +53,11 @@ export function timeoutsIn(declaration: Attribute | undefined, value: Value | un
   };
   return { create: of('create'), read: of('read'), update: of('update'), delete: of('delete') };
 }
+
+/** Text of a duration, as {@link durationOf} reads it: `6h0m0s`, `1m30s`, `0.5s`. */
+export function durationText(milliseconds: number): string {
+  const [hours, minutes] = [Math.floor(milliseconds / UNITS.h), Math.floor((milliseconds % UNITS.h) / UNITS.m)];
+  const seconds = `${(milliseconds % UNITS.m) / UNITS.s}s`;
+  if (hours > 0) return `${hours}h${minutes}m${seconds}`;
+  return minutes > 0 ? `${minutes}m${seconds}` : seconds;
+}

@@ -10,25 +10,25 @@ const attributes = {
   id: attribute.string({ computed: true, description: 'Same as job_id.' }),
   ...OUTPUT_ATTRIBUTES,
   create_time: attribute.string({ computed: true, description: 'When the job was submitted, UTC, yyyy-MM-ddTHH:mm:ssZ.' }),
-  error_code: attribute.string({ computed: true, description: 'Why the job as a whole failed: the service\'s code.' }),
-  error_message: attribute.string({ computed: true, description: 'Why the job as a whole failed, in words.' }),
+  error_code: attribute.string({ computed: true, description: 'Error code of the service, if the job as a whole failed.' }),
+  error_message: attribute.string({ computed: true, description: 'Error message of the service, if the job as a whole failed.' }),
   user_data: attribute.string({ computed: true, description: 'UserData of the job, JSON text.' }),
   input_config_json: attribute.string({ computed: true, description: 'InputConfig as it was submitted, JSON text in the API\'s names; without queries of URLs and without URLs of faces.' }),
   editing_config_json: attribute.string({ computed: true, description: 'EditingConfig as it was submitted, without queries of URLs.' }),
   output_config_json: attribute.string({ computed: true, description: 'OutputConfig as it was submitted, without queries of URLs.' }),
 } as const;
 
-/** A job as the service knows it now: also one of another stack, or one that is not waited for. */
+/** An existing job, also of another stack, without waiting for it. */
 export const highlightMontageJobData = defineDataSource<typeof attributes, ProviderData>({
-  description: 'A montage job as the service knows it now, running or done, without waiting for it.',
+  description: 'An existing montage job or render job, running or done, without waiting for it.',
   attributes,
 }, {
   typeName: 'ims_highlight_montage_job',
   async read({ job_id }, { providerData, signal }) {
-    const job = await explained('The montage job cannot be read', () => getBatchJob(providerData.client.caller, job_id, { signal }));
+    const job = await explained('The job cannot be read', () => getBatchJob(providerData.client.caller, job_id, { signal }));
     if (!job) {
       throw new DiagnosticError(`The service does not know job ${job_id}`,
-        'Check id, region and account of the provider. The service forgets jobs after a year.', ['job_id']);
+        'Check the id, the region and the account of the provider. The service keeps jobs for one year.', ['job_id']);
     }
     return {
       job_id,

@@ -11,7 +11,7 @@ const NOT_FOUND = 'not found';
 const statuses = new WeakMap<ProviderData, Map<string, Promise<string>>>();
 
 /**
- * Warns in a plan that a job will stay queued in its pipeline, or that the pipeline does not exist. If the pipeline cannot be read, there is no warning:
+ * Warns in a plan that a job will stay queued in its pipeline, or that the pipeline does not exist. Guess: paused-pipeline. If the pipeline cannot be read, there is no warning:
  * the service decides at the submission. `label`: what messages call the job.
  */
 export async function warnOfPausedPipeline(montage: Draft<Montage>, label: string, context: ResourceContext<ProviderData>): Promise<void> {

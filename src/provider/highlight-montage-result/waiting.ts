@@ -1,11 +1,11 @@
 import { type Backoff, type BatchJob, exponentialDelay, getProducingJob, outcomeOf, pollScheduled } from '../../ims';
-import { type ApplyContext, DiagnosticError } from '../framework';
+import { type ApplyContext, DiagnosticError, durationText } from '../framework';
 import { type ProviderData } from '../provider-configuration/provider-data';
 
-/** Delays between two polls of a job: a montage takes seconds on a laptop and up to hours in the cloud. */
+/** Delays between two polls of a job: a montage takes seconds on a laptop and up to hours in the cloud. Guess: montage-duration */
 const BACKOFF: Backoff = { base: 1_000, factor: 1.3, max: 60_000 };
 
-/** A job may be readable only some time after its submission. Not verified against the cloud: how soon it is readable. */
+/** How long a submitted job may be unreadable, in milliseconds. Guess: job-readable-within */
 const UNREADABLE_FOR = 120_000;
 
 type Context = ApplyContext<unknown, ProviderData>;
@@ -25,20 +25,20 @@ export async function untilDone(jobId: string, context: Context): Promise<BatchJ
     if (!job && elapsed() > UNREADABLE_FOR) throw unknownJob(jobId);
     const status = job?.status ?? 'not readable yet';
     progress = `${status}, ${await progressOf(job, context)}`;
-    log.info('waiting for a montage job', { job_id: jobId, status, progress });
+    log.info('waiting for a job', { job_id: jobId, status, progress });
     return undefined;
   }, {
     // Jitter, so that jobs that began together are not polled together forever.
     delay: (read) => (read === 0 ? 0 : BACKOFF.base + clock.random() * (exponentialDelay(read, BACKOFF) - BACKOFF.base)),
     timeout: timeouts.create, clock, signal, cancelled: () => interrupted(jobId, progress),
   });
-  if (!done) throw timeIsUp(jobId, timeouts.create, progress);
+  if (!done) throw timedOut(jobId, timeouts.create, progress);
   return done;
 }
 
 /**
- * In words, e.g. `2 of 3 outputs done, 40 %`; progress is a courtesy, so its failure is no failure. Looks that were shared by
- * many jobs have no sub-jobs, and then none is asked for.
+ * For example `2 of 3 outputs done, 40 %`. If the progress cannot be read, it is left out. A poll that several jobs share has no sub-jobs, and then
+ * there is no request for the progress.
  */
 async function progressOf(job: BatchJob | undefined, { providerData, signal }: Context): Promise<string> {
   const subJobs = job?.subJobs ?? [];
@@ -49,20 +49,20 @@ async function progressOf(job: BatchJob | undefined, { providerData, signal }: C
   return subJobs.length === 0 ? 'no outputs yet' : `${done} of ${subJobs.length} outputs done${percent}`;
 }
 
-const GOES_ON = 'The job goes on and is not touched; the next apply waits for it again.';
+const CONTINUES = 'The job continues; the next apply waits for it again.';
 
-const lastSeen = (progress: string) => (progress === '' ? '' : ` When it was last looked at: ${progress}.`);
+const lastSeen = (progress: string) => (progress === '' ? '' : ` At the last poll: ${progress}.`);
 
-function timeIsUp(jobId: string, milliseconds: number, progress: string): DiagnosticError {
-  return new DiagnosticError(`Montage job ${jobId} is not done yet`,
-    `It was waited for ${Math.round(milliseconds / 1000)} s (timeouts.create). ${GOES_ON}${lastSeen(progress)}`, ['timeouts', 'create']);
+function timedOut(jobId: string, milliseconds: number, progress: string): DiagnosticError {
+  return new DiagnosticError(`Job ${jobId} is not done yet`,
+    `Timed out after ${durationText(milliseconds)} waiting for the job (timeouts.create). ${CONTINUES}${lastSeen(progress)}`, ['timeouts', 'create']);
 }
 
 function interrupted(jobId: string, progress: string): DiagnosticError {
-  return new DiagnosticError(`The wait for montage job ${jobId} was interrupted`, `${GOES_ON}${lastSeen(progress)}`, ['job_id']);
+  return new DiagnosticError(`The wait for job ${jobId} was interrupted`, `${CONTINUES}${lastSeen(progress)}`, ['job_id']);
 }
 
 function unknownJob(jobId: string): DiagnosticError {
-  return new DiagnosticError(`The service does not know montage job ${jobId}`,
-    'Check id, region and account of the provider. The service forgets jobs after a year.', ['job_id']);
+  return new DiagnosticError(`The service does not know job ${jobId}`,
+    'Check the id, the region and the account of the provider. The service keeps jobs for one year.', ['job_id']);
 }

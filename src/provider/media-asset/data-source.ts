@@ -5,7 +5,7 @@ import { type ProviderData } from '../provider-configuration/provider-data';
 import { explained } from '../service-calls/explained';
 
 const attributes = {
-  media_id: attribute.string({ optional: true, computed: true, description: 'Media id. Exactly one of media_id and input_url is given.' }),
+  media_id: attribute.string({ optional: true, computed: true, description: 'Media id. Set exactly one of media_id and input_url.' }),
   input_url: attribute.string({ optional: true, computed: true, description: 'URL of the object as it was registered, unsigned.' }),
   id: attribute.string({ computed: true, description: 'Same as media_id.' }),
   media_type: attribute.string({ computed: true, description: 'image, video, audio or text.' }),
@@ -13,14 +13,14 @@ const attributes = {
   title: attribute.string({ computed: true, description: 'Title.' }),
   description: attribute.string({ computed: true, description: 'Description.' }),
   media_tags: attribute.list('string', { computed: true, description: 'Tags.' }),
-  reference_id: attribute.string({ computed: true, description: 'The owner\'s own id of the asset.' }),
+  reference_id: attribute.string({ computed: true, description: 'Your own id of the asset.' }),
   ...MEDIA_FACTS,
   ...MEDIA_STREAMS,
 } as const;
 
 /** A media asset and the facts about its file. */
 export const mediaAssetData = defineDataSource<typeof attributes, ProviderData>({
-  description: 'A media asset as the service knows it: length, size and tracks of its file. With it, materials of a job are checked at plan.',
+  description: 'An existing media asset with the length, size and tracks of its file. With it, a plan checks the materials of a job.',
   attributes,
 }, {
   typeName: 'ims_media_asset',
@@ -38,8 +38,8 @@ export const mediaAssetData = defineDataSource<typeof attributes, ProviderData>(
     const found = await explained('The media asset cannot be read', () => getMedia(providerData.client.caller, key, { signal }));
     if (!found) {
       throw new DiagnosticError(`The service does not know media asset ${media_id ?? input_url?.split('?', 1)[0]}`,
-        'Check id or URL, region and account of the provider. An asset can be read some seconds after it was registered; '
-        + 'an object that was never registered is registered by the resource ims_media_asset.', [media_id === null ? 'input_url' : 'media_id']);
+        'Check the id or URL, the region and the account of the provider. An asset can be read some seconds after its registration. '
+        + 'The resource ims_media_asset registers an object.', [media_id === null ? 'input_url' : 'media_id']);
     }
     return {
       media_id: found.mediaId,

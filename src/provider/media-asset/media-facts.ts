@@ -3,16 +3,16 @@ import { attribute } from '../framework';
 
 const FACT = { computed: true, useStateForUnknown: true } as const;
 
-/** What the service found out about a media asset's file, for the resource and the data source. */
+/** The facts that the service found about the file of a media asset, for the resource and the data source. */
 export const MEDIA_FACTS = {
   status: attribute.string({ ...FACT, description: 'Normal when the file was read; Preparing, PrepareFail and others otherwise.' }),
-  duration: attribute.number({ ...FACT, description: 'Length in seconds; unset for pictures.' }),
+  duration: attribute.number({ ...FACT, description: 'Length in seconds; null for images.' }),
   width: attribute.integer({ ...FACT, description: 'Width in pixels.' }),
   height: attribute.integer({ ...FACT, description: 'Height in pixels.' }),
   file_size: attribute.number({ ...FACT, description: 'Size of the file in bytes.' }),
-  format: attribute.string({ ...FACT, description: 'Container format as the service names it, e.g. mp4.' }),
-  has_audio: attribute.bool({ ...FACT, description: 'Whether there is a sound track; unset while the service has not looked.' }),
-  has_video: attribute.bool({ ...FACT, description: 'Whether there is a picture track; unset while the service has not looked.' }),
+  format: attribute.string({ ...FACT, description: 'Container format as the service names it, for example mp4.' }),
+  has_audio: attribute.bool({ ...FACT, description: 'Whether there is an audio track; null before the service has analyzed the file.' }),
+  has_video: attribute.bool({ ...FACT, description: 'Whether there is a video track; null before the service has analyzed the file.' }),
 } as const;
 
 /** The values of {@link MEDIA_FACTS}. A file without any track is one that the service has not looked at: it says nothing of its sound. */
@@ -36,21 +36,21 @@ const text = (description: string) => attribute.string({ computed: true, descrip
 /** The tracks of a media asset, for the data source. */
 export const MEDIA_STREAMS = {
   video_streams: attribute.objectList({
-    codec: text('Codec, e.g. h264.'),
+    codec: text('Codec, for example h264.'),
     width: number('Width in pixels.'),
     height: number('Height in pixels.'),
-    fps: number('Pictures per second.'),
-    bitrate: number('Kilobits per second, as the service tells it.'),
+    fps: number('Frames per second.'),
+    bitrate: number('Kilobits per second, as the service reports it.'),
     duration: number('Length in seconds.'),
-  }, { computed: true, description: 'The picture tracks.' }),
+  }, { computed: true, description: 'The video tracks.' }),
   audio_streams: attribute.objectList({
-    codec: text('Codec, e.g. aac.'),
+    codec: text('Codec, for example aac.'),
     sample_rate: number('Samples per second.'),
     channels: number('Number of channels.'),
-    bitrate: number('Kilobits per second, as the service tells it.'),
+    bitrate: number('Kilobits per second, as the service reports it.'),
     duration: number('Length in seconds.'),
-    language: text('Language, if the file says it.'),
-  }, { computed: true, description: 'The sound tracks.' }),
+    language: text('Language, if the file has it.'),
+  }, { computed: true, description: 'The audio tracks.' }),
 } as const;
 
 /** The values of {@link MEDIA_STREAMS}. */

@@ -1,41 +1,41 @@
 import { createHash } from 'node:crypto';
 import { type Caller, getMedia, isNotFound, type MediaInfo, poll, READINESS_DELAY, registerMedia, type RegisterMediaRequest } from '../../ims';
-import { type ApplyContext, DiagnosticError } from '../framework';
+import { type ApplyContext, DiagnosticError, durationText } from '../framework';
 import { type ProviderData } from '../provider-configuration/provider-data';
 import { explained } from '../service-calls/explained';
 
 type Context = ApplyContext<any, ProviderData>;
 
-/** Statuses of assets whose file could not be read, and those that are still being looked at. Not verified against the cloud: only Normal was seen. */
+/** Statuses of assets whose file could not be read, and of those that the service still analyzes. The SDK documents Init, Preparing, PrepareFail and Normal. */
 const FAILED = new Set(['PrepareFail', 'PrepareFailed', 'Failed']);
 const UNDER_WAY = new Set(['Init', 'Preparing']);
 
 /**
- * An asset can be read 2 to 3 s after its registration. When it cannot after this time, the token may stand for an asset that was deleted
- * since. Not verified against the cloud: how long the service remembers tokens.
+ * How long a registered asset may be unreadable, in milliseconds; usually it is 2 to 3 s. After this time the token may belong to an asset that was deleted
+ * since. Guess: media-token-lifetime
  */
 const UNREADABLE_FOR = 15_000;
 
-/** What is needed to register an object. */
+/** The registration of an object. */
 export type Registration = Omit<RegisterMediaRequest, 'clientToken'>;
 
-/** The same 32 characters for the same registration, on every machine; `life` counts the assets that it has had. */
+/** An idempotency token: the same 32 characters for the same registration, on every machine. `life` counts the assets that the registration has had. */
 export function clientTokenOf(region: string, registration: Registration, life = 0): string {
   return createHash('sha256').update(JSON.stringify([region, Object.entries(registration).sort(), life])).digest('hex').slice(0, 32);
 }
 
-/** Registers an object unless it is registered. @returns the id, and the asset if it was there already */
+/** Registers an object unless it is registered. @returns the id, and the asset if it already existed */
 export async function registerOnce(registration: Registration, context: Context): Promise<{ readonly mediaId: string; readonly existing?: MediaInfo }> {
   const { client: { caller, region } } = context.providerData;
-  const existing = await explained('It cannot be found out whether the object is registered', () => byUrl(caller, registration.inputUrl, context));
+  const existing = await explained('It is not known whether the object is registered', () => byUrl(caller, registration.inputUrl, context));
   if (existing) return { mediaId: existing.mediaId, existing };
   return { mediaId: await register(caller, registration, clientTokenOf(region, registration), context) };
 }
 
 /**
- * Waits until an asset can be read and its file has been looked at.
- * @param adopted when false, an asset that stays unreadable is registered again, with another token
- * @throws DiagnosticError when time is up, when Terraform is interrupted, or when the service cannot read the file
+ * Waits until an asset can be read and the service has analyzed its file. An asset that stays unreadable is registered again, with another token.
+ * @param noted called with the id of an asset that was registered again
+ * @throws DiagnosticError on timeout, when Terraform is interrupted, or when the service cannot read the file
  */
 export async function untilReadable(mediaId: string, registration: Registration, context: Context, noted: (mediaId: string) => void): Promise<MediaInfo> {
   const { signal, log, timeouts, providerData: { client: { caller, region } } } = context;
@@ -55,16 +55,16 @@ export async function untilReadable(mediaId: string, registration: Registration,
     cancelled: () => new DiagnosticError(`The wait for media asset ${id} was interrupted`, STAYS),
   });
   if (!found) {
-    throw new DiagnosticError(`Media asset ${id} cannot be read yet`, `It was waited for ${Math.round(timeouts.create / 1000)} s (timeouts.create). ${STAYS}`, ['timeouts', 'create']);
+    throw new DiagnosticError(`Media asset ${id} cannot be read yet`, `Timed out after ${durationText(timeouts.create)} waiting for the asset (timeouts.create). ${STAYS}`, ['timeouts', 'create']);
   }
   if (FAILED.has(found.status ?? '')) {
     throw new DiagnosticError(`The service cannot read the file of media asset ${id}: ${found.status}`,
-      'Check that the object exists, that it is a video, sound or picture in a format of the service, and that the service may read the bucket. It is registered again at the next apply.', ['input_url']);
+      'Check that the object exists, that it is a video, audio or image file in a format that the service supports, and that the service may read the bucket. The next apply registers it again.', ['input_url']);
   }
   return found;
 }
 
-const STAYS = 'It is registered. The next apply registers it anew, which costs nothing and touches no file; "terraform untaint" keeps it.';
+const STAYS = 'It is registered. The resource is tainted, so the next apply registers it again, which costs nothing and does not change the file; "terraform untaint" keeps it.';
 
 function byUrl(caller: Caller, inputUrl: string, { signal }: Context): Promise<MediaInfo | undefined> {
   return getMedia(caller, { inputUrl }, { signal });
@@ -72,7 +72,7 @@ function byUrl(caller: Caller, inputUrl: string, { signal }: Context): Promise<M
 
 async function register(caller: Caller, registration: Registration, clientToken: string, context: Context): Promise<string> {
   return explained('The object was not registered', () => registerMedia(caller, { ...registration, clientToken }, { signal: context.signal }).catch(async (error) => {
-    // An object that is not there and an asset that is not there have like codes; only the first is about this call.
+    // A missing object and a missing asset have similar codes; only the first is about this call.
     if (isNotFound(error)) throw error;
     const existing = /Exist|Registered|Repeat/i.test(error.code ?? '') ? await byUrl(caller, registration.inputUrl, context) : undefined;
     if (!existing) throw error;

@@ -14,19 +14,19 @@ const METADATA = ['business_type', 'title', 'description', 'media_tags', 'cover_
 
 type Metadata = Pick<State, typeof METADATA[number]>;
 
-/** An object in OSS under an id of the service, with what the service found in it. */
+/** An object in OSS that is registered in the media library and has an id there. */
 export const mediaAsset = defineResource<typeof attributes, ProviderData>({
-  description: 'A media asset: registers an object in OSS, waits until the service has looked at it, and tells its length, size and tracks. '
-    + 'An object that is registered already is adopted. Destroying it leaves the file alone unless on_destroy says otherwise.',
+  description: 'A media asset: registers an object in OSS in the media library, waits until the service has analyzed it, and has its length, size and tracks. '
+    + 'An object that is already registered is adopted. Destroying it retains the file, unless on_destroy is delete_file.',
   attributes,
 }, {
   typeName: 'ims_media_asset',
 
   validate({ input_url }, { diagnostics, providerData }) {
     const url = typeof input_url === 'string' ? OssUrl.parse(input_url) : undefined;
-    // oss:// and vod:// are no URLs for a montage, but can be registered.
+    // A montage cannot use oss:// and vod://, but they can be registered.
     if (url instanceof RefusedUrl && /^https?:/i.test(input_url as string)) {
-      diagnostics.error('The URL is not that of an object in OSS', `input_url has ${url.is}; allowed is http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>. To do: ${url.fix}.`, ['input_url']);
+      diagnostics.error('input_url is not the URL of an object in OSS', `Got ${url.is}; allowed is http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>. What to do: ${url.fix}.`, ['input_url']);
     }
     if (url instanceof OssUrl && providerData?.region && url.region !== providerData.region) {
       diagnostics.error('The object is in another region', `input_url names a bucket in ${url.region}; the provider's region is ${providerData.region}. `
@@ -36,9 +36,9 @@ export const mediaAsset = defineResource<typeof attributes, ProviderData>({
 
   plan({ planned, prior, config }) {
     if (!planned || !prior || !config) return undefined;
-    // Metadata that is not set is not touched, so it does not become "(known after apply)" either.
+    // Unset metadata does not change, so the plan does not show it as "(known after apply)".
     const kept = METADATA.filter((name) => config[name] === null && isUnknown(planned[name]));
-    return kept.length === 0 ? undefined : { ...planned, ...Object.fromEntries(kept.map((name) => [name, prior[name]])) } as typeof planned;
+    return kept.length === 0 ? undefined : { ...planned, ...Object.fromEntries(kept.map((name) => [name, prior[name]])) };
   },
 
   async create({ planned }, context) {
@@ -51,7 +51,7 @@ export const mediaAsset = defineResource<typeof attributes, ProviderData>({
     context.checkpoint(state);
     const info = await untilReadable(mediaId, registration, context, (id) => context.checkpoint({ ...state, id }));
     const known = { ...state, id: info.mediaId };
-    if (adopted) await bring(known, metadataFrom(info), context);
+    if (adopted) await updateMetadata(known, metadataFrom(info), context);
     return stateOf(info, known);
   },
 
@@ -59,11 +59,11 @@ export const mediaAsset = defineResource<typeof attributes, ProviderData>({
     const found = await explained('The media asset cannot be read', () => getMedia(providerData.client.caller, { mediaId: state.id! }, { signal }));
     if (found) return state.input_url ? seenOf(found, state) : importedFrom(found, state);
     if (state.input_url) return null;
-    throw new DiagnosticError(`The service does not know media asset ${state.id}`, 'Check id, region and account of the provider. Media assets belong to one region.');
+    throw new DiagnosticError(`The service does not know media asset ${state.id}`, 'Check the id, the region and the account of the provider. Media assets belong to one region.');
   },
 
   async update({ planned, prior }, context) {
-    await bring(planned, prior, context);
+    await updateMetadata(planned, prior, context);
     return planned;
   },
 
@@ -74,8 +74,8 @@ export const mediaAsset = defineResource<typeof attributes, ProviderData>({
     const refused = await explained(`The media asset ${id} (${input_url}) was not deregistered`, () => deleteMedia(caller, [id!], { deletePhysicalFiles }, { signal }));
     if (refused.length > 0) {
       throw new DiagnosticError(`The service refused to delete media asset ${id}`, deletePhysicalFiles
-        ? `It was asked to delete the file ${input_url}, too, which needs the role AliyunICEDefaultRole to be authorised for the bucket. Authorise it, or set on_destroy = "retain_file".`
-        : 'Nothing was lost: the asset stays in the state. Set on_destroy = "retain_asset" to forget it here and keep it there.', ['on_destroy']);
+        ? `To delete the file ${input_url} as well, it needs the role AliyunICEDefaultRole to be authorized for the bucket. Authorize it, or set on_destroy = "retain_file".`
+        : 'Nothing was lost: the asset stays in the state. Set on_destroy = "retain_asset" to remove it from the state only.', ['on_destroy']);
     }
   },
 
@@ -83,16 +83,16 @@ export const mediaAsset = defineResource<typeof attributes, ProviderData>({
 });
 
 function ofAnotherType({ media_type, input_url }: State, existing: MediaInfo): DiagnosticError {
-  return new DiagnosticError(`The object is registered already, as ${existing.mediaType}`, `${input_url} is media asset ${existing.mediaId} of type ${existing.mediaType}; `
-    + `asked for was ${media_type}, and the type of an asset cannot be changed. Leave media_type out, or delete the asset first.`, ['media_type']);
+  return new DiagnosticError(`The object is already registered as ${existing.mediaType}`, `${input_url} is media asset ${existing.mediaId} of type ${existing.mediaType}, `
+    + `media_type is ${media_type}, and the type of an asset cannot be changed. Leave media_type unset, or delete the asset first.`, ['media_type']);
 }
 
-/** Changes the metadata that differ. */
-async function bring(wanted: State, prior: Metadata, { providerData, signal }: Context): Promise<void> {
+/** Updates the metadata that differ. */
+async function updateMetadata(wanted: State, prior: Metadata, { providerData, signal }: Context): Promise<void> {
   const changed = METADATA.filter((name) => wanted[name] !== null && JSON.stringify(wanted[name]) !== JSON.stringify(prior[name]));
   if (changed.length === 0) return;
   const given = Object.fromEntries(changed.map((name) => [name, wanted[name]]));
-  await explained('The metadata of the media asset were not changed', () => updateMedia(providerData.client.caller, wanted.id!, metadataOf(given as Partial<State>), { signal }));
+  await explained('The metadata of the media asset were not updated', () => updateMedia(providerData.client.caller, wanted.id!, metadataOf(given), { signal }));
 }
 
 function registrationOf(planned: State): Registration {
@@ -106,7 +106,7 @@ function metadataOf({ business_type, title, description, media_tags, cover_url, 
   };
 }
 
-/** The API takes switches as texts here. */
+/** The API takes booleans as texts here. */
 function registerConfigOf(config: State['register_config']): string | undefined {
   if (!config) return undefined;
   const { need_sprite: sprite, need_snapshot: snapshot, cover_start_time: start, search_lib_name: library } = config;
@@ -118,24 +118,23 @@ function registerConfigOf(config: State['register_config']): string | undefined 
   return text === '{}' ? undefined : text;
 }
 
-/** The state after creation: what was planned, completed by what the service says. */
+/** The state after creation: the planned values, completed by those of the service. */
 function stateOf(info: MediaInfo, planned: State): State {
   const found = metadataFrom(info);
   const completed = METADATA.map((name) => [name, planned[name] ?? found[name]]);
-  return { ...planned, ...Object.fromEntries(completed), media_type: planned.media_type ?? info.mediaType ?? null, ...factsOf(info) } as State;
+  return { ...planned, ...Object.fromEntries(completed), media_type: planned.media_type ?? info.mediaType ?? null, ...factsOf(info) };
 }
 
-/** The state as the service has it now. An empty text that was wanted is not told from none. */
+/** The state as the service has it now. The service does not distinguish an empty text from none. */
 function seenOf(info: MediaInfo, state: State): State {
   const found = metadataFrom(info);
   const seen = METADATA.map((name) => [name, found[name] ?? (isEmpty(state[name]) ? state[name] : null)]);
-  return { ...state, ...Object.fromEntries(seen), media_type: info.mediaType ?? state.media_type, ...factsOf(info) } as State;
+  return { ...state, ...Object.fromEntries(seen), media_type: info.mediaType ?? state.media_type, ...factsOf(info) };
 }
 
-/** Nobody else manages what is imported, so that a destroy deregisters it, as it does with what was registered here. */
-function importedFrom(info: MediaInfo, { id }: State): State {
-  const nothing = Object.fromEntries(Object.keys(attributes).map((name) => [name, null])) as unknown as State;
-  return { ...seenOf(info, nothing), id, input_url: info.inputUrl ?? '', adopted: false, on_destroy: ON_DESTROY[0] };
+/** The state of an imported asset. Terraform manages it from now on, so a destroy deregisters it, as an asset that was registered here. */
+function importedFrom(info: MediaInfo, state: State): State {
+  return { ...seenOf(info, state), input_url: info.inputUrl ?? '', adopted: false, on_destroy: ON_DESTROY[0] };
 }
 
 function metadataFrom(info: MediaInfo): Metadata {

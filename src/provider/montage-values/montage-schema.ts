@@ -2,15 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { ADDITIONAL_JSON, additionalFields, type Fields, type FieldSpec, type ObjectSpec, parseJsonObject, snakeCase } from '../../montage';
 import { type Attribute, attribute, type Attributes, type AttributeOptions, isObject, type Value, type ValueObject } from '../framework';
 
-/** The attributes of a config: the model in snake_case. Documented defaults are planned, so that a reviewer sees what will apply. */
+/** The attributes of a config: the model in snake_case. Documented defaults are planned, so that a reviewer sees the values that will apply. */
 export function attributesOf(spec: ObjectSpec): Attributes {
   const fields = Object.entries(spec.fields).map(([name, field]) => [snakeCase(name), attributeOf(field)] as const);
   return Object.fromEntries([...fields, [snakeCase(ADDITIONAL_JSON), additionalJson(spec)]]);
 }
 
 /**
- * One config as a nested attribute; the model itself does not know which of the three a job needs. What it requires and `template`
- * may give can be left out of the configuration: the rules ask for it when both are merged.
+ * One configuration as a nested attribute. The model does not tell which of the three a job needs. A required parameter that a template may give
+ * is optional here: the rules check it when both are merged.
  */
 export function configAttribute(spec: ObjectSpec, { template, ...options }: { required?: true; template?: ObjectSpec } = {}): Attribute {
   const fields = Object.entries(spec.fields).map(([name, field]) => [name, template?.fields[name] ? leftToTemplate(field) : field]);
@@ -21,7 +21,7 @@ function leftToTemplate({ required, ...field }: FieldSpec): FieldSpec {
   return (required ? { ...field, doc: `${field.doc} Required unless a template gives it.` } : field) as FieldSpec;
 }
 
-/** The attributes' values with the defaults that a plan would fill in, for states that come from somewhere else. */
+/** Values of attributes with the defaults that a plan fills in, for an imported state. */
 export function withPlannedDefaults(field: FieldSpec, value: Value | undefined): Value {
   if (value === undefined || value === null) {
     const { default: fallback = null } = field.required ? {} : defaultOf(field);
@@ -54,22 +54,22 @@ function attributeOf(field: FieldSpec): Attribute {
 function elementOf(field: FieldSpec): 'string' | 'integer' | 'number' | 'bool' {
   if (field.type === 'boolean') return 'bool';
   if (field.type === 'string' || field.type === 'integer' || field.type === 'number') return field.type;
-  throw new Error(`the model has a list of ${field.type}, which the provider cannot express`);
+  throw new Error(`The model has a list of ${field.type}, which the provider does not support.`);
 }
 
 function describe(field: FieldSpec): AttributeOptions<any> {
   const requirement = field.required ? { required: true as const } : defaultOf(field);
-  const spelling = field.format === 'colour' ? { equals: (a: string, b: string) => a.toUpperCase() === b.toUpperCase() } : {};
-  return { description: description(field), ...field.sensitive && { sensitive: true }, ...spelling, ...requirement };
+  const equality = field.format === 'colour' ? { equals: (a: string, b: string) => a.toUpperCase() === b.toUpperCase() } : {};
+  return { description: description(field), ...field.sensitive && { sensitive: true }, ...equality, ...requirement };
 }
 
-/** Only unconditional defaults can be planned. An object with a default somewhere inside is planned with it. */
+/** Only unconditional defaults can be planned. An object that contains a default is planned with it. */
 function defaultOf(field: FieldSpec): { default?: unknown } {
   if (field.type === 'object') return hasDefault(field) ? { default: {} } : {};
   return hasPlainDefault(field) ? { default: field.default } : {};
 }
 
-/** Not the pools of names that the service picks from: they fill a plan, and matter only when their switch is on. */
+/** Without the lists of names that the service picks from: they are long, and apply only when their switch is on. */
 function hasPlainDefault(field: FieldSpec): boolean {
   return field.default !== undefined && field.default !== null && !field.defaultWhen && field.type !== 'list';
 }
@@ -78,7 +78,7 @@ function hasDefault(spec: ObjectSpec): boolean {
   return Object.values(spec.fields).some((field) => defaultOf(field).default !== undefined);
 }
 
-/** The model's own words, completed by the facts that they do not mention. */
+/** The documentation of the model, completed by the facts that it does not mention. */
 function description(field: FieldSpec): string {
   const values = field.values?.filter((value) => !field.doc.includes(String(value))) ?? [];
   const facts = [
@@ -91,7 +91,7 @@ function description(field: FieldSpec): string {
 
 function additionalJson(spec: ObjectSpec): Attribute {
   return attribute.string({
-    description: `Fields of ${spec.name} that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.`,
+    description: `Escape hatch: fields of ${spec.name} that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.`,
     validators: [(text) => parseJsonObject(text) ? undefined : 'must be a JSON object, such as jsonencode({ NewField = 1 })'],
     equals: (a, b) => isDeepStrictEqual(additionalFields(a), additionalFields(b)),
   });

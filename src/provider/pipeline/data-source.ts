@@ -8,14 +8,14 @@ const attributes = {
   id: attribute.string({ computed: true, description: 'Same as pipeline_id.' }),
   name: attribute.string({ computed: true, description: 'Name of the pipeline.' }),
   speed: attribute.string({ computed: true, description: 'Standard, Boost or NarrowBandHDV2.' }),
-  priority: attribute.integer({ computed: true, description: 'Priority of its jobs, 1 to 10.' }),
+  priority: attribute.integer({ computed: true, description: 'Priority of its jobs, 1 (last) to 10 (first).' }),
   status: attribute.string({ computed: true, description: 'Active or Paused.' }),
-  create_time: attribute.string({ computed: true, description: 'When it was made, UTC, yyyy-MM-ddTHH:mm:ssZ.' }),
+  create_time: attribute.string({ computed: true, description: 'When it was created, UTC, yyyy-MM-ddTHH:mm:ssZ.' }),
 } as const;
 
-/** A pipeline that is managed elsewhere. */
+/** A pipeline that this configuration does not manage. */
 export const pipelineData = defineDataSource<typeof attributes, ProviderData>({
-  description: 'A pipeline as the service knows it now, for example one of another stack, or one made in the console.',
+  description: 'An existing pipeline, for example of another stack, or one that was created in the console.',
   attributes,
 }, {
   typeName: 'ims_pipeline',
@@ -23,7 +23,7 @@ export const pipelineData = defineDataSource<typeof attributes, ProviderData>({
     const found = await explained('The pipeline cannot be read', () => getPipeline(providerData.client.caller, pipeline_id, { signal }));
     if (!found) {
       throw new DiagnosticError(`The service does not know pipeline ${pipeline_id}`,
-        'Check id, region and account of the provider. Pipelines belong to one region.', ['pipeline_id']);
+        'Check the id, the region and the account of the provider. Pipelines belong to one region.', ['pipeline_id']);
     }
     return {
       pipeline_id,

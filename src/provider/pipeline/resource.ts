@@ -7,10 +7,10 @@ import { explained } from '../service-calls/explained';
 
 type State = Values<typeof attributes>;
 
-/** A queue of the account. Creating it twice would use up one of few, so it is never asked for twice. */
+/** A pipeline of the account, which has few of them, so a creation is never repeated. */
 export const pipeline = defineResource<typeof attributes, ProviderData>({
-  description: 'A pipeline: a queue that jobs wait in, with its own priority, that can be paused. Jobs use it as editing_config.produce_config.pipeline_id. '
-    + 'Not verified against the cloud: which speeds montage jobs accept.',
+  description: 'A pipeline: the IMS queue in which jobs wait. It has its own priority and can be paused. Jobs refer to it in editing_config.produce_config.pipeline_id. '
+    + 'It is not verified which speeds montage jobs accept.', // Guess: pipeline-speeds
   attributes,
 }, {
   typeName: 'ims_pipeline',
@@ -22,15 +22,15 @@ export const pipeline = defineResource<typeof attributes, ProviderData>({
     const before = await explained('The pipelines of the account cannot be listed', alike);
     if (before.length > 0) throw nameTaken(planned, before);
     const made = await createOnce({
-      what: `pipeline ${JSON.stringify(name)}`, alike, idOf: ({ pipelineId }) => pipelineId, lookUp: `aliyun ice ListPipelines --Speed ${speed}`,
+      what: `pipeline ${JSON.stringify(name)}`, alike, idOf: ({ pipelineId }) => pipelineId, listCommand: `aliyun ice ListPipelines --Speed ${speed}`,
       create: () => createPipeline(caller, { name, speed, priority }, { signal }),
     }, before, caller, signal);
     const state = { ...planned, id: made.pipelineId, create_time: made.createTime ?? null };
-    log.info('made a pipeline', { pipeline_id: made.pipelineId });
-    // CreatePipeline makes active pipelines only. From here on it exists, whatever becomes of the rest.
+    log.info('created a pipeline', { pipeline_id: made.pipelineId });
+    // CreatePipeline creates active pipelines only. The pipeline exists from here on, also if the rest fails.
     checkpoint({ ...state, status: made.status ?? 'Active' });
     if (status !== (made.status ?? 'Active')) {
-      await explained(`The pipeline was made, but not ${status === 'Paused' ? 'paused' : 'activated'}`, () => updatePipeline(caller, made.pipelineId, { status }, { signal }), ['status']);
+      await explained(`The pipeline was created, but not ${status === 'Paused' ? 'paused' : 'activated'}`, () => updatePipeline(caller, made.pipelineId, { status }, { signal }), ['status']);
     }
     return state;
   },
@@ -40,14 +40,14 @@ export const pipeline = defineResource<typeof attributes, ProviderData>({
     if (!found && !state.name) throw unknown(state.id!);
     const name = JSON.stringify(state.name);
     if (!found) {
-      context.diagnostics.warning(`Pipeline ${name} is gone`, `Somebody deleted pipeline ${state.id}, so it is made again. Jobs that are done are not touched; those that named its id in their `
-        + 'configuration get the new one when they run the next time.');
+      context.diagnostics.warning(`Drift detected: pipeline ${name} does not exist`, `Pipeline ${state.id} was deleted outside Terraform, so the next apply creates it again. Finished jobs stay; `
+        + 'jobs that refer to it get the new pipeline at their next run.');
       return null;
     }
     if (state.status && found.status && found.status !== state.status) {
-      context.diagnostics.warning(`Somebody set pipeline ${name} to ${found.status}`, found.status === 'Paused'
-        ? `Jobs that are submitted to ${state.id} wait until it is active again. If that is meant, set status = "Paused"; otherwise the next apply makes it active.`
-        : `It runs jobs again. If that is meant, set status = "${found.status}"; otherwise the next apply sets it back to ${state.status}.`, ['status']);
+      context.diagnostics.warning(`Drift detected: pipeline ${name} was changed outside Terraform (status is ${found.status})`, found.status === 'Paused'
+        ? `Jobs that are submitted to ${state.id} stay queued until it is active again. To keep it paused, set status = "Paused"; otherwise the next apply makes it active.`
+        : `It runs jobs again. To keep it so, set status = "${found.status}"; otherwise the next apply sets it back to ${state.status}.`, ['status']);
     }
     return { ...state, ...valuesOf(found, state) };
   },
@@ -83,12 +83,12 @@ function valuesOf({ name, speed, priority, status, createTime }: Pipeline, state
 
 function nameTaken({ name, speed }: State, alike: readonly Pipeline[]): DiagnosticError {
   const ids = alike.map(({ pipelineId }) => pipelineId);
-  return new DiagnosticError(`There is a pipeline ${JSON.stringify(name)} of speed ${speed} already`,
-    `Its id is ${ids.join(', ')}. If it is the one that an apply made before it was cut off, take it over: terraform import <address> ${ids[0]}. `
-    + 'If it belongs to somebody else, choose another name, or use it without managing it, through the data source ims_pipeline. '
-    + 'A second pipeline of the same name is not made: an account has few, and after a lost answer nobody could tell them apart.', ['name']);
+  return new DiagnosticError(`A pipeline ${JSON.stringify(name)} of speed ${speed} already exists`,
+    `Its id is ${ids.join(', ')}. If an interrupted apply created it, import it: terraform import <address> ${ids[0]}. `
+    + 'If another user or program manages it, choose another name, or use it with the data source ims_pipeline. '
+    + 'The provider does not create a second pipeline of the same name: an account has few of them, and after an ambiguous result the two could not be told apart.', ['name']);
 }
 
 function unknown(id: string): DiagnosticError {
-  return new DiagnosticError(`The service does not know pipeline ${id}`, 'Check id, region and account of the provider. Pipelines belong to one region.');
+  return new DiagnosticError(`The service does not know pipeline ${id}`, 'Check the id, the region and the account of the provider. Pipelines belong to one region.');
 }

@@ -2,7 +2,11 @@ import { ImsError } from '../../ims';
 import { DiagnosticError, type Path } from '../framework';
 import { adviceOn } from './advice';
 
-/** Runs a call to IMS; its failure becomes one error with the service's words, the request id and what to do. `path`: the attribute it is about. */
+/**
+ * Makes a call to IMS. A failure becomes one error with the message of the service, the request id and what to do.
+ * @param what summary of the error
+ * @param path the attribute that the call is about
+ */
 export async function explained<T>(what: string, call: () => Promise<T>, path?: Path): Promise<T> {
   try {
     return await call();

@@ -8,12 +8,12 @@ test.each([
   ['{"a":1,"b":2}', '{"a":1}', false],
   ['{', '{', true],
   ['{', '{}', false],
-])('%s and %s: the same is %s', (a, b, same) => {
+])('meansTheSame(%s, %s) is %s', (a, b, same) => {
   expect(meansTheSame(a, b)).toBe(same);
   expect(meansTheSame(b, a)).toBe(same);
 });
 
-test('what the service adds is covered, what it lost or changed is not', () => {
+test('covers accepts fields that the service added, and rejects missing or changed ones', () => {
   expect(covers({ a: { b: 1, added: true }, Version: '1' }, { a: { b: 1 } })).toBe(true);
   expect(covers({ a: '1', b: 'true' }, { a: 1, b: true })).toBe(true);
   expect(covers({ a: [{ x: 1, added: 2 }] }, { a: [{ x: 1 }] })).toBe(true);
@@ -23,6 +23,6 @@ test('what the service adds is covered, what it lost or changed is not', () => {
   expect(covers(undefined, {})).toBe(false);
 });
 
-test('the canonical spelling sorts keys, however deep, and drops nulls', () => {
+test('canonicalJson sorts keys at every depth and drops nulls', () => {
   expect(canonicalJson({ b: [{ d: null, c: 1, a: 2 }], a: 0 })).toBe('{"a":0,"b":[{"a":2,"c":1}]}');
 });

@@ -8,21 +8,21 @@ const THEIRS = { CallbackType: 'HTTP', CallbackURL: 'https://theirs.example/hook
 const create = (values: any, { context }: ReturnType<typeof contextWith>) => eventCallback.create({ planned: values, config: values }, context);
 const sets = ({ transport }: ReturnType<typeof contextWith>) => transport.sent.filter(({ operation }) => operation === 'SetEventCallback').map(({ query }) => query);
 
-test('nothing in force: set, nothing to put back', async () => {
+test('sets the callback when there is none, with nothing to restore', async () => {
   const service = contextWith({ GetEventCallback: [{}], SetEventCallback: [{}] });
   expect(await create(planned(), service)).toMatchObject({ id: 'cn-shanghai', previous: null });
   expect(sets(service)).toEqual([MINE]);
 });
 
-test('the same in force, in another order: adopted', async () => {
+test('adopts the same setting in another order', async () => {
   const service = contextWith({ GetEventCallback: [{ ...MINE, EventTypeList: 'B,A' }], SetEventCallback: [{}] });
   expect(await create(planned(), service)).toMatchObject({ previous: { callback_queue_name: 'ice-callback-mine', event_types: ['A', 'B'] } });
 });
 
-test('another in force: refused and named without secrets; taken over, it is kept without its key', async () => {
+test('refuses another setting and names it without secrets; with take_over stores it without its key', async () => {
   const service = contextWith({ GetEventCallback: [THEIRS], SetEventCallback: [{}] });
   const error = await create(planned(), service).catch((thrown: Error) => thrown);
-  expect(String(error)).toMatch(/Another event callback is in force.*https:\/\/theirs\.example\/hook \(events C\).*take_over/);
+  expect(String(error)).toMatch(/Another event callback exists.*https:\/\/theirs\.example\/hook \(events C\).*take_over/);
   expect(String(error)).not.toMatch(/hush/i);
   expect(sets(service)).toEqual([]);
   const state = await create(planned({ take_over: true }), service);
@@ -30,60 +30,60 @@ test('another in force: refused and named without secrets; taken over, it is kep
   expect(JSON.stringify(state)).not.toContain('Hush123');
 });
 
-test('on destroy the one before is put back, with a warning when it had a key', async () => {
+test('restores the previous setting on destroy, with a warning when it had a key', async () => {
   const service = contextWith({ GetEventCallback: [THEIRS, MINE, THEIRS], SetEventCallback: [{}] });
   const state = await create(planned({ take_over: true }), service);
   await eventCallback.delete(state, service.context);
   expect(sets(service)[1]).toEqual({ CallbackType: 'HTTP', CallbackURL: THEIRS.CallbackURL, EventTypeList: 'C', AuthSwitch: 'off' });
-  expect(service.warnings()).toEqual([expect.stringMatching(/put back without its key/)]);
+  expect(service.warnings()).toEqual([expect.stringMatching(/restored without its key/)]);
 });
 
-test('on destroy, one that was in force before and was adopted stays as it is', async () => {
+test('keeps an adopted setting on destroy', async () => {
   const service = contextWith({ GetEventCallback: [{ ...MINE, EventTypeList: 'B,A' }], SetEventCallback: [{}] });
   await eventCallback.delete(await create(planned(), service), service.context);
   expect(sets(service)).toHaveLength(1); // that of the creation
 });
 
-test('on destroy without one before, no events are reported any more', async () => {
+test('clears the events on destroy when there was no previous setting', async () => {
   const service = contextWith({ GetEventCallback: [{}, MINE, {}], SetEventCallback: [{}] });
   await eventCallback.delete(await create(planned(), service), service.context);
   expect(sets(service)[1]).toMatchObject({ EventTypeList: '' });
 });
 
-test('on destroy, an answer that changed nothing is an error, and nothing is forgotten', async () => {
+test('fails when a destroy changes nothing in the service', async () => {
   const service = contextWith({ GetEventCallback: [{}, MINE], SetEventCallback: [{}] });
   const state = await create(planned(), service);
   await expect(eventCallback.delete(state, service.context)).rejects.toThrow(/was not cleared.*still exists/s);
 });
 
-test('on destroy, what somebody else has set since is left alone', async () => {
+test('keeps a setting on destroy that was changed outside Terraform', async () => {
   const service = contextWith({ GetEventCallback: [THEIRS] });
   await eventCallback.delete(planned({ id: 'cn-shanghai' }), service.context);
   expect(sets(service)).toEqual([]);
-  expect(service.warnings()).toEqual([expect.stringMatching(/left as it is/)]);
+  expect(service.warnings()).toEqual([expect.stringMatching(/was retained/)]);
 });
 
-test('two at the same time in one run: one is refused', async () => {
+test('refuses one of two resources in the same apply', async () => {
   const service = contextWith({ GetEventCallback: [{}], SetEventCallback: [{}] });
   const outcomes = await Promise.allSettled([create(planned(), service), create(planned({ callback_queue_name: 'ice-callback-b', take_over: true }), service)]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(String((outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason)).toMatch(/Two event callbacks in one configuration/);
 });
 
-test('a second one after a refused one is not taken for a sibling', async () => {
+test('accepts a resource after another one was refused', async () => {
   const service = contextWith({ GetEventCallback: [{}], SetEventCallback: [refusal('SetEventCallback', 'InvalidParameter.Queue'), {}] });
-  await expect(create(planned(), service)).rejects.toThrow(/was not set[\s\S]*message service must be activated/);
+  await expect(create(planned(), service)).rejects.toThrow(/was not set[\s\S]*message service \(SMQ\) must be activated/);
   await expect(create(planned({ callback_queue_name: 'ice-callback-b' }), service)).resolves.toBeDefined();
 });
 
-test('an update does not overwrite what changed after the plan', async () => {
+test('does not overwrite in an update what changed after the plan', async () => {
   const service = contextWith({ GetEventCallback: [THEIRS], SetEventCallback: [{}] });
   const prior = planned({ id: 'cn-shanghai' });
-  await expect(eventCallback.update({ prior, planned: { ...prior, event_types: ['A'] }, config: prior }, service.context)).rejects.toThrow(/Another event callback is in force/);
+  await expect(eventCallback.update({ prior, planned: { ...prior, event_types: ['A'] }, config: prior }, service.context)).rejects.toThrow(/Another event callback exists/);
   expect(sets(service)).toEqual([]);
 });
 
-test('cleared by somebody else is planned again; changed by somebody else is shown, with a warning', async () => {
+test('creates a cleared setting again; reports a changed one as drift', async () => {
   expect(await eventCallback.read(planned({ id: 'x' }), contextWith({ GetEventCallback: [{ ...MINE, EventTypeList: '' }] }).context)).toBeNull();
   const service = contextWith({ GetEventCallback: [THEIRS] });
   expect(await eventCallback.read(planned({ id: 'x' }), service.context)).toMatchObject({ callback_type: 'HTTP', callback_queue_name: null, auth_switch: true });

@@ -1,4 +1,4 @@
-import { attribute, durationOf, timeouts } from '../../../src/provider/framework';
+import { attribute, durationOf, durationText, timeouts } from '../../../src/provider/framework';
 import { duration, timeoutsIn } from '../../../src/provider/framework/timeouts';
 
 const MINUTE = 60_000;
@@ -26,4 +26,11 @@ test('uses the configured timeout, else the default of the resource, else 20 min
 
 test('ignores another attribute with the name timeouts', () => {
   expect(timeoutsIn(attribute.string({}), 'soon').read).toBe(20 * MINUTE);
+});
+
+test.each([
+  [0, '0s'], [250, '0.25s'], [5_000, '5s'], [59_999, '59.999s'], [60_000, '1m0s'], [90_000, '1m30s'], [59 * MINUTE, '59m0s'], [60 * MINUTE, '1h0m0s'], [6 * 60 * MINUTE + 61_000, '6h1m1s'],
+])('writes %d milliseconds as %s, which means the same', (milliseconds, text) => {
+  expect(durationText(milliseconds)).toBe(text);
+  expect(durationOf(text)).toBe(milliseconds);
 });

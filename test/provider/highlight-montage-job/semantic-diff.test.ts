@@ -20,7 +20,7 @@ const NO_CHANGES: JobPlan = { empty: true, replaces: [], words: [] };
 const LEAST: Montage = { InputConfig: { MediaArray: ['5f1c0ed02f0b71f0a5d0000000000001'] }, OutputConfig: { GeneratePreviewOnly: true, Width: 540, Height: 960 } };
 const NOTHING_RUNS = { replaces: [], words: [] };
 
-describe('one montage, spelled in two ways, is an empty plan', () => {
+describe('two equivalent configurations give an empty plan', () => {
   test.each(SPELLINGS)('%s', (_, rewrite) => forAll(validMontages, async (montage) => {
     const config = configOf(montage);
     expect(await planAfter(config, rewritten(config, rewrite))).toEqual(NO_CHANGES);
@@ -39,40 +39,40 @@ describe('one montage, spelled in two ways, is an empty plan', () => {
   });
 });
 
-/* The vendor documents for none of its names that letters may be small or capital, so none is taken for another one. */
-describe('a name in small letters', () => {
+/* No page documents that the case of names does not matter, so names of different case are different. */
+describe('a name in lowercase', () => {
   const withInput = (more: ValueObject, editing_config: ValueObject | null = null) =>
     ({ ...configOf(LEAST), input_config: { ...configOf(LEAST).input_config as ValueObject, ...more }, editing_config });
   const strategy = (theme_type: string) => withInput({ highlight_strategy: { theme_config: { theme_type } } });
   const titled = (alignment: string) => withInput({ title_array: ['x'] }, { title_config: { alignment } });
 
-  test('is refused where the list of names is closed', async () => {
+  test('is refused if the list of names is closed', async () => {
     await expect(planAfter(strategy('JumpHighlight'), strategy('jumphighlight'))).rejects.toThrow('IMS1004: input_config.highlight_strategy.theme_config.theme_type');
   });
 
-  test('is another montage where it is open', async () => {
+  test('is another montage if the list is open', async () => {
     expect((await planAfter(titled('TopLeft'), titled('topleft'))).replaces).toEqual(['editing_config.title_config.alignment']);
   });
 });
 
-describe('values given by a template or by the job', () => {
-  test('run nothing when they move', () => forAll(fc.tuple(validMontages, fc.integer({ min: 1, max: 7 })), async ([montage, mask]) => {
+describe('values of a template or of the job', () => {
+  test('run nothing when they move from one to the other', () => forAll(fc.tuple(validMontages, fc.integer({ min: 1, max: 7 })), async ([montage, mask]) => {
     const { own, template } = split(montage, (_, index) => ((mask >> (index % 3)) & 1) === 1);
     const [inline, shared] = [configOf(montage), configOf(own, { templates: [{ config: JSON.stringify(template), template_id: 'tpl-1', follow: true }] })];
     expect(await planAfter(inline, shared)).toMatchObject(NOTHING_RUNS);
     expect(await planAfter(shared, inline)).toMatchObject(NOTHING_RUNS);
   }), 600_000);
 
-  test('an empty object where there was none runs nothing', () => forAll(validMontages, async (montage) => {
+  test('an empty object instead of none runs nothing', () => forAll(validMontages, async (montage) => {
     const config = configOf(montage);
     expect(await planAfter(config, { ...config, editing_config: { title_config: {}, fe_canvas: {}, ...config.editing_config as object } })).toMatchObject(NOTHING_RUNS);
   }), 600_000);
 });
 
-describe('one change of meaning', () => {
+describe('one semantic change', () => {
   const meant = ({ montage, changed }: { montage: Montage; changed: Montage }) => errorsIn(changed).length === 0 && digestOf(changed) !== digestOf(montage);
 
-  test('is a replacement that names the field, and no other', () => forAll(singleChanges.filter(meant), async ({ montage, changed, place }) => {
+  test('replaces the job because of that field, and no other', () => forAll(singleChanges.filter(meant), async ({ montage, changed, place }) => {
     const { replaces, words } = await planAfter(configOf(montage), configOf(changed));
     const attribute = toAttributePath(place).join('.');
     expect(replaces).not.toEqual([]);
@@ -80,7 +80,7 @@ describe('one change of meaning', () => {
     expect(words.join('\n')).toContain(place);
   }), 600_000);
 
-  test('in a template is a replacement that names the template, and the field in words', () => forAll(singleChanges.filter(meant).filter(mayBeShared), async ({ montage, changed, place }) => {
+  test('in a template replaces the job because of the template, and the reason names the field', () => forAll(singleChanges.filter(meant).filter(mayBeShared), async ({ montage, changed, place }) => {
     const [, parameter] = parsePath(place);
     const job = (whole: Montage) => {
       const { own, template } = split(whole, (name) => name === parameter);

@@ -10,7 +10,7 @@ const job = (template: object, input: ValueObject = {}): JobMontage => JobMontag
   templates: [{ config: JSON.stringify(template), template_id: 'tpl-1', follow: true }],
 });
 
-test('an error in a value of the template stands at the template, with its place in there', () => {
+test('reports an error in a value of the template at the template, with its path', () => {
   const diagnostics = new Diagnostics();
   reportViolations(job({ EditingTemplateConfig: { TitleConfig: { FontColor: 'red' } }, OutputTemplateConfig: { Height: 960 } }), {}, diagnostics, ['error']);
   expect(diagnostics.all).toEqual([expect.objectContaining({
@@ -19,7 +19,7 @@ test('an error in a value of the template stands at the template, with its place
   })]);
 });
 
-test('what neither gives is asked of the job, and the template is named', () => {
+test('reports a parameter that neither sets at the job, and names the template', () => {
   const diagnostics = new Diagnostics();
   reportViolations(job({ OutputTemplateConfig: {} }), {}, diagnostics, ['error']);
   expect(diagnostics.all).toEqual([expect.objectContaining({
@@ -27,7 +27,7 @@ test('what neither gives is asked of the job, and the template is named', () => 
   })]);
 });
 
-test('the last look before the submit refuses what the facts forbid', () => {
+test('refuses before the submission what the facts about the footage forbid', () => {
   const target = { highlight_strategy: { target_duration_config: { target_duration: 300 } } };
   const materials = factsOf([{ media: 'id0', duration: 120, has_audio: true }]);
   const sound = { OutputTemplateConfig: { Height: 960 } };

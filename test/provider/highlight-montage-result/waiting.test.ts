@@ -13,18 +13,18 @@ function contextWith(transport: Transport, signal: AbortSignal, milliseconds = 6
 const answering = (answer: () => ImsResponse): Transport => ({ send: async () => answer() });
 const job = (status: string) => ({ EditingBatchJob: { JobId: 'j', Status: status, SubJobList: [{ Status: 'Success' }] } });
 
-test('a job that is done is not waited for', async () => {
+test('returns a job that is done', async () => {
   await expect(untilDone('j', contextWith(answering(() => job('Finished')), new AbortController().signal))).resolves.toMatchObject({ status: 'Finished' });
 });
 
-test('an interruption while a look is under way, or before it, says that the job goes on', async () => {
+test('reports an interruption during a poll, or before it', async () => {
   const controller = new AbortController();
   const transport: Transport = { send: async () => { controller.abort(); throw new TypeError('socket closed'); } };
-  await expect(untilDone('j', contextWith(transport, controller.signal))).rejects.toThrow(/The wait for montage job j was interrupted.*goes on/);
+  await expect(untilDone('j', contextWith(transport, controller.signal))).rejects.toThrow(/The wait for job j was interrupted.*continues/);
   await expect(untilDone('j', contextWith(transport, controller.signal))).rejects.toThrow(/was interrupted/);
 });
 
-test('an interruption between two looks says the same', async () => {
+test('reports an interruption between two polls', async () => {
   const controller = new AbortController();
   const transport = answering(() => {
     setImmediate(() => controller.abort());
@@ -33,6 +33,6 @@ test('an interruption between two looks says the same', async () => {
   await expect(untilDone('j', contextWith(transport, controller.signal, 60_000, systemClock))).rejects.toThrow(/was interrupted/);
 });
 
-test('when the next look would come too late, time is up now', async () => {
-  await expect(untilDone('j', contextWith(answering(() => job('Processing')), new AbortController().signal, 500))).rejects.toThrow(/is not done yet.*next apply waits/);
+test('times out when the next poll would be too late', async () => {
+  await expect(untilDone('j', contextWith(answering(() => job('Processing')), new AbortController().signal, 500))).rejects.toThrow(/is not done yet.*Timed out after 0\.5s.*next apply waits/);
 });

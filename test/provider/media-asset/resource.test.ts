@@ -15,7 +15,7 @@ const info = (basic = {}, id = 'm1') => ({
 const GONE = failure('refused', 'InvalidParameter.MediaNotFound', { statusCode: 404 });
 const create = (values: any, { context }: ReturnType<typeof contextWith>) => mediaAsset.create({ planned: values, config: values }, context);
 
-test('a new object is registered and waited for; facts are numbers and nothing is signed', async () => {
+test('registers a new object and waits for it; facts are numbers, and URLs are unsigned', async () => {
   const service = contextWith({ GetMediaInfo: [GONE, GONE, info({ Status: 'Preparing' }), info()], RegisterMediaInfo: [{ MediaId: 'm1' }] });
   const state = await create(planned({ title: 'Episode' }), service);
   expect(state).toMatchObject({
@@ -26,13 +26,13 @@ test('a new object is registered and waited for; facts are numbers and nothing i
   expect(service.transport.sent.find(({ operation }) => operation === 'RegisterMediaInfo')!.query!.ClientToken).toMatch(/^[0-9a-f]{32}$/);
 });
 
-test('a file in which the service has found no track at all was not looked at: nothing is claimed about its sound', async () => {
+test('does not know whether a file without tracks has audio, because the service has not analyzed it', async () => {
   const { MediaInfo } = info();
   const silent = { MediaInfo: { ...MediaInfo, FileInfoList: [{ FileBasicInfo: { FileType: 'source_file' }, VideoStreamInfoList: [], AudioStreamInfoList: [] }] } };
   expect(await create(planned(), contextWith({ GetMediaInfo: [silent] }))).toMatchObject({ has_audio: null, has_video: null });
 });
 
-test('the token is the same for the same registration, and another for another', () => {
+test('derives the token from the registration', () => {
   const registration = { inputUrl: URL, title: 'a', tags: ['x'] };
   expect(clientTokenOf('cn-shanghai', registration)).toBe(clientTokenOf('cn-shanghai', { tags: ['x'], title: 'a', inputUrl: URL }));
   for (const other of [clientTokenOf('cn-beijing', registration), clientTokenOf('cn-shanghai', { ...registration, title: 'b' }), clientTokenOf('cn-shanghai', registration, 1)]) {
@@ -40,7 +40,7 @@ test('the token is the same for the same registration, and another for another',
   }
 });
 
-test('a token that the service remembers from an asset that was deleted is replaced', async () => {
+test('replaces a token that belongs to a deleted asset', async () => {
   const service = contextWith({
     GetMediaInfo: [({ query }) => { if (query!.MediaId !== 'm2') throw GONE; return info({}, 'm2'); }],
     RegisterMediaInfo: [{ MediaId: 'm1' }, { MediaId: 'm2' }],
@@ -51,7 +51,7 @@ test('a token that the service remembers from an asset that was deleted is repla
   expect(first).not.toBe(second);
 });
 
-test('an asset that exists is adopted: only what is wanted is changed, and nothing registered', async () => {
+test('adopts an existing asset, updates only configured metadata and registers nothing', async () => {
   const service = contextWith({ GetMediaInfo: [info({ Description: 'theirs' })], UpdateMediaInfo: [{}] });
   expect(await create(planned({ title: 'Mine' }), service)).toMatchObject({ adopted: true, on_destroy: 'retain_asset', title: 'Mine', description: 'theirs' });
   expect(service.transport.count('RegisterMediaInfo')).toBe(0);
@@ -62,19 +62,19 @@ test('an asset that exists is adopted: only what is wanted is changed, and nothi
   expect(asIs.transport.count('UpdateMediaInfo')).toBe(0);
 });
 
-test('an asset of another type is not adopted', async () => {
-  await expect(create(planned({ media_type: 'audio' }), contextWith({ GetMediaInfo: [info()] }))).rejects.toThrow(/registered already, as video.*m1.*audio/);
+test('refuses to adopt an asset of another type', async () => {
+  await expect(create(planned({ media_type: 'audio' }), contextWith({ GetMediaInfo: [info()] }))).rejects.toThrow(/already registered as video.*m1.*audio/);
 });
 
-test('time that is up, and a file that cannot be read, leave the asset in the state', async () => {
+test('keeps the asset in the state after a timeout and for an unreadable file', async () => {
   const late = contextWith({ GetMediaInfo: [GONE, info({ Status: 'Preparing' })], RegisterMediaInfo: [{ MediaId: 'm1' }] }, { milliseconds: 3_000 });
-  await expect(create(planned(), late)).rejects.toThrow(/m1 cannot be read yet.*waited for 3 s.*touches no file/);
+  await expect(create(planned(), late)).rejects.toThrow(/m1 cannot be read yet.*Timed out after 3s.*does not change the file/);
   expect(late.noted).toMatchObject([{ id: 'm1' }]);
   const broken = contextWith({ GetMediaInfo: [GONE, info({ Status: 'PrepareFail' })], RegisterMediaInfo: [{ MediaId: 'm1' }] });
   await expect(create(planned(), broken)).rejects.toThrow(/cannot read the file of media asset m1: PrepareFail/);
 });
 
-test('an interruption of the wait says that it is registered', async () => {
+test('reports an interruption of the wait', async () => {
   const controller = new AbortController();
   const service = contextWith({ GetMediaInfo: [GONE, () => { controller.abort(); throw new TypeError('socket closed'); }], RegisterMediaInfo: [{ MediaId: 'm1' }] }, { signal: controller.signal });
   await expect(create(planned(), service)).rejects.toThrow(/wait for media asset m1 was interrupted.*It is registered/);
@@ -90,12 +90,12 @@ test.each([
   expect(transport.sent.map(({ query }) => query)).toEqual(calls);
 });
 
-test('a file that the service may not delete names the role', async () => {
+test('names the role that the service needs to delete a file', async () => {
   const { context } = contextWith({ DeleteMediaInfos: [{ ForbiddenList: ['m1'] }] });
   await expect(mediaAsset.delete(planned({ id: 'm1', on_destroy: 'delete_file' }), context)).rejects.toThrow(/AliyunICEDefaultRole/);
 });
 
-test('a deletion that is refused names the asset and its file, as Terraform names no resource when it destroys', async () => {
+test('names asset and file when the service refuses a deletion, because Terraform does not name the resource', async () => {
   const { context } = contextWith({ DeleteMediaInfos: [refusal('DeleteMediaInfos', 'Forbidden.RAM')] });
   await expect(mediaAsset.delete(planned({ id: 'm1', on_destroy: 'retain_file' }), context)).rejects.toThrow(/media asset m1 \(.*ep1\.mp4\) was not deregistered[\s\S]*ice:DeleteMediaInfos/);
 });
@@ -105,7 +105,7 @@ test.each([
   ['https://footage.oss-accelerate.aliyuncs.com/ep1.mp4', /input_url/],
   ['oss://footage/ep1.mp4', undefined],
   ['vod://0123', undefined],
-])('a URL that IMS cannot register is refused at plan: %s', async (input_url, message) => {
+])('refuses at plan a URL that IMS cannot register: %s', async (input_url, message) => {
   const errors: string[] = [];
   const diagnostics = { error: (summary: string, detail: string) => errors.push(`${summary}: ${detail}`), add() {}, warning() {} };
   await mediaAsset.validate!(planned({ input_url }), { diagnostics, providerData: { region: 'cn-shanghai' } } as never);
@@ -113,7 +113,7 @@ test.each([
   else expect(errors).toEqual([]);
 });
 
-test('metadata that is not set is neither planned to change nor sent', async () => {
+test('neither plans nor sends unset metadata', async () => {
   const prior = planned({ id: 'm1', title: 'a', description: null });
   const change = { kind: 'update', planned: { ...prior, title: 'b', description: UNKNOWN }, config: planned({ title: 'b' }), prior, changes: true, replace() {} };
   expect(mediaAsset.plan!(change as any, {} as never)).toMatchObject({ title: 'b', description: null });
@@ -122,13 +122,13 @@ test('metadata that is not set is neither planned to change nor sent', async () 
   expect(transport.sent[0].query).toMatchObject({ Title: 'b', Description: undefined, MediaTags: undefined });
 });
 
-test('gone is planned again; an import takes everything, and a destroy then deregisters', async () => {
+test('creates a deleted asset again; imports all attributes, with a destroy that deregisters', async () => {
   expect(await mediaAsset.read(planned({ id: 'm1' }), contextWith({ GetMediaInfo: [GONE] }).context)).toBeNull();
   const imported = await mediaAsset.read(valuesFor(mediaAsset, { id: 'm1' }), contextWith({ GetMediaInfo: [info({ UserData: '{"a":"b","n":1}' })] }).context);
   expect(imported).toMatchObject({ id: 'm1', input_url: URL, title: 'ep1.mp4', user_data: { a: 'b', n: '1' }, adopted: false, on_destroy: 'retain_file' });
 });
 
-test('a reference id that is taken', async () => {
+test('explains a reference id that another asset has', async () => {
   const service = contextWith({ GetMediaInfo: [GONE], RegisterMediaInfo: [refusal('RegisterMediaInfo', 'InvalidParameter.ReferenceIdExists')] });
   await expect(create(planned({ reference_id: 'episode-1' }), service)).rejects.toThrow(/was not registered[\s\S]*ReferenceIdExists.*R-1[\s\S]*unique in the account/);
 });

@@ -15,7 +15,7 @@ function walk(spec: FieldSpec, attribute: Attribute, path: string, visit: (spec:
   }
 }
 
-test('every field of the model has an attribute with a description, at every depth', () => {
+test('has an attribute with a description for each field of the model, at every depth', () => {
   let count = 0;
   for (const [name, spec] of Object.entries(MONTAGE.fields)) {
     walk(spec, configAttribute(spec as never), name, (_, attribute, path) => {
@@ -26,26 +26,26 @@ test('every field of the model has an attribute with a description, at every dep
   expect(count).toBeGreaterThan(200);
 });
 
-test('every object takes fields that the vendor adds tomorrow', () => {
+test('has additional_json in every object', () => {
   walk(EDITING_CONFIG, configAttribute(EDITING_CONFIG), 'EditingConfig', (spec, attribute, path) => {
     if (spec.type === 'object') expect([path, nested(attribute)!.additional_json]).toEqual([path, expect.any(Attribute)]);
   });
 });
 
-test('the order of keys and the spelling of numbers are no change of additional_json, the order of lists and nulls are', () => {
+test('compares additional_json regardless of key order and number format, but with list order and nulls', () => {
   const { equals } = attributesOf(OUTPUT_CONFIG).additional_json.options;
   expect(equals!('{"a":1,"b":{"c":[1,2],"d":1.5}}', '{ "b": { "d": 15e-1, "c": [1.0, 2] }, "a": 1.0 }')).toBe(true);
   expect(equals!('{"a":[1,2]}', '{"a":[2,1]}')).toBe(false);
   expect(equals!('{"a":null}', '{}')).toBe(false);
 });
 
-test('the URL of a face is shown in no plan, and its description says what is stored', () => {
+test('marks the URL of a face as sensitive, and describes what is stored', () => {
   const faces = nested(nested(attributesOf(INPUT_CONFIG).highlight_strategy)!.face_info)!.image_info_list;
   expect(nested(faces)!.image_url.options).toMatchObject({ sensitive: true, description: expect.stringContaining('the state file contains it as written') });
   expect(nested(faces)!.name.options.sensitive).toBeUndefined();
 });
 
-test('documented defaults are planned; a default that depends on other fields is not', () => {
+test('plans documented defaults, except those that depend on other fields', () => {
   const strategy = nested(attributesOf(INPUT_CONFIG).highlight_strategy)!;
   expect(nested(strategy.theme_config)!.theme_type.options.default).toBe('JumpHighlight');
   expect(strategy.plot_pacing_type.options.default).toBeUndefined();

@@ -7,46 +7,46 @@ const NIGHTLY = { PipelineId: 'p1', Name: 'nightly', Speed: 'Standard', Status: 
 const listed = (...pipelines: object[]) => ({ PipelineList: pipelines });
 const create = (values: any, { context }: ReturnType<typeof contextWith>) => pipeline.create({ planned: values, config: values }, context);
 
-test('a doubtful answer is resolved by looking for the name, among those that were not there before', async () => {
+test('resolves an ambiguous result by name, among the pipelines that did not exist before', async () => {
   const other = { ...NIGHTLY, PipelineId: 'p0', Name: 'daily' };
   const service = contextWith({ CreatePipeline: [failure('ambiguous', 'ReadTimeout')], ListPipelines: [listed(other), listed(other), listed(other, NIGHTLY)] });
   expect(await create(planned(), service)).toMatchObject({ id: 'p1' });
   expect(service.transport.count('CreatePipeline')).toBe(1);
 });
 
-test('when it stays unknown, nothing is asked for again, and what to look at is said', async () => {
+test('does not repeat a creation whose result stays unknown, and says how to list pipelines', async () => {
   const service = contextWith({ CreatePipeline: [failure('ambiguous', 'ReadTimeout')], ListPipelines: [listed()] });
-  await expect(create(planned(), service)).rejects.toThrow(/not known whether the pipeline "nightly" was made.*ReadTimeout[\s\S]*ListPipelines[\s\S]*import it/);
+  await expect(create(planned(), service)).rejects.toThrow(/not known whether the pipeline "nightly" was created.*ReadTimeout[\s\S]*ListPipelines[\s\S]*import it/);
   expect(service.transport.count('CreatePipeline')).toBe(1);
   expect(service.noted).toEqual([]);
 });
 
-test('two that look alike never end up with one pipeline', async () => {
+test('gives two equal creations two pipelines', async () => {
   const service = contextWith({ CreatePipeline: [failure('ambiguous', 'ReadTimeout')], ListPipelines: [listed(), listed(), listed(NIGHTLY)] });
   const outcomes = await Promise.allSettled([create(planned(), service), create(planned(), service)]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 });
 
-test('one of this name that is there already is named, not doubled and not taken', async () => {
+test('names an existing pipeline of the same name, and neither creates nor adopts one', async () => {
   const service = contextWith({ ListPipelines: [listed(NIGHTLY)] });
   await expect(create(planned(), service)).rejects.toThrow(/already.*terraform import <address> p1/);
   expect(service.transport.count('CreatePipeline')).toBe(0);
 });
 
-test('a pipeline that could not be paused is in the state, active', async () => {
+test('stores a pipeline that could not be paused as Active', async () => {
   const service = contextWith({ ListPipelines: [listed()], CreatePipeline: [{ Pipeline: NIGHTLY }], UpdatePipeline: [refusal('UpdatePipeline', 'Forbidden.RAM')] });
-  await expect(create(planned({ status: 'Paused' }), service)).rejects.toThrow(/was made, but not paused.*Forbidden\.RAM[\s\S]*ice:UpdatePipeline/);
+  await expect(create(planned({ status: 'Paused' }), service)).rejects.toThrow(/was created, but not paused.*Forbidden\.RAM[\s\S]*ice:UpdatePipeline/);
   expect(service.noted).toMatchObject([{ id: 'p1', status: 'Active' }]);
 });
 
-test('only what changed is sent', async () => {
+test('sends only changed attributes', async () => {
   const { context, transport } = contextWith({ UpdatePipeline: [{}] });
   const prior = planned({ id: 'p1' });
   await pipeline.update({ prior, planned: { ...prior, priority: 9 }, config: prior }, context);
   expect(transport.sent[0].query).toEqual({ PipelineId: 'p1', Priority: 9 });
 });
 
-test('gone is planned again, but an import of something unknown is an error; deleting what is gone is fine', async () => {
+test('creates a deleted pipeline again, fails to import an unknown one, and accepts deleting a deleted one', async () => {
   const gone = failure('refused', 'InvalidParameter.PipelineNotFound', { statusCode: 404 });
   const { context } = contextWith({ GetPipeline: [gone], DeletePipeline: [gone] });
   expect(await pipeline.read(planned({ id: 'p1' }), context)).toBeNull();
@@ -54,7 +54,7 @@ test('gone is planned again, but an import of something unknown is an error; del
   await expect(pipeline.delete(planned({ id: 'p1' }), context)).resolves.toBeUndefined();
 });
 
-test('a missing permission to list stops before anything is made', async () => {
+test('creates nothing without permission to list', async () => {
   const service = contextWith({ ListPipelines: [refusal('ListPipelines', 'NoPermission')] });
   await expect(create(planned(), service)).rejects.toThrow(/cannot be listed[\s\S]*ice:ListPipelines/);
   expect(service.transport.count('CreatePipeline')).toBe(0);

@@ -8,7 +8,7 @@ import * as cdktf from 'cdktf';
 
 export interface DataImsEditingProjectConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Id of the project, e.g. one of project_ids of ims_highlight_montage_result.
+  * Id of the project, for example one of project_ids of ims_highlight_montage_result.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/data-sources/editing_project#project_id DataImsEditingProject#project_id}
   */

@@ -14,7 +14,7 @@ export interface DataImsMediaAssetConfig extends cdktf.TerraformMetaArguments {
   */
   readonly inputUrl?: string;
   /**
-  * Media id. Exactly one of media_id and input_url is given.
+  * Media id. Set exactly one of media_id and input_url.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/data-sources/media_asset#media_id DataImsMediaAsset#media_id}
   */

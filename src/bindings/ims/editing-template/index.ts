@@ -8,13 +8,13 @@ import * as cdktf from 'cdktf';
 
 export interface EditingTemplateConfig extends cdktf.TerraformMetaArguments {
   /**
-  * For type BatchEditing: the parameters, in the API's names. What a job gives itself is used instead. Exactly one of batch_config and config is given.
+  * For type BatchEditing: the parameters, in the API's names. Values set on a job take precedence. Set exactly one of batch_config and config.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#batch_config EditingTemplate#batch_config}
   */
   readonly batchConfig?: EditingTemplateBatchConfig;
   /**
-  * The template's Config as a JSON object (use jsonencode); for type VETemplate { "oss_url": "http://<bucket>.oss-<region>.aliyuncs.com/<key>.zip" }. Compared by meaning: spelling and what the service adds are no change. With batch_config it is that, as JSON.
+  * The template's Config as a JSON object (use jsonencode); for type VETemplate { "oss_url": "http://<bucket>.oss-<region>.aliyuncs.com/<key>.zip" }. Compared by meaning: formatting and fields that the service adds are not changes. With batch_config it is computed: the same as JSON.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#config EditingTemplate#config}
   */
@@ -50,7 +50,7 @@ export interface EditingTemplateConfig extends cdktf.TerraformMetaArguments {
   */
   readonly timeouts?: EditingTemplateTimeouts;
   /**
-  * BatchEditing: parameters that montage jobs share. Timeline: an ICE Timeline with parameters. VETemplate: an advanced template, a zip file in OSS. Cannot be changed: another type is another template.
+  * BatchEditing: parameters that montage jobs share. Timeline: a Timeline with parameters. VETemplate: an advanced template, a zip file in OSS. A change replaces the template.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#type EditingTemplate#type}
   */
@@ -58,7 +58,7 @@ export interface EditingTemplateConfig extends cdktf.TerraformMetaArguments {
 }
 export interface EditingTemplateBatchConfigEditingTemplateConfigBackgroundImageConfig {
   /**
-  * Fields of BackgroundImageConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of BackgroundImageConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -259,7 +259,7 @@ export class EditingTemplateBatchConfigEditingTemplateConfigBackgroundImageConfi
 }
 export interface EditingTemplateBatchConfigEditingTemplateConfigBackgroundMusicConfig {
   /**
-  * Fields of BackgroundMusicConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of BackgroundMusicConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -460,7 +460,7 @@ export class EditingTemplateBatchConfigEditingTemplateConfigBackgroundMusicConfi
 }
 export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfigFontFace {
   /**
-  * Fields of FontFace that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of FontFace that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -661,7 +661,7 @@ export class EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfigFont
 }
 export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfigSubtitleEffects {
   /**
-  * Fields of SubtitleEffect that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of SubtitleEffect that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -1305,7 +1305,7 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfig
   */
   readonly adaptMode?: string;
   /**
-  * Fields of Caption that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of Caption that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -2645,7 +2645,7 @@ export class EditingTemplateBatchConfigEditingTemplateConfigSubHeadingConfigMap 
 }
 export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfigFontFace {
   /**
-  * Fields of FontFace that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of FontFace that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -2846,7 +2846,7 @@ export class EditingTemplateBatchConfigEditingTemplateConfigTitleConfigFontFaceO
 }
 export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfigSubtitleEffects {
   /**
-  * Fields of SubtitleEffect that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of SubtitleEffect that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -3490,7 +3490,7 @@ export interface EditingTemplateBatchConfigEditingTemplateConfigTitleConfig {
   */
   readonly adaptMode?: string;
   /**
-  * Fields of Caption that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of Caption that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -4810,7 +4810,7 @@ export class EditingTemplateBatchConfigEditingTemplateConfigTitleConfigOutputRef
 }
 export interface EditingTemplateBatchConfigEditingTemplateConfig {
   /**
-  * Fields of EditingTemplateConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of EditingTemplateConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -5046,7 +5046,7 @@ export class EditingTemplateBatchConfigEditingTemplateConfigOutputReference exte
 }
 export interface EditingTemplateBatchConfigInputTemplateConfigStickerArray {
   /**
-  * Fields of Sticker that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of Sticker that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -5444,7 +5444,7 @@ export class EditingTemplateBatchConfigInputTemplateConfigStickerArrayList exten
 }
 export interface EditingTemplateBatchConfigInputTemplateConfig {
   /**
-  * Fields of InputTemplateConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of InputTemplateConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -5645,7 +5645,7 @@ export class EditingTemplateBatchConfigInputTemplateConfigOutputReference extend
 }
 export interface EditingTemplateBatchConfigOutputTemplateConfigVideo {
   /**
-  * Fields of Video that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of Video that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -5951,7 +5951,7 @@ export class EditingTemplateBatchConfigOutputTemplateConfigVideoOutputReference 
 }
 export interface EditingTemplateBatchConfigOutputTemplateConfig {
   /**
-  * Fields of OutputTemplateConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of OutputTemplateConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */
@@ -6152,7 +6152,7 @@ export class EditingTemplateBatchConfigOutputTemplateConfigOutputReference exten
 }
 export interface EditingTemplateBatchConfig {
   /**
-  * Fields of BatchTemplateConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of BatchTemplateConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/editing_template#additional_json EditingTemplate#additional_json}
   */

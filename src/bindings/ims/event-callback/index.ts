@@ -8,43 +8,43 @@ import * as cdktf from 'cdktf';
 
 export interface EventCallbackConfig extends cdktf.TerraformMetaArguments {
   /**
-  * For type HTTP: key of the signature, at most 32 characters with upper-case and lower-case letters and digits. Kept in the state, marked as sensitive; never logged.
+  * For type HTTP: key of the signature, at most 32 characters with uppercase and lowercase letters and digits. Stored in the state and marked as sensitive. Never logged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/event_callback#auth_key EventCallback#auth_key}
   */
   readonly authKey?: string;
   /**
-  * For type HTTP: whether messages are signed with auth_key. Default false.
+  * For type HTTP: whether the service signs messages with auth_key. Default: false.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/event_callback#auth_switch EventCallback#auth_switch}
   */
   readonly authSwitch?: boolean | cdktf.IResolvable;
   /**
-  * For type MNS: a queue of the message service in the same region; its name begins with ice-callback-.
+  * For type MNS: a message queue (SMQ) in the same region. Its name begins with ice-callback-.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/event_callback#callback_queue_name EventCallback#callback_queue_name}
   */
   readonly callbackQueueName?: string;
   /**
-  * HTTP: to callback_url. MNS: to the message queue callback_queue_name.
+  * HTTP: report to callback_url. MNS: report to the message queue callback_queue_name.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/event_callback#callback_type EventCallback#callback_type}
   */
   readonly callbackType: string;
   /**
-  * For type HTTP: the URL that messages are posted to, at most 256 bytes.
+  * For type HTTP: the URL to which the service posts messages, at most 256 bytes.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/event_callback#callback_url EventCallback#callback_url}
   */
   readonly callbackUrl?: string;
   /**
-  * Events to report, e.g. BatchProduceMediaComplete (a montage job is done) and ProduceMediaComplete (one video is done).
+  * Events to report, for example BatchProduceMediaComplete (a montage job is done) and ProduceMediaComplete (one output is done).
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/event_callback#event_types EventCallback#event_types}
   */
   readonly eventTypes: string[];
   /**
-  * When another setting is in force: false refuses and says what is there; true overwrites it and puts it back on destroy. Default false.
+  * What to do when another setting exists. false: refuse and show it. true: overwrite it, and restore it on destroy. Default: false.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/event_callback#take_over EventCallback#take_over}
   */

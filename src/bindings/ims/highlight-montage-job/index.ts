@@ -112,7 +112,7 @@ export interface HighlightMontageJobConfig extends cdktf.TerraformMetaArguments 
 }
 export interface HighlightMontageJobEditingConfigBackgroundImageConfig {
   /**
-  * Fields of BackgroundImageConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of BackgroundImageConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -313,7 +313,7 @@ export class HighlightMontageJobEditingConfigBackgroundImageConfigOutputReferenc
 }
 export interface HighlightMontageJobEditingConfigBackgroundMusicConfig {
   /**
-  * Fields of BackgroundMusicConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of BackgroundMusicConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -514,7 +514,7 @@ export class HighlightMontageJobEditingConfigBackgroundMusicConfigOutputReferenc
 }
 export interface HighlightMontageJobEditingConfigFeCanvas {
   /**
-  * Fields of FECanvas that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of FECanvas that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -680,7 +680,7 @@ export class HighlightMontageJobEditingConfigFeCanvasOutputReference extends cdk
 }
 export interface HighlightMontageJobEditingConfigMediaConfigMediaMetaDataArrayTimeRangeListStruct {
   /**
-  * Fields of TimeRange that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of TimeRange that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -868,7 +868,7 @@ export class HighlightMontageJobEditingConfigMediaConfigMediaMetaDataArrayTimeRa
 }
 export interface HighlightMontageJobEditingConfigMediaConfigMediaMetaDataArray {
   /**
-  * Fields of MediaMetaData that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of MediaMetaData that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -1088,7 +1088,7 @@ export class HighlightMontageJobEditingConfigMediaConfigMediaMetaDataArrayList e
 }
 export interface HighlightMontageJobEditingConfigMediaConfig {
   /**
-  * Fields of MediaConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of MediaConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -1254,7 +1254,7 @@ export class HighlightMontageJobEditingConfigMediaConfigOutputReference extends 
 }
 export interface HighlightMontageJobEditingConfigProcessConfig {
   /**
-  * Fields of ProcessConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of ProcessConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -1700,7 +1700,7 @@ export class HighlightMontageJobEditingConfigProcessConfigOutputReference extend
 }
 export interface HighlightMontageJobEditingConfigProduceConfigCoverConfig {
   /**
-  * Fields of CoverConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of CoverConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -1831,7 +1831,7 @@ export class HighlightMontageJobEditingConfigProduceConfigCoverConfigOutputRefer
 }
 export interface HighlightMontageJobEditingConfigProduceConfig {
   /**
-  * Fields of ProduceConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of ProduceConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -2207,7 +2207,7 @@ export class HighlightMontageJobEditingConfigProduceConfigOutputReference extend
 }
 export interface HighlightMontageJobEditingConfigSubHeadingConfigFontFace {
   /**
-  * Fields of FontFace that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of FontFace that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -2408,7 +2408,7 @@ export class HighlightMontageJobEditingConfigSubHeadingConfigFontFaceOutputRefer
 }
 export interface HighlightMontageJobEditingConfigSubHeadingConfigSubtitleEffects {
   /**
-  * Fields of SubtitleEffect that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of SubtitleEffect that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -3052,7 +3052,7 @@ export interface HighlightMontageJobEditingConfigSubHeadingConfig {
   */
   readonly adaptMode?: string;
   /**
-  * Fields of Caption that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of Caption that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -4392,7 +4392,7 @@ export class HighlightMontageJobEditingConfigSubHeadingConfigMap extends cdktf.C
 }
 export interface HighlightMontageJobEditingConfigTitleConfigFontFace {
   /**
-  * Fields of FontFace that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of FontFace that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -4593,7 +4593,7 @@ export class HighlightMontageJobEditingConfigTitleConfigFontFaceOutputReference 
 }
 export interface HighlightMontageJobEditingConfigTitleConfigSubtitleEffects {
   /**
-  * Fields of SubtitleEffect that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of SubtitleEffect that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -5237,7 +5237,7 @@ export interface HighlightMontageJobEditingConfigTitleConfig {
   */
   readonly adaptMode?: string;
   /**
-  * Fields of Caption that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of Caption that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -6557,7 +6557,7 @@ export class HighlightMontageJobEditingConfigTitleConfigOutputReference extends 
 }
 export interface HighlightMontageJobEditingConfig {
   /**
-  * Fields of EditingConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of EditingConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -6933,7 +6933,7 @@ export class HighlightMontageJobEditingConfigOutputReference extends cdktf.Compl
 }
 export interface HighlightMontageJobInputConfigEndingArray {
   /**
-  * Fields of Media that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of Media that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -7261,7 +7261,7 @@ export class HighlightMontageJobInputConfigEndingArrayList extends cdktf.Complex
 }
 export interface HighlightMontageJobInputConfigHighlightStrategyFaceInfoImageInfoListStruct {
   /**
-  * Fields of ImageInfo that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of ImageInfo that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -7481,7 +7481,7 @@ export class HighlightMontageJobInputConfigHighlightStrategyFaceInfoImageInfoLis
 }
 export interface HighlightMontageJobInputConfigHighlightStrategyFaceInfo {
   /**
-  * Fields of FaceInfo that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of FaceInfo that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -7612,7 +7612,7 @@ export class HighlightMontageJobInputConfigHighlightStrategyFaceInfoOutputRefere
 }
 export interface HighlightMontageJobInputConfigHighlightStrategyIntroConfig {
   /**
-  * Fields of IntroConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of IntroConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -7743,7 +7743,7 @@ export class HighlightMontageJobInputConfigHighlightStrategyIntroConfigOutputRef
 }
 export interface HighlightMontageJobInputConfigHighlightStrategyTargetDurationConfig {
   /**
-  * Fields of TargetDurationConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of TargetDurationConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -7909,7 +7909,7 @@ export class HighlightMontageJobInputConfigHighlightStrategyTargetDurationConfig
 }
 export interface HighlightMontageJobInputConfigHighlightStrategyThemeConfig {
   /**
-  * Fields of ThemeConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of ThemeConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -8040,7 +8040,7 @@ export class HighlightMontageJobInputConfigHighlightStrategyThemeConfigOutputRef
 }
 export interface HighlightMontageJobInputConfigHighlightStrategy {
   /**
-  * Fields of HighlightStrategy that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of HighlightStrategy that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -8416,7 +8416,7 @@ export class HighlightMontageJobInputConfigHighlightStrategyOutputReference exte
 }
 export interface HighlightMontageJobInputConfigOpeningArray {
   /**
-  * Fields of Media that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of Media that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -8744,7 +8744,7 @@ export class HighlightMontageJobInputConfigOpeningArrayList extends cdktf.Comple
 }
 export interface HighlightMontageJobInputConfigStickerArray {
   /**
-  * Fields of Sticker that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of Sticker that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -9142,7 +9142,7 @@ export class HighlightMontageJobInputConfigStickerArrayList extends cdktf.Comple
 }
 export interface HighlightMontageJobInputConfigSubHeadingArray {
   /**
-  * Fields of SubHeading that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of SubHeading that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -9324,7 +9324,7 @@ export class HighlightMontageJobInputConfigSubHeadingArrayList extends cdktf.Com
 }
 export interface HighlightMontageJobInputConfig {
   /**
-  * Fields of InputConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of InputConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -9917,7 +9917,7 @@ export class HighlightMontageJobMaterialsList extends cdktf.ComplexList {
 }
 export interface HighlightMontageJobOutputConfigVideo {
   /**
-  * Fields of Video that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of Video that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */
@@ -10223,7 +10223,7 @@ export class HighlightMontageJobOutputConfigVideoOutputReference extends cdktf.C
 }
 export interface HighlightMontageJobOutputConfig {
   /**
-  * Fields of OutputConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of OutputConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#additional_json HighlightMontageJob#additional_json}
   */

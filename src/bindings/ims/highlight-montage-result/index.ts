@@ -8,19 +8,19 @@ import * as cdktf from 'cdktf';
 
 export interface HighlightMontageResultConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Id of the job to wait for.
+  * Id of the montage job or render job to wait for.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_result#job_id HighlightMontageResult#job_id}
   */
   readonly jobId: string;
   /**
-  * What to do when the whole job failed: fail, or keep, which records the failure and goes on without videos; use it together with on_failed = "keep" of the job, which is otherwise submitted again. Default: fail.
+  * What to do when the whole job failed. fail: end the apply with an error. keep: record the failure and continue without videos; use it together with on_failed = "keep" of the job, which is otherwise submitted again. Default: fail.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_result#on_failed HighlightMontageResult#on_failed}
   */
   readonly onFailed?: string;
   /**
-  * What to do when some of several outputs failed: fail, or keep those that were made. Default: fail.
+  * What to do when some of the outputs failed. fail: end the apply with an error. keep: continue with the others. Default: fail.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_result#on_partial_failure HighlightMontageResult#on_partial_failure}
   */

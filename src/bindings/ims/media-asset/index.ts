@@ -14,7 +14,7 @@ export interface MediaAssetConfig extends cdktf.TerraformMetaArguments {
   */
   readonly businessType?: string;
   /**
-  * URL of the cover picture, unsigned, at most 128 bytes.
+  * URL of the cover image, unsigned, at most 128 bytes.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/media_asset#cover_url MediaAsset#cover_url}
   */
@@ -26,25 +26,25 @@ export interface MediaAssetConfig extends cdktf.TerraformMetaArguments {
   */
   readonly description?: string;
   /**
-  * URL of the object: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>, oss://<bucket>/<key> or vod://<id>, in the provider's region, unsigned. An object is registered once: an asset that exists already is adopted.
+  * URL of the object: http(s)://<bucket>.oss-<region>.aliyuncs.com/<key>, oss://<bucket>/<key> or vod://<id>, in the provider's region, unsigned. An object is registered once: an existing asset is adopted.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/media_asset#input_url MediaAsset#input_url}
   */
   readonly inputUrl: string;
   /**
-  * Tags: at most 16 of at most 32 bytes each, without commas. Their order does not count.
+  * Tags: at most 16, of at most 32 bytes each, without commas. Their order does not matter.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/media_asset#media_tags MediaAsset#media_tags}
   */
   readonly mediaTags?: string[];
   /**
-  * image, video, audio or text. Default: what the suffix of the object says.
+  * image, video, audio or text. Default: the type that the suffix of the object tells.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/media_asset#media_type MediaAsset#media_type}
   */
   readonly mediaType?: string;
   /**
-  * What becomes of the asset when the resource is destroyed. retain_file: it is deregistered, the file stays. delete_file: the file is deleted, too. retain_asset: nothing happens. Default: retain_file for an asset that was registered here, retain_asset for one that was adopted.
+  * What to do with the asset when the resource is destroyed. retain_file: deregister it and retain the file. delete_file: also delete the file. retain_asset: do nothing. Default: retain_file for an asset that was registered here, retain_asset for an adopted one.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/media_asset#on_destroy MediaAsset#on_destroy}
   */
@@ -56,7 +56,7 @@ export interface MediaAssetConfig extends cdktf.TerraformMetaArguments {
   */
   readonly referenceId?: string;
   /**
-  * What the service makes when the asset is registered. Has no effect on an asset that is adopted.
+  * What the service creates when it registers the asset. Has no effect on an adopted asset.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/media_asset#register_config MediaAsset#register_config}
   */
@@ -68,13 +68,13 @@ export interface MediaAssetConfig extends cdktf.TerraformMetaArguments {
   */
   readonly timeouts?: MediaAssetTimeouts;
   /**
-  * Title, at most 128 bytes. Default: the service's, usually the name of the file.
+  * Title, at most 128 bytes. Default: that of the service, usually the name of the file.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/media_asset#title MediaAsset#title}
   */
   readonly title?: string;
   /**
-  * Entries that are kept with the asset, at most 1,024 bytes as JSON. NotifyAddress is where the service reports the registration.
+  * Entries that the service stores with the asset, at most 1,024 bytes as JSON. NotifyAddress is the address to which the service reports the registration.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/media_asset#user_data MediaAsset#user_data}
   */
@@ -82,25 +82,25 @@ export interface MediaAssetConfig extends cdktf.TerraformMetaArguments {
 }
 export interface MediaAssetRegisterConfig {
   /**
-  * Second of the video that becomes the cover.
+  * Time of the cover image in the video, in seconds.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/media_asset#cover_start_time MediaAsset#cover_start_time}
   */
   readonly coverStartTime?: number;
   /**
-  * Make snapshots.
+  * Whether to create snapshots.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/media_asset#need_snapshot MediaAsset#need_snapshot}
   */
   readonly needSnapshot?: boolean | cdktf.IResolvable;
   /**
-  * Make a sprite of pictures.
+  * Whether to create an image sprite.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/media_asset#need_sprite MediaAsset#need_sprite}
   */
   readonly needSprite?: boolean | cdktf.IResolvable;
   /**
-  * Library of the media search that the asset goes into.
+  * Name of the media search library to which the asset is added.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/media_asset#search_lib_name MediaAsset#search_lib_name}
   */

@@ -8,25 +8,25 @@ import * as cdktf from 'cdktf';
 
 export interface PipelineConfig extends cdktf.TerraformMetaArguments {
   /**
-  * Name, 1 to 128 characters. Should be the only one of its speed: by its name a pipeline is found again when the answer to its creation was lost. Not verified against the cloud: the longest name.
+  * Name, 1 to 128 characters, unique among the pipelines of its speed: by its name the provider finds a pipeline whose creation had an ambiguous result.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/pipeline#name Pipeline#name}
   */
   readonly name: string;
   /**
-  * Priority of its jobs, 1 to 10, 10 first. Default 6.
+  * Priority of its jobs, 1 (last) to 10 (first). Default: 6.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/pipeline#priority Pipeline#priority}
   */
   readonly priority?: number;
   /**
-  * Standard, Boost (accelerated) or NarrowBandHDV2. Cannot be changed: another speed is another pipeline.
+  * Standard, Boost (accelerated) or NarrowBandHDV2. A change replaces the pipeline.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/pipeline#speed Pipeline#speed}
   */
   readonly speed: string;
   /**
-  * Active runs jobs; Paused keeps them queued. Default Active. A pipeline that somebody else paused shows as a change.
+  * Active runs jobs; Paused keeps them queued. Default: Active. A pipeline that was paused outside Terraform shows as drift.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/pipeline#status Pipeline#status}
   */

@@ -70,7 +70,7 @@ export interface ProjectRenderJobConfig extends cdktf.TerraformMetaArguments {
 }
 export interface ProjectRenderJobOutputConfigVideo {
   /**
-  * Fields of Video that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of Video that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#additional_json ProjectRenderJob#additional_json}
   */
@@ -376,7 +376,7 @@ export class ProjectRenderJobOutputConfigVideoOutputReference extends cdktf.Comp
 }
 export interface ProjectRenderJobOutputConfig {
   /**
-  * Fields of OutputConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent as they are.
+  * Escape hatch: fields of OutputConfig that this version of the provider does not know, as a JSON object (use jsonencode). They are sent unchanged.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/project_render_job#additional_json ProjectRenderJob#additional_json}
   */

@@ -8,25 +8,25 @@ import * as cdktf from 'cdktf';
 
 export interface ImsProviderConfig {
   /**
-  * Access key id. Default: `ALICLOUD_ACCESS_KEY`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`. Otherwise the vendor's credentials chain.
+  * Access key id. Default: `ALICLOUD_ACCESS_KEY`, then `ALIBABA_CLOUD_ACCESS_KEY_ID`. Otherwise the default credentials chain of Alibaba Cloud.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#access_key ImsProvider#access_key}
   */
   readonly accessKey?: string;
   /**
-  * Whether endpoints on other machines may be plain http. Requests then carry signed but readable configurations; for test networks only. Default: false.
+  * Whether endpoints on other machines may use http://. Others can then read the requests; for test networks only. Default: false.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#allow_http ImsProvider#allow_http}
   */
   readonly allowHttp?: boolean | cdktf.IResolvable;
   /**
-  * A RAM role to assume with the access key. Default: `ALICLOUD_ASSUME_ROLE_ARN`.
+  * RAM role to assume with the access key. Default: `ALICLOUD_ASSUME_ROLE_ARN`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#assume_role ImsProvider#assume_role}
   */
   readonly assumeRole?: ImsProviderAssumeRole;
   /**
-  * URI of a sidecar that gives credentials. Default: `ALICLOUD_CREDENTIALS_URI`, then `ALIBABA_CLOUD_CREDENTIALS_URI`.
+  * URI of a local service that returns credentials. Default: `ALICLOUD_CREDENTIALS_URI`, then `ALIBABA_CLOUD_CREDENTIALS_URI`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#credentials_uri ImsProvider#credentials_uri}
   */
@@ -38,25 +38,25 @@ export interface ImsProviderConfig {
   */
   readonly ecsRoleName?: string;
   /**
-  * Host of the IMS API, or URL. Plain http is allowed to this machine only, unless allow_http is set. Default: `IMS_ENDPOINT`. Otherwise ice.<region>.aliyuncs.com.
+  * Host of the IMS API, or URL. http:// is allowed for this machine only, unless allow_http is true. Default: `IMS_ENDPOINT`. Otherwise ice.<region>.aliyuncs.com.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#endpoint ImsProvider#endpoint}
   */
   readonly endpoint?: string;
   /**
-  * Spend fuse: what the paid montage jobs of one run may cost together, by the upper end of their estimates (estimated_cost_max), in the currency of price_table. Checked at plan and before each submit. Renderings of projects have no known price and count for max_submissions only. Default: no limit.
+  * Spending limit: how much the montage jobs of one plan or apply may cost together, by the upper end of their estimates (estimated_cost_max), in the currency of price_table. Checked in the plan and before each submission. Render jobs have no known price and count for max_submissions only. Default: no limit.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#max_estimated_cost ImsProvider#max_estimated_cost}
   */
   readonly maxEstimatedCost?: number;
   /**
-  * Spend fuse: how many paid jobs one run may submit at most, all resources together; 0 forbids any. The plan is refused when more jobs would run, and at apply each job is counted again before it is sent. Jobs that are adopted do not count at apply. Default: no limit.
+  * Spending limit: how many paid jobs one plan or apply may submit, all resources together; 0 forbids all. A plan in which more jobs would run is refused, and the apply counts each job again before it submits it. Adopted jobs do not count in the apply. Default: no limit.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#max_submissions ImsProvider#max_submissions}
   */
   readonly maxSubmissions?: number;
   /**
-  * Host of OSS, or URL, where objects are looked at (track_materials, on_missing_output). Default: `OSS_ENDPOINT`. Otherwise the host of each bucket.
+  * Host of OSS, or URL, from which objects are read (track_materials, on_missing_output). Default: `OSS_ENDPOINT`. Otherwise the host of each bucket.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#oss_endpoint ImsProvider#oss_endpoint}
   */
@@ -74,7 +74,7 @@ export interface ImsProviderConfig {
   */
   readonly profile?: string;
   /**
-  * Region of the service and of all buckets that are used, e.g. cn-shanghai. Default: `ALICLOUD_REGION`, then `ALIBABA_CLOUD_REGION_ID`.
+  * Region of the service and of all buckets, for example cn-shanghai. Default: `ALICLOUD_REGION`, then `ALIBABA_CLOUD_REGION_ID`.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs#region ImsProvider#region}
   */

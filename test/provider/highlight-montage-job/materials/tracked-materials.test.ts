@@ -16,11 +16,11 @@ const clientOf = (objects: Record<string, string>, media: Record<string, string 
   caller: { idempotent: async ({ query }: any) => ({ MediaInfo: { MediaId: query.MediaId, MediaBasicInfo: { InputURL: media[query.MediaId] } } }) },
 });
 
-test('footage, stickers and the like are looked at, outputs and words are not', () => {
+test('materialsOf lists footage, stickers and the like, without outputs and texts', () => {
   expect(materialsOf(montage)).toEqual([MEDIA_ID, url('ep1.mp4'), url('logo.png')].sort());
 });
 
-test('a media id is looked at where its file is; what is not there is told', async () => {
+test('etagsOf reads the file of a media id, and lists missing materials', async () => {
   const signal = new AbortController().signal;
   const seen = await etagsOf(montage, clientOf({ [url('ep1.mp4')]: 'A', 'oss://b/k': 'B' }, { [MEDIA_ID]: 'oss://b/k' }), signal);
   expect(seen).toEqual({ etags: { [url('ep1.mp4')]: 'A', [MEDIA_ID]: 'B' }, absent: [url('logo.png')] });
@@ -29,7 +29,7 @@ test('a media id is looked at where its file is; what is not there is told', asy
   expect(Object.keys(elsewhere.etags)).not.toContain(MEDIA_ID);
 });
 
-test('the digest follows the bytes, whatever their order', () => {
+test('digestWith depends on the ETags, not on their order', () => {
   expect(digestWith('sha256:x', null)).toBe('sha256:x');
   expect(digestWith('sha256:x', { a: '1', b: '2' })).toBe(digestWith('sha256:x', { b: '2', a: '1' }));
   expect(digestWith('sha256:x', { a: '1' })).not.toBe(digestWith('sha256:x', { a: '2' }));

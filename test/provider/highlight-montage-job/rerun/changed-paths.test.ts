@@ -18,7 +18,7 @@ test.each([
   expect(changedPaths(before, after)).toEqual(paths);
 });
 
-test('equal values differ nowhere, and different ones somewhere', () => {
+test('equal values have no changed path, different values have one', () => {
   fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (a, b) => {
     expect(changedPaths(a, a)).toEqual([]);
     const normalized = (value: unknown) => JSON.stringify(value, (_, v) => (v && typeof v === 'object' && !Array.isArray(v) ? Object.fromEntries(Object.entries(v).sort()) : v));

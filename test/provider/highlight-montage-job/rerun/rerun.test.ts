@@ -47,7 +47,7 @@ function verdict(before: ReturnType<typeof submitted> & Pick<JobChange, 'finding
   return { ...rerun, paths: rerun.causes.map(({ path }) => path.join('.')), reason: rerun.causes.map(({ reason }) => reason).filter(Boolean).join('\n') };
 }
 
-test('a part of a template that changed forces a new job, named by place and values', () => {
+test('runs the job again for a changed part of its template, named by path and values', () => {
   const { paths, reason } = verdict(submitted({ templates: [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))] }),
     { templates: [template(titled(100, { SubHeadingConfig: { 1: { Y: 0.3 } } }))] });
   expect(paths).toEqual(['templates.0.config']);
@@ -55,38 +55,38 @@ test('a part of a template that changed forces a new job, named by place and val
     + 'EditingConfig.SubHeadingConfig["1"].Y is set to 0.3; EditingConfig.TitleConfig.FontSize changed from 80 to 100.');
 });
 
-test('a change of the template that does not reach the job runs nothing', () => {
+test('runs nothing for a change of the template that the job overrides', () => {
   const own = { title_config: { font_size: 60 } };
   expect(verdict(submitted({ editing: own, templates: [template(titled(80))] }), { editing: own, templates: [template(titled(100))] }).causes).toEqual([]);
 });
 
-test('values that move between the call and the template run nothing', () => {
+test('runs nothing when values move between job and template', () => {
   const inline = submitted({ editing: { title_config: { font_size: 80 } } });
   expect(verdict(inline, { templates: [template(titled(80))] }).causes).toEqual([]);
   const merged = submitted({ templates: [template(titled(80))] });
   expect(verdict(merged, { editing: { title_config: { font_size: 80 } } })).toMatchObject({ causes: [], computed: { merged_config: null, picked_template: null } });
 });
 
-test('a change of the call names its own attribute, without blaming the template', () => {
+test('names the attribute of the job for a change of the job, not the template', () => {
   const templates = [template(titled(80))];
   const { paths, reason } = verdict(submitted({ templates }), { templates, title: 'b' });
   expect(paths).toEqual(['input_config.title_array.0']);
   expect(reason).toBe('');
 });
 
-test('a default that is spelled out in the call wins over the template, and runs the job again', () => {
+test('runs the job again when it sets a default that overrides the template', () => {
   const templates = [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))];
   const { paths } = verdict(submitted({ templates }), { templates, editing: { background_music_config: { volume: 0.2 } } });
   expect(paths).toEqual(['editing_config.background_music_config.volume']);
 });
 
-test('a parameter that the call leaves to the template is named as the call\'s attribute', () => {
+test('names the attribute of the job when its value is removed in favor of the template', () => {
   const templates = [template(titled(80))];
   const { paths } = verdict(submitted({ editing: { title_config: { font_size: 60 } }, templates }), { templates });
   expect(paths).toEqual(['editing_config.title_config.font_size']);
 });
 
-test('a template that comes or goes says so', () => {
+test('tells a template that is added, removed or replaced', () => {
   expect(verdict(submitted({}), { templates: [template(titled(80))] }))
     .toMatchObject({ paths: ['templates'], reason: expect.stringContaining('Template tpl-1 is used now: EditingConfig.TitleConfig.FontSize is set to 80') });
   expect(verdict(submitted({ templates: [template(titled(80))] }), {}))
@@ -95,7 +95,7 @@ test('a template that comes or goes says so', () => {
     .toMatchObject({ paths: ['templates.0.config'], reason: expect.stringContaining('Template tpl-2 is used instead of tpl-1: EditingConfig.TitleConfig.FontSize changed') });
 });
 
-test('a signed URL in a template does not get into the words', () => {
+test('shows no signature of a URL in a template', () => {
   const withFont = (signature: string) => [template({ EditingTemplateConfig: { TitleConfig: { FontURL: `https://a.oss-cn-shanghai.aliyuncs.com/f.ttf?Signature=${signature}` } } })];
   const { reason } = verdict(submitted({ templates: withFont('one-secret') }), { templates: withFont('other-secret') });
   expect(reason).toContain('https://a.oss-cn-shanghai.aliyuncs.com/f.ttf');
@@ -112,7 +112,7 @@ describe('a face picture', () => {
   const { computed } = rerunOf({ config: first, planned: planned(first), prior: null });
   const prior = { ...planned(first), ...computed, status: 'Finished', id: 'job-1' };
 
-  test('that changes runs the job and is named, but shown in no words and not in merged_config', () => {
+  test('that changes runs the job and is named, but its URL is never shown', () => {
     const second = withFace('https://cdn.example.com/canary-two.png');
     const rerun = rerunOf({ config: second, planned: planned(second), prior });
     expect(rerun.causes.map(({ path }) => path.join('.'))).toEqual(['input_config.highlight_strategy.face_info.image_info_list.0.image_url']);
@@ -121,15 +121,15 @@ describe('a face picture', () => {
     expect(computed.merged_config).toContain('"FontSize":80');
   });
 
-  test('that stays runs nothing', () => {
+  test('that does not change runs nothing', () => {
     expect(rerunOf({ config: first, planned: planned(first), prior }).causes).toEqual([]);
   });
 });
 
-describe('a template that is not followed', () => {
+describe('a template with follow = false', () => {
   const pinned = (size: number, follow = false) => [template(titled(size), { follow })];
 
-  test('may change without running the job, also when it stops being followed in the same moment', () => {
+  test('may change without running the job, also in the change that sets follow = false', () => {
     for (const before of [pinned(80), pinned(80, true)]) {
       const { causes, computed } = verdict(submitted({ templates: before }), { templates: pinned(100) });
       expect(causes).toEqual([]);
@@ -137,7 +137,7 @@ describe('a template that is not followed', () => {
     }
   });
 
-  test('may change also when it held a signed URL, which is not kept', () => {
+  test('may change also when it contained a signed URL, which is not stored', () => {
     const signed = (size: number) => [template(titled(size, { SubHeadingConfig: { 1: { FontURL: 'https://a.oss-cn-shanghai.aliyuncs.com/f.ttf?Signature=hush' } } }), { follow: false })];
     const { prior } = submitted({ templates: signed(80) });
     const kept = JobMontage.of(written({ templates: signed(80) })).templateText;
@@ -149,13 +149,13 @@ describe('a template that is not followed', () => {
     expect(verdict({ prior, submittedTemplate: kept }, { templates: signed(100), title: 'b' }).paths).toContain('input_config.title_array.0');
   });
 
-  test('is taken anew when the job runs for another reason', () => {
+  test('is read again when the job runs for another reason', () => {
     const { paths, computed } = verdict(submitted({ templates: pinned(80) }), { templates: pinned(100), title: 'b' });
     expect(paths).toContain('input_config.title_array.0');
     expect(computed.merged_config).toContain('"FontSize":100');
   });
 
-  test('runs the job when it is followed again', () => {
+  test('runs the job when follow is true again', () => {
     const before = submitted({ templates: pinned(80) });
     const recorded = { ...before, prior: { ...before.prior, templates: pinned(100) } };
     const { paths, reason } = verdict(recorded, { templates: pinned(100, true) });
@@ -163,50 +163,50 @@ describe('a template that is not followed', () => {
     expect(reason).toContain('FontSize changed from 80 to 100');
   });
 
-  test('need not be known', () => {
+  test('may be unknown', () => {
     const { causes, computed } = verdict(submitted({ templates: pinned(80) }), { templates: [{ ...pinned(80)[0], config: UNKNOWN }] });
     expect(causes).toEqual([]);
     expect(computed.digest).toMatch(/^sha256:/);
   });
 });
 
-describe('what is not known yet', () => {
+describe('unknown values', () => {
   const before = submitted({ templates: [template(titled(80))] });
 
-  test('a template: the job is replaced, and the plan says why', () => {
+  test('of a template replace the job, with a reason', () => {
     const { paths, reason, computed } = verdict(before, { templates: [{ ...template(''), config: UNKNOWN }] });
     expect(paths).toContain('templates.0.config');
     expect(reason).toContain('The content of template tpl-1 is not known before the apply');
     expect(computed).toMatchObject({ digest: UNKNOWN, merged_config: UNKNOWN, picked_template: 'tpl-1' });
   });
 
-  test('all templates', () => {
+  test('of all templates', () => {
     const { paths, reason, computed } = verdict(before, { templates: UNKNOWN });
     expect(paths).toContain('templates');
     expect(reason).toContain('Which template the job gets is not known');
     expect(computed).toMatchObject({ digest: UNKNOWN, picked_template: UNKNOWN });
   });
 
-  test('which of several templates, because the job itself is not known', () => {
+  test('of the job make the choice among several templates unknown', () => {
     const templates = [template(titled(80)), template(titled(81))];
     const { computed } = verdict(submitted({ templates }), { templates, title: UNKNOWN });
     expect(computed).toMatchObject({ digest: UNKNOWN, picked_template: UNKNOWN });
   });
 
-  test('a value of the call: its attribute, not the template', () => {
+  test('of the job: its attribute is named, not the template', () => {
     const { paths, reason } = verdict(before, { templates: [template(titled(80))], title: UNKNOWN });
     expect(paths).toEqual(['input_config.title_array.0']);
     expect(reason).toBe('');
   });
 
-  test('the id of a template is not waited for', () => {
+  test('of a template id run nothing', () => {
     const { causes, computed } = verdict(before, { templates: [template(titled(80), { template_id: UNKNOWN })] });
     expect(causes).toEqual([]);
     expect(computed).toMatchObject({ picked_template: UNKNOWN, digest: before.prior.digest });
   });
 });
 
-test('a failed job is submitted again, with the template of now', () => {
+test('submits a failed job again, with the present template', () => {
   const before = submitted({ templates: [template(titled(80), { follow: false })] });
   const { paths, reason, computed } = verdict({ ...before, prior: { ...before.prior, status: 'Failed' }, finding: FAILED }, { templates: [template(titled(100), { follow: false })] });
   expect(paths).toEqual(['status']);
@@ -214,20 +214,20 @@ test('a failed job is submitted again, with the template of now', () => {
   expect(computed).toMatchObject({ status: UNKNOWN, merged_config: expect.stringContaining('"FontSize":100') });
 });
 
-test('a plan shows no default where the template gives the value, and the default where it does not', () => {
+test('plans a default only where the template does not set the value', () => {
   const { computed } = verdict(submitted({}), { templates: [template(titled(80, { BackgroundMusicConfig: { Volume: 0.4 } }))] });
   expect(computed.editing_config).toMatchObject({ background_music_config: null, media_config: { volume: 0 } });
   const open = verdict(submitted({}), { templates: [{ ...template(''), config: UNKNOWN }] });
   expect(open.computed.editing_config).toMatchObject({ background_music_config: UNKNOWN });
 });
 
-test('without templates nothing of them is planned', () => {
+test('plans no template attributes without templates', () => {
   const { causes, computed } = verdict(submitted({}), {});
   expect(causes).toEqual([]);
   expect(computed).toEqual({ digest: expect.stringMatching(/^sha256:/), merged_config: null, picked_template: null, material_etags: null });
 });
 
-describe('what a refresh found is decided by the job\'s policy', () => {
+describe('a policy decides about a finding', () => {
   const expired = { kind: 'expired', words: 'The history of job job-1 has expired.' } as const;
   const missing = { kind: 'missing', words: 'Of the outputs of job job-1, x does not exist any more.' } as const;
 
@@ -245,34 +245,34 @@ describe('what a refresh found is decided by the job\'s policy', () => {
     expect(computed.status).toBe(UNKNOWN);
   });
 
-  test.each([[expired, 'on_expired'], [missing, 'on_missing_output']])('%o with %s = fail refuses the plan and says what to do', (finding, policy) => {
+  test.each([[expired, 'on_expired'], [missing, 'on_missing_output']])('%o with %s = fail refuses the plan', (finding, policy) => {
     expect(() => verdict({ ...submitted({}), finding }, { more: { [policy]: 'fail' } }))
       .toThrow(new RegExp(`${policy} = "fail"[^]*${finding.words}[^]*set ${policy} to "rerun"`));
   });
 });
 
-describe('bytes of the materials', () => {
+describe('ETags of the materials', () => {
   const tracked = (etags: JobChange['etags']): { readonly prior: ValueObject } => {
     const config = written({});
     const { computed } = rerunOf({ config, planned: planned(config), prior: null, etags });
     return { prior: { ...planned(config), ...computed, status: 'Finished', id: 'job-1' } };
   };
 
-  test('footage that was overwritten runs the job again', () => {
+  test('overwritten footage runs the job again', () => {
     const { paths, reason: _, ...rest } = verdict({ ...tracked({ id0: 'a', song: 'x' }), etags: { id0: 'b', song: 'x' } }, {});
     expect(paths).toEqual(['material_etags']);
     expect(rerunOf({ config: written({}), planned: planned(written({})), ...tracked({ id0: 'a' }), etags: { id0: 'b' } }).reason).toBe('id0 was overwritten (other ETag).');
     expect(rest.computed.digest).not.toBe(tracked({ id0: 'a' }).prior.digest);
   });
 
-  test.each([['the same bytes', { id0: 'a' }, { id0: 'a' }], ['tracking that begins', null, { id0: 'a' }], ['tracking that ends', { id0: 'a' }, null], ['a material that is new to the list', { id0: 'a' }, { id0: 'a', other: 'b' }]])(
+  test.each([['the same bytes', { id0: 'a' }, { id0: 'a' }], ['tracking that is switched on', null, { id0: 'a' }], ['tracking that is switched off', { id0: 'a' }, null], ['a material that is new to the list', { id0: 'a' }, { id0: 'a', other: 'b' }]])(
     '%s run nothing', (_, before, now) => {
       const { causes, computed } = verdict({ ...tracked(before), etags: now }, {});
       expect(causes).toEqual([]);
       expect(computed.material_etags).toEqual(now);
     });
 
-  test('a change of the montage is told apart from one of the bytes', () => {
+  test('a change of the montage and a change of the ETags have their own causes', () => {
     expect(verdict({ ...tracked({ id0: 'a' }), etags: { id0: 'a' } }, { title: 'b' }).paths).toEqual(['input_config.title_array.0']);
     expect(verdict({ ...tracked({ id0: 'a' }), etags: { id0: 'b' } }, { title: 'b' }).paths).toEqual(['input_config.title_array.0', 'material_etags']);
   });
