@@ -22,7 +22,7 @@ test.each([
   ['EditingConfig.TitleConfig.FontFace.Bold', 'titleStyle.bold'],
   ['EditingConfig.TitleConfig.AaiMotionIn', 'titleStyle.motionInDuration'],
   ['EditingConfig.SubHeadingConfig.2.FontURL', 'subHeadingStyles.2.fontFile'],
-  ['EditingConfig.ProcessConfig.TransitionList[0]', 'transitions.transitions[0]'],
+  ['EditingConfig.ProcessConfig.TransitionList[0]', 'transitions[0]'],
   ['EditingConfig.ProduceConfig.PipelineId', 'pipeline'],
   ['EditingConfig.ProduceConfig.MaxBitrate', 'production.maxBitrate'],
   ['OutputConfig', 'output'],
