@@ -7,8 +7,8 @@ import { supportMarkdown } from './src/cli/support-table';
 
 /*
  * Builds the package: lib/cli.js (the command), lib/index.js (for programs), lib/index.d.ts, lib/terraform-provider-alicloud.js (the stand-in), and
- * the support tables in README.md. What npm installs with the package stays outside the bundles; src/montage of the library goes in.
- * Run with: npx tsx local/build.ts; with --stand-in it makes the stand-in only.
+ * the support tables in README.md. Dependencies of the package are not bundled; src/montage of the library is.
+ * Run with: npx tsx local/build.ts. With --stand-in it builds only the stand-in.
  */
 
 const LIB = path.join(__dirname, 'lib');
@@ -25,7 +25,7 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** One file with nothing beside it: Terraform starts it from a directory of its own. */
+/** Builds one file with all dependencies, because Terraform starts it from a separate directory. */
 async function buildStandIn(): Promise<void> {
   const outfile = path.join(LIB, 'terraform-provider-alicloud.js');
   const { metafile } = await build({
@@ -36,7 +36,7 @@ async function buildStandIn(): Promise<void> {
     external: [],
     sourcemap: false,
     minify: true,
-    keepNames: true, // error classes are told apart by name
+    keepNames: true, // error classes are distinguished by name
     legalComments: 'none',
     banner: { js: '#!/usr/bin/env node' },
   });
@@ -46,7 +46,7 @@ async function buildStandIn(): Promise<void> {
 
 const ROOT = path.join(__dirname, '..');
 
-/** Name, version and licence text of every package inside the stand-in, and of the schema that it serves, as their licences ask for. */
+/** Name, version and licence text of all bundled packages and of the schema, as required by their licences. */
 async function noticeOf(inputs: readonly string[]): Promise<string> {
   const packages = new Set(inputs.map((input) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path.resolve(input))?.[0]).filter((directory) => directory !== undefined));
   const notices = await Promise.all([...packages].sort().map(async (directory) => {
@@ -73,22 +73,22 @@ async function main(): Promise<void> {
   await writeFile(path.join(LIB, 'index.d.ts'), 'export * from \'./types/local/src/index\';\n');
 }
 
-/** Puts the support tables between the marks of a Markdown file. */
+/** Writes the support tables between the markers of a Markdown file. */
 async function writeSupport(file: string): Promise<void> {
   const [begin, end] = ['<!-- support -->', '<!-- /support -->'];
   const text = await readFile(file, 'utf8');
   await writeFile(file, text.slice(0, text.indexOf(begin)) + `${begin}\n${supportMarkdown()}\n` + text.slice(text.indexOf(end)));
 }
 
-/** Writes the type declarations of a file and of all that it imports. @throws Error with the compiler's words */
+/** Writes the type declarations of a file and of its imports. @throws Error with the diagnostics of the compiler */
 function declare(entry: string, outDir: string): void {
   const root = path.join(__dirname, '..');
   const { options } = ts.getParsedCommandLineOfConfigFile(path.join(root, 'test', 'tsconfig.json'), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: fail })!;
   const program = ts.createProgram([entry], {
     ...options,
-    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'], // what Node 20 has; WebAssembly is declared among the browsers' things
+    lib: ['lib.es2023.d.ts', 'lib.dom.d.ts'], // the library of Node 20; WebAssembly is declared in the DOM library
     types: ['node'],
-    noCheck: true, // the test task does that
+    noCheck: true, // the test task checks the types
     rootDir: root,
     outDir,
     noEmit: false,
