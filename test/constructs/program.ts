@@ -23,7 +23,7 @@ export class Program {
     return stack;
   }
 
-  /** What stands in `cdk.tf.json` of each stack, after a check that the real provider would take it. */
+  /** The synthesized `cdk.tf.json` of each stack, checked against the schema of the real provider. */
   synthesize(): Record<string, any> {
     this.app.synth();
     const stacks = this.app.node.children.filter((child): child is TerraformStack => TerraformStack.isStack(child));
@@ -42,7 +42,7 @@ export function the(synthesized: any, type: string): any {
   return all[0];
 }
 
-/** What an action throws. */
+/** The message of the error that an action throws. */
 export function thrownBy(action: () => unknown): string {
   try {
     action();
@@ -52,7 +52,7 @@ export function thrownBy(action: () => unknown): string {
   throw new Error('nothing was thrown');
 }
 
-/** Where an L1 is found in the synthesized JSON, `<type>.<id>`. */
+/** The address of an L1 in the synthesized JSON, `<type>.<id>`. */
 export function addressOf(element: TerraformElement & { readonly terraformResourceType: string }): string {
   return `${element.terraformResourceType}.${element.friendlyUniqueId}`;
 }

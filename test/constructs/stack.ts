@@ -19,7 +19,7 @@ export class TestStack extends TerraformStack {
     this.output = MediaBucket.fromBucketAttributes(this, 'Output', { bucketName: 'output', region });
   }
 
-  /** The least a job needs. */
+  /** The required props of a job. */
   get least() {
     return {
       footage: [Media.fromBucket(this.footage, 'ep1.mp4')],
@@ -28,7 +28,7 @@ export class TestStack extends TerraformStack {
   }
 }
 
-/** What stands in `cdk.tf.json`. */
+/** The contents of `cdk.tf.json`. */
 export interface SynthesizedStack {
   readonly resource: Record<string, Record<string, any>>;
   readonly data?: Record<string, Record<string, any>>;
@@ -50,13 +50,13 @@ export function only(stack: SynthesizedStack, type: string): any {
   return all[0];
 }
 
-/** As {@link only}, without cdktf's own metadata. */
+/** The only resource of a type, without the metadata of cdktf. */
 export function attributes(stack: SynthesizedStack, type: string): any {
   const { '//': _, ...own } = only(stack, type);
   return own;
 }
 
-/** The message of what is thrown. */
+/** The message of the error that a function throws. */
 export function thrownBy(act: () => unknown): string {
   try {
     act();

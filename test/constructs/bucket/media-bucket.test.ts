@@ -98,9 +98,9 @@ test.each(['abc', 'a'.repeat(63), 'a-1b'])('accepts the name %s', (bucketName) =
 test('accepts origins with a port or a wildcard, and creates no rule for none', () => {
   const stack = bucketWith({ bucketName: 'a-1b', corsOrigins: ['*', 'http://localhost:3000', 'https://*.example.com'] }).synthesized();
   expect(the(stack, 'alicloud_oss_bucket_cors').cors_rule[0].allowed_origins).toHaveLength(3);
-  expect(bucketWith({ bucketName: 'a-1b', corsOrigins: [], referers: [] }).synthesized().resource).toEqual(expect.not.objectContaining({
-    alicloud_oss_bucket_cors: expect.anything(), alicloud_oss_bucket_referer: expect.anything(),
-  }));
+  const { resource } = bucketWith({ bucketName: 'a-1b', corsOrigins: [], referers: [] }).synthesized();
+  expect(Object.keys(resource)).not.toContain('alicloud_oss_bucket_cors');
+  expect(Object.keys(resource)).not.toContain('alicloud_oss_bucket_referer');
 });
 
 test('accepts tokens as name, tags and days', () => {

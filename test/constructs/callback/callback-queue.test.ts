@@ -10,6 +10,12 @@ test('applies defaults: a name from the path of the construct', () => {
   expect(queue).toEqual({ queue_name: expect.stringMatching(/^ice-callback-s-Done-[0-9a-f]{8}$/) });
 });
 
+test('derives a name of at most 120 characters from a long path', () => {
+  const program = new Program();
+  new CallbackQueue(program.stack('s'), 'x'.repeat(200));
+  expect(the(program.synthesize().s, 'alicloud_message_service_queue').queue_name).toMatch(/^ice-callback-s-x{96}-[0-9a-f]{8}$/);
+});
+
 test('sets all props', () => {
   const program = new Program();
   new CallbackQueue(program.stack('s'), 'Done', {

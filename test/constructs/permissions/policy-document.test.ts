@@ -21,6 +21,21 @@ test('does not merge statements that differ in actions and resources', () => {
   expect(JSON.parse(PolicyDocument.of(statement('a:1', 'x'), statement('a:2', 'y')).toJson()).Statement).toHaveLength(2);
 });
 
+test('merges statements whose lists differ only in their order', () => {
+  const statement = (action: string, resources: string[]) => PolicyStatement.allow({ actions: [action], resources });
+  expect(JSON.parse(PolicyDocument.of(statement('a:1', ['x', 'y']), statement('a:2', ['y', 'x'])).toJson()).Statement)
+    .toEqual([{ Effect: 'Allow', Action: ['a:1', 'a:2'], Resource: ['x', 'y'] }]);
+});
+
+test('does not merge statements with different conditions or effects', () => {
+  const props = { actions: ['a:1'], resources: ['x'] };
+  const statements = [
+    PolicyStatement.allow(props), PolicyStatement.allow({ ...props, conditions: { Bool: { k: ['true'] } } }),
+    PolicyStatement.allow({ ...props, conditions: { Bool: { k: ['false'] } } }), PolicyStatement.deny(props),
+  ];
+  expect(JSON.parse(PolicyDocument.of(...statements).toJson()).Statement).toHaveLength(4);
+});
+
 test('removes duplicate actions and resources', () => {
   const statement = PolicyStatement.allow({ actions: ['a:1', 'a:1'], resources: ['x', 'x'] });
   expect(JSON.parse(PolicyDocument.of(statement).toJson()).Statement).toEqual([{ Effect: 'Allow', Action: ['a:1'], Resource: ['x'] }]);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { App, TerraformStack } from 'cdktf';
 import { ImsProvider, type ImsProviderProps } from '../../../src';
 import { packageHash } from '../../../src/constructs/provider/lock-file';
-import { platformOf } from '../../../src/constructs/provider/provider-package';
+import { platformOf, ProviderPackage } from '../../../src/constructs/provider/provider-package';
 import { temporaryDirectory } from '../../support/temporary-directory';
 
 function synthesized(props: ImsProviderProps = {}, prepare: (stackDirectory: string) => void = () => {}) {
@@ -35,6 +35,20 @@ test('keeps the lock entries of other providers', () => {
   const { lock } = synthesized({}, (directory) => writeFileSync(join(directory, '.terraform.lock.hcl'), other));
   expect(lock()).toContain(other);
   expect(lock()).toContain('alicloud-ims/ims');
+});
+
+test('does not write an installed provider again', () => {
+  let file = '';
+  const { directory, json } = synthesized({}, (stackDirectory) => {
+    const { version } = ProviderPackage.load();
+    const folder = join(stackDirectory, 'terraform.d/plugins/registry.terraform.io/alicloud-ims/ims', version, platformOf(process.platform, process.arch));
+    file = join(folder, `terraform-provider-ims_v${version}`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, 'installed before');
+  });
+  expect(file).toContain(directory);
+  expect(json.terraform.required_providers.ims.version).toBe(ProviderPackage.load().version);
+  expect(readFileSync(file, 'utf8')).toBe('installed before');
 });
 
 test('installs the provider for other platforms', () => {
