@@ -22,7 +22,8 @@ const SUBJECTS: readonly { readonly code: string; readonly tests: readonly strin
   { code: 'src/ims/submission', tests: ['ims/submission/*.test.ts'] },
   { code: 'src/ims/polling', tests: ['ims/polling/*.test.ts'] },
   ...['adaptive-throttle', 'rate-limiter', 'retry'].map((name) => ({ code: `src/ims/transport/${name}.ts`, tests: [`ims/transport/${name}.test.ts`] })),
-  ...['codec', 'compare', 'plan', 'reconcile', 'replacement'].map((name) => ({ code: `src/provider/framework/${name}.ts`, tests: [`provider/framework/${name}.test.ts`] })),
+  { code: 'src/provider/framework/planning', tests: ['provider/framework/planning/*.test.ts'] },
+  ...['codec', 'compare'].map((name) => ({ code: `src/provider/framework/values/${name}.ts`, tests: [`provider/framework/values/${name}.test.ts`] })),
   { code: 'src/provider/paid-job', tests: ['provider/paid-job/**/*.test.ts'] },
 ];
 

@@ -1,8 +1,8 @@
 import { type Provider, type ValueObject } from '../../src/provider/framework';
-import { decode, encode } from '../../src/provider/framework/codec';
-import { CompiledObject } from '../../src/provider/framework/compiled';
+import { decode, encode } from '../../src/provider/framework/values/codec';
+import { CompiledObject } from '../../src/provider/framework/schema/compiled';
 import { providerHandlers } from '../../src/provider/framework/service';
-import { isWhollyKnown } from '../../src/provider/framework/values';
+import { isWhollyKnown } from '../../src/provider/framework/values/values';
 import { HclLog, type ProviderHandlers, tfplugin6 } from '../../src/provider/plugin';
 import { Calls } from '../../src/provider/plugin/calls';
 

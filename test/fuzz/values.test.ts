@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { campaign } from './campaign';
 import { mutated, mutatedBytes, strangeJson } from './mutate';
-import { encode } from '../../src/provider/framework/codec';
-import { CompiledObject } from '../../src/provider/framework/compiled';
+import { encode } from '../../src/provider/framework/values/codec';
+import { CompiledObject } from '../../src/provider/framework/schema/compiled';
 import { providerHandlers } from '../../src/provider/framework/service';
-import { durationOf } from '../../src/provider/framework/timeouts';
-import { isObject, UNKNOWN, type ValueObject } from '../../src/provider/framework/values';
+import { durationOf } from '../../src/provider/framework/schema/timeouts';
+import { isObject, UNKNOWN, type ValueObject } from '../../src/provider/framework/values/values';
 import { GrpcError, HclLog, tfplugin6 } from '../../src/provider/plugin';
 import { Calls } from '../../src/provider/plugin/calls';
 import { provider } from '../../src/provider/provider';

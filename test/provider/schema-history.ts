@@ -1,5 +1,5 @@
 import type { Attributes, Resource } from '../../src/provider/framework';
-import { CompiledObject } from '../../src/provider/framework/compiled';
+import { CompiledObject } from '../../src/provider/framework/schema/compiled';
 
 /** The part of a resource's schema that states depend on. */
 export interface StateShape {

@@ -1,4 +1,4 @@
-import { type Path } from './path';
+import { type Path } from './values/path';
 
 /** An error or warning that Terraform shows. Terraform underlines `path` in the configuration. */
 export interface Diagnostic {

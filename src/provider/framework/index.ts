@@ -44,21 +44,21 @@
  *
  * Paths of diagnostics are arrays: `['output', 'url']`, `['labels', 'a']`, `['titles', 3]`.
  */
-export { Attribute, attribute, InvalidSchema } from './attributes';
-export type { AttributeOptions, Attributes, Values } from './attributes';
+export { Attribute, attribute, InvalidSchema } from './schema/attributes';
+export type { AttributeOptions, Attributes, Values } from './schema/attributes';
 export { DiagnosticError, Diagnostics } from './diagnostics';
 export type { Diagnostic } from './diagnostics';
-export { pathText } from './path';
-export type { Path } from './path';
+export { pathText } from './values/path';
+export type { Path } from './values/path';
 export { PrivateState } from './private-state';
 export { defineDataSource, defineResource } from './resource';
 export type { ApplyContext, Change, Context, DataSource, PlannedChange, Provider, Resource, ResourceContext, Schema } from './resource';
 export { servePlugin } from './serve';
 export type { ServeOptions } from './serve';
-export { duration, durationOf, durationText, timeouts } from './timeouts';
-export type { Operation, Timeouts } from './timeouts';
-export type { ElementType } from './types';
-export { atLeast, between, lengthBetween, matching, oneOf, sizeBetween } from './validators';
-export type { Validator } from './validators';
-export { ExactNumber, isObject, isUnknown, isWhollyKnown, Unknown, UNKNOWN } from './values';
-export type { MaybeUnknown, PartlyUnknown, Value, ValueObject } from './values';
+export { duration, durationOf, durationText, timeouts } from './schema/timeouts';
+export type { Operation, Timeouts } from './schema/timeouts';
+export type { ElementType } from './schema/types';
+export { atLeast, between, lengthBetween, matching, oneOf, sizeBetween } from './schema/validators';
+export type { Validator } from './schema/validators';
+export { ExactNumber, isObject, isUnknown, isWhollyKnown, Unknown, UNKNOWN } from './values/values';
+export type { MaybeUnknown, PartlyUnknown, Value, ValueObject } from './values/values';

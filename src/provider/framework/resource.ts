@@ -1,10 +1,10 @@
 import { type Log } from '../plugin';
-import { type Attributes, type Values } from './attributes';
 import { type Diagnostics } from './diagnostics';
-import { type Path } from './path';
 import { type PrivateState } from './private-state';
-import { type Timeouts } from './timeouts';
-import { type PartlyUnknown, type ValueObject } from './values';
+import { type Attributes, type Values } from './schema/attributes';
+import { type Timeouts } from './schema/timeouts';
+import { type Path } from './values/path';
+import { type PartlyUnknown, type ValueObject } from './values/values';
 
 /** The schema of a resource, a data source or the provider itself. */
 export interface Schema<A extends Attributes = Attributes> {

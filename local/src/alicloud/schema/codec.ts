@@ -1,7 +1,7 @@
 import { Decoder, Encoder, ExtData, ExtensionCodec } from '@msgpack/msgpack';
 import { attributesOf, type Block, blocksOf, type NestedBlock, type TypeExpression } from './schema';
 import { isObject, isUnknown, Unknown, UNKNOWN, type Value, type ValueObject } from '../../../../src/provider/framework';
-import { decodeNumber, encodeNumber } from '../../../../src/provider/framework/numbers';
+import { decodeNumber, encodeNumber } from '../../../../src/provider/framework/values/numbers';
 import type { tfplugin6 } from '../../../../src/provider/plugin';
 
 /** Extension type of msgpack for unknown values with refinements; any other extension type is an unknown value without refinements. */

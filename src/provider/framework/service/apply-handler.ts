@@ -1,13 +1,13 @@
 import type { ProviderHandlers } from '../../plugin';
-import { decode, encode } from '../codec';
-import { type CompiledObject } from '../compiled';
-import { pathText } from '../path';
+import { reconcile } from '../planning/reconcile';
 import { PrivateState } from '../private-state';
-import { reconcile } from '../reconcile';
 import { type ApplyContext, type Resource } from '../resource';
-import { type ValueObject, withoutUnknown } from '../values';
 import { type Invocation, PROVIDER_BUG } from './invocation';
 import { type Registry } from './registry';
+import { type CompiledObject } from '../schema/compiled';
+import { decode, encode } from '../values/codec';
+import { pathText } from '../values/path';
+import { type ValueObject, withoutUnknown } from '../values/values';
 
 /** Applies a change of one resource. The response always contains everything that is known to exist. */
 export function applyHandlers(registry: Registry): Pick<ProviderHandlers, 'applyResourceChange'> {

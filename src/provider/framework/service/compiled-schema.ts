@@ -1,5 +1,5 @@
-import { CompiledObject } from '../compiled';
 import { type Schema } from '../resource';
+import { CompiledObject } from '../schema/compiled';
 
 /** A resource, data source or provider with its schema, compiled on first use. */
 export class Compiled<R extends { readonly schema: Schema }> {

@@ -1,11 +1,11 @@
-import type { Call, ProviderHandlers, tfplugin6 } from '../../plugin';
-import { checkConfig } from '../check';
-import { decode } from '../codec';
-import { planObject } from '../plan';
-import { type Context, type Schema } from '../resource';
-import { type ValueObject } from '../values';
 import { type Compiled } from './compiled-schema';
 import { type Registry } from './registry';
+import type { Call, ProviderHandlers, tfplugin6 } from '../../plugin';
+import { checkConfig } from '../planning/check';
+import { planObject } from '../planning/plan';
+import { type Context, type Schema } from '../resource';
+import { decode } from '../values/codec';
+import { type ValueObject } from '../values/values';
 
 type ConfigHandlers = Pick<ProviderHandlers,
 'validateProviderConfig' | 'validateResourceConfig' | 'validateDataResourceConfig' | 'configureProvider'>;

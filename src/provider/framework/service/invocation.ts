@@ -1,13 +1,13 @@
 import type { Call, Log, tfplugin6 } from '../../plugin';
-import { type ConversionError } from '../codec';
-import { type CompiledObject } from '../compiled';
 import { type Diagnostic, DiagnosticError, Diagnostics } from '../diagnostics';
-import { pathText } from '../path';
 import { type PrivateState } from '../private-state';
 import { type Context, type Resource, type ResourceContext } from '../resource';
-import { timeoutsIn } from '../timeouts';
-import { type ValueObject } from '../values';
 import { diagnosticsToWire } from './wire-diagnostics';
+import { type CompiledObject } from '../schema/compiled';
+import { timeoutsIn } from '../schema/timeouts';
+import { type ConversionError } from '../values/codec';
+import { pathText } from '../values/path';
+import { type ValueObject } from '../values/values';
 
 /** Detail of errors that the user cannot fix. */
 export const PROVIDER_BUG = 'This is a bug in the provider; please report it.';

@@ -1,15 +1,15 @@
 import type { ProviderHandlers } from '../../plugin';
-import { decode, encode } from '../codec';
-import { type CompiledObject } from '../compiled';
-import { type Path, pathText } from '../path';
-import { planObject } from '../plan';
+import { planObject } from '../planning/plan';
+import { replacedPaths } from '../planning/replacement';
 import { PrivateState } from '../private-state';
-import { replacedPaths } from '../replacement';
 import { type Change, type Resource } from '../resource';
-import { type ValueObject } from '../values';
 import { type Invocation } from './invocation';
 import { type Registry } from './registry';
 import { pathToWire } from './wire-diagnostics';
+import { type CompiledObject } from '../schema/compiled';
+import { decode, encode } from '../values/codec';
+import { type Path, pathText } from '../values/path';
+import { type ValueObject } from '../values/values';
 
 /** Plans a change of one resource. */
 export function planHandlers(registry: Registry): Pick<ProviderHandlers, 'planResourceChange'> {

@@ -1,8 +1,8 @@
 import { type Call, GrpcError, type HclLog, Status } from '../../plugin';
-import { CompiledObject } from '../compiled';
 import { type DataSource, type Provider, type Resource } from '../resource';
 import { Compiled } from './compiled-schema';
 import { Invocation } from './invocation';
+import { CompiledObject } from '../schema/compiled';
 
 /** The served provider: its resources and data sources by type name, and its configuration. */
 export class Registry {

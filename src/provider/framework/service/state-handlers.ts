@@ -1,12 +1,12 @@
-import type { ProviderHandlers } from '../../plugin';
-import { decode, encode } from '../codec';
-import { preserveSemanticEquality } from '../compare';
-import { planObject } from '../plan';
-import { PrivateState } from '../private-state';
-import { timeoutsIn } from '../timeouts';
-import { type ValueObject, withoutUnknown } from '../values';
 import { NO_ATTRIBUTES, type Registry } from './registry';
 import { upgrade } from './upgrade';
+import type { ProviderHandlers } from '../../plugin';
+import { planObject } from '../planning/plan';
+import { PrivateState } from '../private-state';
+import { timeoutsIn } from '../schema/timeouts';
+import { decode, encode } from '../values/codec';
+import { preserveSemanticEquality } from '../values/compare';
+import { type ValueObject, withoutUnknown } from '../values/values';
 
 type StateHandlers = Pick<ProviderHandlers,
 'upgradeResourceState' | 'readResource' | 'importResourceState' | 'moveResourceState' | 'readDataSource'>;

@@ -1,9 +1,9 @@
 import type { tfplugin6 } from '../../plugin';
-import { type CompiledObject } from '../compiled';
 import { DiagnosticError } from '../diagnostics';
-import { mapNested } from '../nesting';
 import { type Resource } from '../resource';
-import { isObject, type Value, type ValueObject } from '../values';
+import { type CompiledObject } from '../schema/compiled';
+import { mapNested } from '../schema/nesting';
+import { isObject, type Value, type ValueObject } from '../values/values';
 
 /** An upgraded state: the stored JSON, unchanged, or another value. */
 export type Upgraded = { readonly json: Uint8Array } | { readonly state: ValueObject };

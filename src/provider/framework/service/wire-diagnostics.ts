@@ -1,8 +1,8 @@
 import { tfplugin6 } from '../../plugin';
-import { type CompiledAttribute, type CompiledObject } from '../compiled';
 import { type Diagnostic } from '../diagnostics';
-import { type Path } from '../path';
-import { type WireType } from '../types';
+import { type CompiledAttribute, type CompiledObject } from '../schema/compiled';
+import { type WireType } from '../schema/types';
+import { type Path } from '../values/path';
 
 /** Converts diagnostics for Terraform and redacts their text. */
 export function diagnosticsToWire(

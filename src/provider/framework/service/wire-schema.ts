@@ -1,6 +1,6 @@
 import { tfplugin6 } from '../../plugin';
-import { type CompiledAttribute, type CompiledObject } from '../compiled';
 import { type Schema } from '../resource';
+import { type CompiledAttribute, type CompiledObject } from '../schema/compiled';
 
 const NOTHING = new Uint8Array();
 const NESTING = {

@@ -1,8 +1,8 @@
 import { attribute, type Attributes, type Provider, type Resource } from '../../../../src/provider/framework';
-import { decode, encode } from '../../../../src/provider/framework/codec';
-import { CompiledObject } from '../../../../src/provider/framework/compiled';
+import { CompiledObject } from '../../../../src/provider/framework/schema/compiled';
 import { providerHandlers } from '../../../../src/provider/framework/service';
-import { type ValueObject } from '../../../../src/provider/framework/values';
+import { decode, encode } from '../../../../src/provider/framework/values/codec';
+import { type ValueObject } from '../../../../src/provider/framework/values/values';
 import { type Call, HclLog, type ProviderHandlers, type tfplugin6 } from '../../../../src/provider/plugin';
 import { Calls } from '../../../../src/provider/plugin/calls';
 

@@ -1,5 +1,5 @@
-import { attribute, type Attributes, InvalidSchema } from '../../../src/provider/framework';
-import { CompiledObject } from '../../../src/provider/framework/compiled';
+import { attribute, type Attributes, InvalidSchema } from '../../../../src/provider/framework';
+import { CompiledObject } from '../../../../src/provider/framework/schema/compiled';
 
 const flags = (attributes: Attributes, name: string) => {
   const { required, optional, computed } = CompiledObject.of(attributes).get(name)!;

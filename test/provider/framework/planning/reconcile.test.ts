@@ -1,6 +1,6 @@
-import { attribute, type Attributes, UNKNOWN } from '../../../src/provider/framework';
-import { CompiledObject } from '../../../src/provider/framework/compiled';
-import { reconcile } from '../../../src/provider/framework/reconcile';
+import { attribute, type Attributes, UNKNOWN } from '../../../../src/provider/framework';
+import { reconcile } from '../../../../src/provider/framework/planning/reconcile';
+import { CompiledObject } from '../../../../src/provider/framework/schema/compiled';
 
 const part = { name: attribute.string({}), code: attribute.string({ computed: true }) };
 const attributes: Attributes = {

@@ -1,7 +1,7 @@
-import { attribute, type Attributes } from '../../../src/provider/framework';
-import { equalObjects, preserveSemanticallyEqual, preserveSemanticEquality } from '../../../src/provider/framework/compare';
-import { CompiledObject } from '../../../src/provider/framework/compiled';
-import { ExactNumber, Unknown, UNKNOWN, type Value, type ValueObject } from '../../../src/provider/framework/values';
+import { attribute, type Attributes } from '../../../../src/provider/framework';
+import { CompiledObject } from '../../../../src/provider/framework/schema/compiled';
+import { equalObjects, preserveSemanticallyEqual, preserveSemanticEquality } from '../../../../src/provider/framework/values/compare';
+import { ExactNumber, Unknown, UNKNOWN, type Value, type ValueObject } from '../../../../src/provider/framework/values/values';
 
 const label = attribute.string({ equals: (a, b) => a.toLowerCase() === b.toLowerCase() });
 const inside = { label, weight: attribute.number({}) };

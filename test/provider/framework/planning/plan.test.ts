@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { attribute, type Attributes } from '../../../src/provider/framework';
-import { CompiledObject } from '../../../src/provider/framework/compiled';
-import { planObject } from '../../../src/provider/framework/plan';
-import { UNKNOWN, type ValueObject } from '../../../src/provider/framework/values';
+import { attribute, type Attributes } from '../../../../src/provider/framework';
+import { planObject } from '../../../../src/provider/framework/planning/plan';
+import { CompiledObject } from '../../../../src/provider/framework/schema/compiled';
+import { UNKNOWN, type ValueObject } from '../../../../src/provider/framework/values/values';
 
 const plan = (attributes: Attributes, config: ValueObject, prior: ValueObject | null = null) =>
   planObject(CompiledObject.of(attributes), config, prior);

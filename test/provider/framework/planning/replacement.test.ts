@@ -1,7 +1,7 @@
-import { attribute, type Attributes, UNKNOWN } from '../../../src/provider/framework';
-import { CompiledObject } from '../../../src/provider/framework/compiled';
-import { replacedPaths } from '../../../src/provider/framework/replacement';
-import { type ValueObject } from '../../../src/provider/framework/values';
+import { attribute, type Attributes, UNKNOWN } from '../../../../src/provider/framework';
+import { replacedPaths } from '../../../../src/provider/framework/planning/replacement';
+import { CompiledObject } from '../../../../src/provider/framework/schema/compiled';
+import { type ValueObject } from '../../../../src/provider/framework/values/values';
 
 const host = { address: attribute.string({}), kind: attribute.string({ requiresReplace: true }) };
 const attributes: Attributes = {

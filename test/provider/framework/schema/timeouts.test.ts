@@ -1,5 +1,5 @@
-import { attribute, durationOf, durationText, timeouts } from '../../../src/provider/framework';
-import { duration, timeoutsIn } from '../../../src/provider/framework/timeouts';
+import { attribute, durationOf, durationText, timeouts } from '../../../../src/provider/framework';
+import { duration, timeoutsIn } from '../../../../src/provider/framework/schema/timeouts';
 
 const MINUTE = 60_000;
 

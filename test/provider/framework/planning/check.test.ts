@@ -1,8 +1,8 @@
-import { attribute, type Attributes, between, Diagnostics, lengthBetween, matching, oneOf, pathText, sizeBetween, UNKNOWN } from '../../../src/provider/framework';
-import { checkConfig } from '../../../src/provider/framework/check';
-import { CompiledObject } from '../../../src/provider/framework/compiled';
-import { atLeast } from '../../../src/provider/framework/validators';
-import { type ValueObject } from '../../../src/provider/framework/values';
+import { attribute, type Attributes, between, Diagnostics, lengthBetween, matching, oneOf, pathText, sizeBetween, UNKNOWN } from '../../../../src/provider/framework';
+import { checkConfig } from '../../../../src/provider/framework/planning/check';
+import { CompiledObject } from '../../../../src/provider/framework/schema/compiled';
+import { atLeast } from '../../../../src/provider/framework/schema/validators';
+import { type ValueObject } from '../../../../src/provider/framework/values/values';
 
 function check(attributes: Attributes, config: ValueObject, writeOnlyAllowed = true): string[] {
   const diagnostics = new Diagnostics();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { decodeNumber, encodeNumber, sameNumber } from '../../../src/provider/framework/numbers';
-import { ExactNumber } from '../../../src/provider/framework/values';
+import { decodeNumber, encodeNumber, sameNumber } from '../../../../src/provider/framework/values/numbers';
+import { ExactNumber } from '../../../../src/provider/framework/values/values';
 
 test.each([
   ['an integer', 42, 42],

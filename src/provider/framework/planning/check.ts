@@ -1,8 +1,8 @@
-import { type CompiledAttribute, type CompiledObject } from './compiled';
-import { type Diagnostics } from './diagnostics';
-import { mapNested } from './nesting';
-import { type Path, pathText } from './path';
-import { isObject, isUnknown, isWhollyKnown, type Value, type ValueObject } from './values';
+import { type Diagnostics } from '../diagnostics';
+import { type CompiledAttribute, type CompiledObject } from '../schema/compiled';
+import { mapNested } from '../schema/nesting';
+import { type Path, pathText } from '../values/path';
+import { isObject, isUnknown, isWhollyKnown, type Value, type ValueObject } from '../values/values';
 
 /**
  * Checks the known parts of a configuration against its schema: required attributes, computed attributes that must not be set,

@@ -1,7 +1,7 @@
-import { type CompiledAttribute, type CompiledObject } from './compiled';
-import { mapNested } from './nesting';
-import { equalValues, sameList, sameSet } from './types';
 import { ExactNumber, isObject, isUnknown, isWhollyKnown, type Value, type ValueObject } from './values';
+import { type CompiledAttribute, type CompiledObject } from '../schema/compiled';
+import { mapNested } from '../schema/nesting';
+import { equalValues, sameList, sameSet } from '../schema/types';
 
 /** Whether two values of an attribute are equal. Sets are compared in any order; an unknown value equals only the same unknown value. */
 export function equalAttribute(attribute: CompiledAttribute, a: Value, b: Value): boolean {

@@ -1,9 +1,9 @@
 import { decode as decodeMsgpack, encode as encodeMsgpack, ExtData } from '@msgpack/msgpack';
 import * as fc from 'fast-check';
-import { attribute, type Attributes } from '../../../src/provider/framework';
-import { decode, encode } from '../../../src/provider/framework/codec';
-import { CompiledObject } from '../../../src/provider/framework/compiled';
-import { ExactNumber, Unknown, UNKNOWN, type Value, type ValueObject } from '../../../src/provider/framework/values';
+import { attribute, type Attributes } from '../../../../src/provider/framework';
+import { CompiledObject } from '../../../../src/provider/framework/schema/compiled';
+import { decode, encode } from '../../../../src/provider/framework/values/codec';
+import { ExactNumber, Unknown, UNKNOWN, type Value, type ValueObject } from '../../../../src/provider/framework/values/values';
 
 const scalars = {
   text: attribute.string({}),

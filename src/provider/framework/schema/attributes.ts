@@ -1,7 +1,7 @@
 import { type Nesting } from './nesting';
-import { type Path } from './path';
 import { BOOL, type ElementType, INTEGER, LIST, MAP, NUMBER, SET, STRING, type ValueType } from './types';
 import { type Validator } from './validators';
+import { type Path } from '../values/path';
 
 /**
  * Options of an attribute. Without `required` and `computed` it is optional.

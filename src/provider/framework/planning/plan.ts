@@ -1,7 +1,7 @@
-import { equalAttribute, equalObjects, preserveSemanticallyEqual } from './compare';
-import { type CompiledAttribute, type CompiledObject } from './compiled';
-import { mapNested } from './nesting';
-import { isObject, isUnknown, UNKNOWN, type Value, type ValueObject } from './values';
+import { type CompiledAttribute, type CompiledObject } from '../schema/compiled';
+import { mapNested } from '../schema/nesting';
+import { equalAttribute, equalObjects, preserveSemanticallyEqual } from '../values/compare';
+import { isObject, isUnknown, UNKNOWN, type Value, type ValueObject } from '../values/values';
 
 /**
  * The planned state of a resource: values of the configuration, defaults, computed values. If it equals the prior state, it is

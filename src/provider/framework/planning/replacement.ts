@@ -1,8 +1,8 @@
-import { equalAttribute, equalElement } from './compare';
-import { type CompiledAttribute, type CompiledObject } from './compiled';
-import { type Path } from './path';
-import { sameSet } from './types';
-import { isObject, isUnknown, isWhollyKnown, type Value, type ValueObject } from './values';
+import { type CompiledAttribute, type CompiledObject } from '../schema/compiled';
+import { sameSet } from '../schema/types';
+import { equalAttribute, equalElement } from '../values/compare';
+import { type Path } from '../values/path';
+import { isObject, isUnknown, isWhollyKnown, type Value, type ValueObject } from '../values/values';
 
 const NO_ATTRIBUTES: ValueObject = {};
 

@@ -1,6 +1,6 @@
 import { type Attribute, attribute } from './attributes';
 import { type Validator } from './validators';
-import { isObject, type Value } from './values';
+import { isObject, type Value } from '../values/values';
 
 const UNITS = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 } as const;
 const FORM = /^(?:\d+(?:\.\d+)?(?:h|ms|m|s))+$/;

@@ -1,8 +1,8 @@
 import { type Attribute, type AttributeOptions, type Attributes, InvalidSchema, NestedType } from './attributes';
 import { type Nesting } from './nesting';
-import { type Path } from './path';
 import { type ValueType } from './types';
-import { type Value } from './values';
+import { type Path } from '../values/path';
+import { type Value } from '../values/values';
 
 /** An attribute with everything that follows from its declaration, computed once per schema. */
 export class CompiledAttribute {

@@ -1,8 +1,8 @@
-import { equalAttribute } from './compare';
-import { type CompiledAttribute, type CompiledObject } from './compiled';
-import { mapNested } from './nesting';
-import { type Path } from './path';
-import { isObject, isUnknown, isWhollyKnown, type Value, type ValueObject, withoutUnknown } from './values';
+import { type CompiledAttribute, type CompiledObject } from '../schema/compiled';
+import { mapNested } from '../schema/nesting';
+import { equalAttribute } from '../values/compare';
+import { type Path } from '../values/path';
+import { isObject, isUnknown, isWhollyKnown, type Value, type ValueObject, withoutUnknown } from '../values/values';
 
 /** The state after an apply, see {@link reconcile}. */
 export interface Reconciled {

@@ -1,5 +1,5 @@
-import { decodeNumber, encodeNumber, sameNumber } from './numbers';
-import { isObject, isUnknown, type Value } from './values';
+import { decodeNumber, encodeNumber, sameNumber } from '../values/numbers';
+import { isObject, isUnknown, type Value } from '../values/values';
 
 /** Types of elements of lists, sets and maps, and of function parameters. */
 export type ElementType = 'string' | 'number' | 'integer' | 'bool' | { readonly list: ElementType } | { readonly map: ElementType };

@@ -1,4 +1,4 @@
-import { isObject, type Value } from './values';
+import { isObject, type Value } from '../values/values';
 
 /** How nested objects are arranged: one object, a list, a set or a map of objects. */
 export type Nesting = 'single' | 'list' | 'set' | 'map';

@@ -1,11 +1,11 @@
 import { Decoder, Encoder, ExtData, ExtensionCodec } from '@msgpack/msgpack';
-import { GrpcError, Status } from '../plugin';
-import type { tfplugin6 } from '../plugin';
-import { type CompiledObject } from './compiled';
-import { mapNested } from './nesting';
 import { type Path } from './path';
-import { decodeValue, encodeValue, type ErrorReporter } from './types';
 import { isObject, isUnknown, UNKNOWN, Unknown, type Value, type ValueObject } from './values';
+import { GrpcError, Status } from '../../plugin';
+import type { tfplugin6 } from '../../plugin';
+import { type CompiledObject } from '../schema/compiled';
+import { mapNested } from '../schema/nesting';
+import { decodeValue, encodeValue, type ErrorReporter } from '../schema/types';
 
 type DynamicValue = tfplugin6.DynamicValue;
 
