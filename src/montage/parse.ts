@@ -39,7 +39,7 @@ function read(source: MontageSource): { readonly draft: Draft<Montage>; readonly
     .map(([name, spec]) => ({ name, ...readConfig(name, spec, source[name as keyof MontageSource]) }))
     .filter(({ value }) => value !== undefined && value !== null);
   return {
-    draft: Object.fromEntries(parts.map(({ name, value }) => [name, value])) as unknown as Draft<Montage>,
+    draft: Object.fromEntries(parts.map(({ name, value }) => [name, value])) as Draft<Montage>,
     violations: parts.flatMap((part) => part.violations),
   };
 }

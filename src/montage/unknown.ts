@@ -2,7 +2,7 @@
  * A value in a montage that is not known yet: a Terraform unknown at plan, a CDKTF token at synth. It is a registered symbol, so that two copies of this
  * package in one process share it.
  */
-export const UNKNOWN: unique symbol = Symbol.for('montage.unknown') as never;
+export const UNKNOWN: unique symbol = Symbol.for('montage.unknown');
 
 /** A `T` in which any part may be {@link UNKNOWN}. Every `T` is a `Draft<T>`. */
 export type Draft<T> =

@@ -25,10 +25,10 @@ export function mergeTemplate(montage: Montage, template: BatchTemplateConfig): 
 export function mergeTemplate(montage: Draft<Montage>, template: Draft<BatchTemplateConfig>): Draft<Montage>;
 export function mergeTemplate(montage: Draft<Montage>, template: Draft<BatchTemplateConfig>): Draft<Montage> {
   if (montage === UNKNOWN) return UNKNOWN;
-  const own = montage as unknown as JsonObject;
+  const own: JsonObject = montage;
   const configs = (Object.keys(PARTS) as Config[]).map((config) => [config, filled(config, own[config], partOf(template, config))] as const);
   const present = configs.filter(([config, value]) => Object.hasOwn(own, config) || !isEmpty(value));
-  return { ...own, ...Object.fromEntries(present) } as unknown as Draft<Montage>;
+  return { ...own, ...Object.fromEntries(present) } as Draft<Montage>;
 }
 
 function filled(config: Config, given: unknown, part: unknown): unknown {
@@ -45,7 +45,7 @@ const anyParameterOf = (config: Config) => Object.keys((MONTAGE.fields[config] a
 export function sourceOf(
   montage: Draft<Montage>, template: Draft<BatchTemplateConfig>, config: keyof Montage, parameter: string,
 ): 'montage' | 'template' | typeof UNKNOWN | undefined {
-  const own = montage === UNKNOWN ? UNKNOWN : (montage as unknown as JsonObject)[config];
+  const own = montage === UNKNOWN ? UNKNOWN : (montage as JsonObject)[config];
   if (own === UNKNOWN) return UNKNOWN;
   if (own !== undefined && own !== null && !(isJsonObject(own) && isEmpty(ownValue(own, parameter)))) return 'montage';
   const part = partOf(template, config);
@@ -65,7 +65,7 @@ export function templatePath(montage: Draft<Montage>, template: Draft<BatchTempl
 export const TEMPLATE_PARTS: readonly string[] = Object.keys(BATCH_TEMPLATE_CONFIG.fields);
 
 const partOf = (template: Draft<BatchTemplateConfig>, config: Config): unknown =>
-  (template === UNKNOWN ? UNKNOWN : (template as unknown as JsonObject)[PARTS[config]]);
+  (template === UNKNOWN ? UNKNOWN : (template as JsonObject)[PARTS[config]]);
 
 const ownValue = (object: JsonObject, key: string): unknown => (Object.hasOwn(object, key) ? object[key] : undefined);
 
