@@ -119,8 +119,8 @@ describe('a smooth cut', () => {
     }));
     expect(notRendered).toEqual([
       'StickerArray: logo.png (video track 2)',
-      'HighlightStrategy.HighlightDescription: not understood here; highlights are chosen by voice, loudness and motion',
-      'HighlightStrategy.EnableActionRecog: actions are not recognised here',
+      'HighlightStrategy.HighlightDescription: has no effect; highlights are selected by speech, loudness and motion',
+      'HighlightStrategy.EnableActionRecog: actions are not recognised',
     ]);
   });
 });
