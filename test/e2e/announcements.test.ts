@@ -65,7 +65,7 @@ test('gives the reason of a rerun in the plan and in the state', async () => {
   expect(await terraform.state(JOB)).toMatchObject({ estimated_cost_max: 12, rerun_reason: after.rerun_reason, id: after.id });
 
   terraform.configure(trailer('New words', 'run = "again"'));
-  expect(await planOf(terraform)).toContain('run changed from nothing to "again": the same montage is made again, and you pay again.');
+  expect(await planOf(terraform)).toContain('run changed from unset to "again": the same montage is made again, and you pay again.');
 });
 
 test('a state without estimates shows no change', async () => {

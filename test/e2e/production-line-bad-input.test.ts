@@ -38,7 +38,7 @@ test('reports values out of range with place, value and allowed range', async ()
   expect(message).toMatch(/speed must be one of "Standard", "Boost", "NarrowBandHDV2", got "Fast"/);
   expect(message).toMatch(/priority must be from 1 to 10, got 11/);
   expect(message).toMatch(/status must be one of "Active", "Paused", got "Stopped"/);
-  expect(message).toMatch(/input_url must be the plain URL, without query/);
+  expect(message).toMatch(/input_url must be the URL without its query/);
   expect(message).not.toMatch(/got "[^"]*hush/);
   expect(message).toMatch(/title must have at most 128 bytes in UTF-8, has 129/);
   expect(message).toMatch(/media_tags must .*no comma/);
@@ -55,7 +55,7 @@ test('checks the config of a template by the rules of a job, at its attribute', 
   expect(await refusal(template('BatchEditing', 'config = jsonencode({ OutputTemplateConfig = { Width = 5000, Height = 960 } })'))).toMatch(/IMS\d+: config: OutputTemplateConfig.*5000/);
   expect(await refusal(template('BatchEditing', ''))).toMatch(/Exactly one of batch_config and config.*neither/);
   expect(await refusal(template('Timeline', 'batch_config = { output_template_config = {} }'))).toMatch(/batch_config is for type BatchEditing.*"Timeline"/);
-  expect(await refusal(template('Timeline', 'config = "{"'))).toMatch(/config is no JSON object.*jsonencode/);
+  expect(await refusal(template('Timeline', 'config = "{"'))).toMatch(/config is not a JSON object.*jsonencode/);
   expect(await refusal(template('VETemplate', 'config = jsonencode({ url = "x" })'))).toMatch(/needs oss_url.*jsonencode\(\{ oss_url/);
   expect(await refusal(template('VETemplate', 'config = jsonencode({ oss_url = "https://cdn.example/x.zip" })'))).toMatch(/needs oss_url.*not OSS.*bucket's own host/);
 });

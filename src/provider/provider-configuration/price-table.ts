@@ -1,5 +1,5 @@
 import { LIST_PRICE, type PriceTable } from '../../montage';
-import { atLeast, attribute, isObject, isWhollyKnown } from '../framework';
+import { atLeast, attribute, isObject, isWhollyKnown, type Value } from '../framework';
 
 /** The prices of your contract, in the configuration of the provider. */
 export const PRICE_TABLE = attribute.object({
@@ -14,10 +14,10 @@ export const PRICE_TABLE = attribute.object({
 });
 
 /** The configured prices, or the list price. Undefined while a part of them is not known. */
-export function pricesOf(value: unknown): PriceTable | undefined {
+export function pricesOf(value: Value | undefined): PriceTable | undefined {
   if (value === null || value === undefined) return LIST_PRICE;
-  if (!isWhollyKnown(value as never) || !isObject(value as never)) return undefined;
-  const { per_minute: perMinute, currency, minimum_minutes: minimum, date, source } = value as Record<string, unknown>;
+  if (!isWhollyKnown(value) || !isObject(value)) return undefined;
+  const { per_minute: perMinute, currency, minimum_minutes: minimum, date, source } = value;
   return {
     perMinute: Number(perMinute),
     currency: String(currency ?? LIST_PRICE.currency),

@@ -106,7 +106,8 @@ function bytesChanged(prior: ValueObject, etags: Etags | null): Causes {
 function runChanged({ run = null }: ValueObject, { run: before = null }: ValueObject): string | undefined {
   if (run === before) return undefined;
   if (isUnknown(run)) return 'run is not known before the apply.';
-  return `run changed from ${describe(before)} to ${describe(run)}: the same montage is made again, and you pay again.`;
+  const [was, is] = [before, run].map((value) => (value === null ? 'unset' : describe(value)));
+  return `run changed from ${was} to ${is}: the same montage is made again, and you pay again.`;
 }
 
 /** The job with its template as it was submitted, if follow = false keeps it and the result is what was submitted. */

@@ -277,3 +277,47 @@ describe('ETags of the materials', () => {
     expect(verdict({ ...tracked({ id0: 'a' }), etags: { id0: 'b' } }, { title: 'b' }).paths).toEqual(['input_config.title_array.0', 'material_etags']);
   });
 });
+
+describe('run', () => {
+  test.each([
+    [null, 'b', 'run changed from unset to "b": the same montage is made again, and you pay again.'],
+    ['a', 'b', 'run changed from "a" to "b": the same montage is made again, and you pay again.'],
+    ['a', null, 'run changed from "a" to unset: the same montage is made again, and you pay again.'],
+    ['a', UNKNOWN, 'run is not known before the apply.'],
+    ['a', 'a', undefined],
+  ])('from %p to %p: %p', (before, now, reason) => {
+    const config = written({ run: now });
+    const { prior } = submitted({ run: before });
+    // The schema itself replaces the job, so there is no further cause.
+    expect(rerunOf({ config, planned: planned(config), prior })).toMatchObject({ causes: [], ...(reason === undefined ? {} : { reason }) });
+    expect(rerunOf({ config, planned: planned(config), prior }).reason).toBe(reason);
+  });
+});
+
+describe('a reason lists', () => {
+  const listed = (count: number) => {
+    const etags = (value: string) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`https://b/${index}.mp4?Signature=secret`, value]));
+    const config = written({});
+    const { computed } = rerunOf({ config, planned: planned(config), prior: null, etags: etags('a') });
+    const prior = { ...planned(config), ...computed, status: 'Finished', id: 'job-1' };
+    return rerunOf({ config, planned: planned(config), prior, etags: etags('b') }).reason;
+  };
+
+  test.each([
+    [1, 'https://b/0.mp4 was overwritten (other ETag).'],
+    [2, 'https://b/0.mp4, https://b/1.mp4 were overwritten (other ETag).'],
+    [8, 'https://b/7.mp4 were overwritten (other ETag).'],
+    [9, 'https://b/7.mp4 and 1 more were overwritten (other ETag).'],
+  ])('%d overwritten materials', (count, end) => {
+    expect(listed(count)).toMatch(new RegExp(`${end.replace(/[.()]/g, '\\$&')}$`));
+    expect(listed(count)).not.toMatch(/secret|and 0 more/);
+  });
+
+  test.each([[8, false], [9, true]])('%d changes, with a remark about more: %p', (count, more) => {
+    const titles = (text: string) => ({ more: { input_config: { media_array: ['id0'], title_array: Array.from({ length: count }, (_, index) => `${text}${index}`) } } });
+    const config = written(titles('new'));
+    const { reason = '' } = rerunOf({ config, planned: planned(config), prior: submitted(titles('old')).prior });
+    expect(reason.match(/changed from/g)).toHaveLength(8);
+    expect(reason.endsWith(more ? '; and 1 more.' : 'to "new7".')).toBe(true);
+  });
+});
