@@ -4,7 +4,7 @@ import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import { CallbackTarget, HighlightMontageJob, ImsProvider } from 'cdktf-alicloud-ims';
 import { type Construct } from 'constructs';
 
-/** A request that a script sends today, taken over as it is: the same montage, now planned, paid once and waited for. */
+/** A job that a script submits today, from the same JSON: planned, submitted once and waited for. */
 class AdoptedStack extends TerraformStack {
   constructor(scope: Construct, id: string) {
     super(scope, id);

@@ -4,7 +4,7 @@ import {
 } from 'cdktf-alicloud-ims';
 import { type Construct } from 'constructs';
 
-/** One montage of three episodes: the best moments, cut to 20 seconds. */
+/** One montage of three videos: the best moments in 20 seconds. */
 class EpisodeStack extends TerraformStack {
   constructor(scope: Construct, id: string) {
     super(scope, id);

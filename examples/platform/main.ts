@@ -4,7 +4,7 @@ import { NotificationsStack } from './notifications';
 import { ProductionStack } from './production';
 import { StorageStack } from './storage';
 
-/** Three stacks that different teams own and deploy; what one has, the others refer to. */
+/** Three stacks of three teams, which refer to each other. */
 const region = 'cn-shanghai';
 const app = new App();
 const storage = new StorageStack(app, 'storage', { region, footage: join(__dirname, '..', 'footage') });

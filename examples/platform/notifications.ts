@@ -6,7 +6,7 @@ export interface NotificationsStackProps {
   readonly region: string;
 }
 
-/** Who is told: a queue, for the events of the whole account and for single jobs. */
+/** The message queue for the events of the account and of single jobs. */
 export class NotificationsStack extends TerraformStack {
   public readonly queue: CallbackQueue;
 

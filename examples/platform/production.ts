@@ -13,7 +13,7 @@ export interface ProductionStackProps {
   readonly notifications: NotificationsStack;
 }
 
-/** The montages, from the footage of one stack into its trailers, reported to the queue of another. */
+/** The montages. Footage and trailers are in the buckets of one stack; the message queue is in another. */
 export class ProductionStack extends TerraformStack {
   constructor(scope: Construct, id: string, { region, storage, notifications }: ProductionStackProps) {
     super(scope, id);

@@ -9,7 +9,7 @@ export interface StorageStackProps {
   readonly footage: string;
 }
 
-/** The buckets, and what belongs to the house: footage, logo, music. */
+/** The buckets with footage, logo and music. */
 export class StorageStack extends TerraformStack {
   public readonly footage: MediaBucket;
   public readonly trailers: MediaBucket;

@@ -4,7 +4,7 @@ import {
 } from 'cdktf-alicloud-ims';
 import { type Construct } from 'constructs';
 
-/** Montages that people look at before they are rendered: `approved` lists, by position, those that may be. */
+/** Montages that people review before they are rendered. `approved` lists the positions of the approved ones. */
 class PreviewStack extends TerraformStack {
   constructor(scope: Construct, id: string, approved: number[]) {
     super(scope, id);
@@ -33,7 +33,7 @@ class PreviewStack extends TerraformStack {
   }
 }
 
-// The review: `APPROVED=0,1 cdktf deploy`. In a real repository the list would stand here and be changed by a pull request.
+// The review: `APPROVED=0,1 cdktf deploy`. In a real repository, the list would be code that a pull request changes.
 const approved = (process.env.APPROVED ?? '').split(',').filter(Boolean).map(Number);
 const app = new App();
 new PreviewStack(app, 'preview-then-render', approved);

@@ -5,7 +5,7 @@ import {
 } from 'cdktf-alicloud-ims';
 import { type Construct } from 'constructs';
 
-/** A season of 30 episodes: one house style, one queue, one definition. */
+/** A season of 30 episodes: one template, one pipeline, one definition. */
 class SeriesStack extends TerraformStack {
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -25,7 +25,7 @@ class SeriesStack extends TerraformStack {
 
     const line = new MontageProductionLine(this, 'Line', {
       name: 'harbour-race',
-      // The masters come from elsewhere; the bucket for the trailers, the queue and the policies are made here.
+      // The footage is in an existing bucket. The bucket for the trailers, the pipeline and the policies are created here.
       footageBucket: MediaBucket.fromBucketAttributes(this, 'Masters', { bucketName: 'demo-footage', region }),
       template: house,
       strategy: HighlightStrategy.jump({ targetDuration: Duration.seconds(20) }),

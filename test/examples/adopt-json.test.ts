@@ -6,7 +6,7 @@ import { fromAttributes, MONTAGE, type ObjectSpec } from '../../src/montage';
 const stack = synthesizedExample('adopt-json')['adopt-json'];
 const [job] = all(stack, 'ims_highlight_montage_job');
 
-test('every value of the JSON is in the job, and nothing else is', () => {
+test('the job has exactly the values of the JSON', () => {
   const given = JSON.parse(readFileSync(join(__dirname, '..', '..', 'examples', 'adopt-json', 'montage.json'), 'utf8'));
   const config = (name: keyof typeof MONTAGE.fields, attribute: string) => fromAttributes(MONTAGE.fields[name] as ObjectSpec, job[attribute]);
   expect({
@@ -15,4 +15,4 @@ test('every value of the JSON is in the job, and nothing else is', () => {
   }).toEqual(given);
 });
 
-test('what stands in the stack', () => expect(content(stack)).toMatchSnapshot());
+test('matches the snapshot', () => expect(content(stack)).toMatchSnapshot());

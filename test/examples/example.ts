@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { SynthesizedStack } from '../constructs/stack';
 import { temporaryDirectory } from '../support/temporary-directory';
 
-/** Runs an example's program in this process, and reads what it made of each stack. */
+/** Runs an example's program in this process. @returns the synthesized JSON of each stack */
 export function synthesizedExample(name: string, env: Readonly<Record<string, string>> = {}): Record<string, SynthesizedStack> {
   const outdir = temporaryDirectory();
   const before = process.env;
@@ -19,7 +19,7 @@ export function synthesizedExample(name: string, env: Readonly<Record<string, st
   ]));
 }
 
-/** What stands in a stack, without what is another at every build or on every machine: versions, and the directory of the state. */
+/** The resources, data sources and outputs of a stack, without what differs between builds and machines. */
 export function content({ resource, data, output }: SynthesizedStack) {
   return JSON.parse(JSON.stringify({ resource, data, output }).replaceAll(process.cwd(), '.'));
 }

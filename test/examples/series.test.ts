@@ -3,7 +3,7 @@ import { alicloudErrors } from '../support/alicloud-schema';
 
 const { series } = synthesizedExample('series');
 
-test('30 episodes, one template, one pipeline', () => {
+test('has 30 jobs, one template and one pipeline', () => {
   const jobs = all(series, 'ims_highlight_montage_job');
   expect(jobs).toHaveLength(30);
   expect(all(series, 'ims_editing_template')).toHaveLength(1);
@@ -13,7 +13,7 @@ test('30 episodes, one template, one pipeline', () => {
   expect(new Set(jobs.map((job) => job.output_config.media_url)).size).toBe(30);
 });
 
-test('episodes differ where they are meant to', () => {
+test('replaces placeholders and applies overrides', () => {
   const jobs = all(series, 'ims_highlight_montage_job');
   expect(jobs[6].input_config).toMatchObject({
     media_array: ['https://demo-footage.oss-cn-shanghai.aliyuncs.com/season1/ep07.mp4'], title_array: ['The Harbour Race, episode 7'],
@@ -21,6 +21,6 @@ test('episodes differ where they are meant to', () => {
   expect(jobs[29].input_config.title_array).toEqual(['The last race']);
 });
 
-test('it uses the real provider\'s arguments, none of them deprecated', () => expect(alicloudErrors(series)).toEqual([]));
+test('uses arguments of the real provider that are not deprecated', () => expect(alicloudErrors(series)).toEqual([]));
 
-test('what stands in the stack', () => expect(content(series)).toMatchSnapshot());
+test('matches the snapshot', () => expect(content(series)).toMatchSnapshot());

@@ -1,13 +1,12 @@
 import { Token } from 'cdktf';
 import { UNKNOWN } from '../../montage';
 
-/** The URL of an object in a bucket whose name is a token: region and key are known nevertheless. */
+/** The URL of an object in a bucket whose name is a token. Its region and key are known. */
 const OF_SOME_BUCKET = /^(https?:\/\/)\$\{TfToken\[([^\]]+)\]\}(\.oss-[a-z0-9-]+\.aliyuncs\.com\/.*)$/s;
 
 /**
- * The value as far as it is known at synth: whatever holds a token becomes UNKNOWN, so that rules skip it now
- * and the provider checks it at plan, when it has a value. Of the URL of an object in a bucket of the program only the bucket's name
- * is not known: it gets a stand-in, so that its region and its file are checked now.
+ * The value as far as it is known at synth. Tokens become UNKNOWN: rules skip them, and the provider checks their values at plan. In the URL of an
+ * object, a bucket name that is a token becomes a placeholder, so that the region and the suffix of the key are checked at synth.
  */
 export function knownPart(value: unknown): unknown {
   if (typeof value === 'string') return knownText(value);

@@ -1,11 +1,12 @@
 import type { HighlightMontageJobConfig } from '../../bindings/ims/highlight-montage-job';
 import {
-  checkMontage, type Draft, EDITING_CONFIG, INPUT_CONFIG, mergeTemplates, type Montage, type MontageSource, OUTPUT_CONFIG, parseMontage, readMontage, UNKNOWN,
-  type Violation,
+  checkMontage, type Draft, EDITING_CONFIG, INPUT_CONFIG, type MaterialFacts, mergeTemplates, type Montage, type MontageSource, OUTPUT_CONFIG, parseMontage,
+  readMontage, UNKNOWN, type Violation,
 } from '../../montage';
 import { type Config } from '../config/config';
 import { attributesOf, withoutResolvables } from '../config/config-attributes';
 import { knownPart } from '../config/known-part';
+import { type KnownMaterial } from '../values/media';
 
 type ConfigProps = Pick<HighlightMontageJobConfig, 'inputConfig' | 'editingConfig' | 'outputConfig'>;
 
@@ -14,7 +15,7 @@ export interface DocumentContext {
   /** Config of each template of the job, as far as it is known at synth; undefined if it is not known. */
   readonly templates: readonly unknown[];
   /** The facts about footage, as the provider's attribute `materials`. */
-  readonly materials?: readonly Config[];
+  readonly materials?: readonly KnownMaterial[];
   readonly run?: string;
 }
 
@@ -46,7 +47,7 @@ export class MontageDocument {
   check(region: string | undefined): readonly Violation[] {
     const known = knownPart(this.montage) as Draft<Montage>;
     const { templates, materials, run } = this.context;
-    const context = { region, materials: knownPart(materials) as never };
+    const context = { region, materials: knownPart(materials) as readonly MaterialFacts[] | undefined };
     // A text that is not JSON stays a text.
     const isText = Object.values(this.montage).some((config) => typeof config === 'string');
     if (isText) return readMontage(known as MontageSource, context).violations;

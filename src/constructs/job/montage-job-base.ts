@@ -8,12 +8,12 @@ import type { HighlightMontageJob as JobResource } from '../../bindings/ims/high
 import type { HighlightMontageResult as ResultResource } from '../../bindings/ims/highlight-montage-result';
 import { type Violation } from '../../montage';
 import { validateTarget } from '../callback/validate-target';
-import { type Config } from '../config/config';
 import { Grant, type IRamRole } from '../permissions/grant';
 import { ImsActions } from '../permissions/ims-actions';
 import { ImsProvider } from '../provider/ims-provider';
 import { type TemplateCandidate } from '../template/template-candidate';
 import { reported } from '../validation/violations';
+import { type KnownMaterial } from '../values/media';
 
 /** A montage job. */
 export interface IHighlightMontageJob extends IConstruct {
@@ -33,11 +33,11 @@ export interface IHighlightMontageJob extends IConstruct {
 
 /** What a job is made of. */
 export interface JobSource {
-  /** The montage, given what it is checked with. */
+  /** Makes the document of the montage with what it is checked with. */
   readonly document: (context: DocumentContext) => MontageDocument;
   readonly options: MontageJobOptions;
   /** The attribute `materials`. */
-  readonly materials?: readonly Config[];
+  readonly materials?: readonly KnownMaterial[];
   /** The messages of violations. */
   readonly messageOf: (violation: Violation) => string;
 }
@@ -62,7 +62,7 @@ export abstract class MontageJobBase extends Construct implements IHighlightMont
     this.resource = new highlightMontageJob.HighlightMontageJob(this, 'Job', {
       ...this.document.toProps(),
       templates: templates?.map(({ config, templateId, follow }) => ({ config, templateId, follow })),
-      materials: materials as never,
+      materials: materials && [...materials],
       scope: this.node.path,
       run: options.run,
       trackMaterials: options.trackMaterials,

@@ -1,4 +1,4 @@
-import { type Config, given } from '../config/config';
+import { type Config, withoutUnset } from '../config/config';
 import { type Background } from '../values/background';
 import { type Canvas } from '../values/canvas';
 import { type CaptionStyleProps, renderCaption } from '../values/caption-style';
@@ -64,7 +64,7 @@ export interface MontageStyle {
 
 /** What a style contributes to InputConfig. */
 export function styleInput(style: MontageStyle): Config | undefined {
-  return given({
+  return withoutUnset({
     HighlightStrategy: style.strategy?._render(),
     OpeningArray: style.openings?.map((clip) => clip._render()),
     EndingArray: style.endings?.map((clip) => clip._render()),
@@ -81,13 +81,13 @@ export function styleInput(style: MontageStyle): Config | undefined {
  * @param ranges the parts of the footage to use, which the API expects here
  */
 export function styleEditing(style: MontageStyle, pipelineId: string | undefined, ranges: readonly Config[]): Config | undefined {
-  return given({
-    MediaConfig: given({ Volume: style.sourceVolume, MediaMetaDataArray: ranges.length === 0 ? undefined : ranges }),
+  return withoutUnset({
+    MediaConfig: withoutUnset({ Volume: style.sourceVolume, MediaMetaDataArray: ranges.length === 0 ? undefined : ranges }),
     TitleConfig: style.titleStyle && renderCaption(style.titleStyle),
     SubHeadingConfig: renderSubHeadingStyles(style.subHeadingStyles),
     BackgroundMusicConfig: style.music?._editing(),
     BackgroundImageConfig: style.background?._editing(),
-    ProcessConfig: given({ ...style.effects?._render(), ...style.transitions?._render(), ...style.filters?._render() }),
+    ProcessConfig: withoutUnset({ ...style.effects?._render(), ...style.transitions?._render(), ...style.filters?._render() }),
     FECanvas: style.previewCanvas && { Width: style.previewCanvas.width, Height: style.previewCanvas.height },
     ProduceConfig: renderProduction(style.production, pipelineId),
   });

@@ -1,6 +1,6 @@
 import { Token } from 'cdktf';
 import { parseJsonObject, type Violation } from '../../montage';
-import { type Config, given } from '../config/config';
+import { type Config, withoutUnset } from '../config/config';
 import { messageByProp } from '../validation/violations';
 import { type Background } from '../values/background';
 import { type Canvas } from '../values/canvas';
@@ -40,20 +40,20 @@ export class TemplateContent {
   /** A template for montage jobs: titles, stickers, music, background, size. */
   public static batchEditing(props: BatchEditingProps): TemplateContent {
     return new TemplateContent('BatchEditing', {
-      ...given({
-        InputTemplateConfig: given({
+      ...withoutUnset({
+        InputTemplateConfig: withoutUnset({
           StickerArray: props.stickers?.map((sticker) => sticker._render()),
           BackgroundMusicArray: props.music?._input(),
           BackgroundImageArray: props.background?._input(),
         }),
-        EditingTemplateConfig: given({
+        EditingTemplateConfig: withoutUnset({
           TitleConfig: props.titleStyle && renderCaption(props.titleStyle),
           SubHeadingConfig: renderSubHeadingStyles(props.subHeadingStyles),
           BackgroundMusicConfig: props.music?._editing(),
           BackgroundImageConfig: props.background?._editing(),
         }),
       }),
-      OutputTemplateConfig: { Width: props.canvas.width, Height: props.canvas.height, ...given({ Video: renderVideo(props.video) }) },
+      OutputTemplateConfig: { Width: props.canvas.width, Height: props.canvas.height, ...withoutUnset({ Video: renderVideo(props.video) }) },
     }, messageByProp);
   }
 

@@ -4,7 +4,7 @@ import { type CaptionMotionIn } from '../catalogs/caption-motion-in';
 import { type CaptionMotionLoop } from '../catalogs/caption-motion-loop';
 import { type CaptionMotionOut } from '../catalogs/caption-motion-out';
 import { type Font } from '../catalogs/font';
-import { type Config, given } from '../config/config';
+import { type Config, withoutUnset } from '../config/config';
 
 /** Corner, edge or middle of the output from which the offsets `x` and `y` of a caption are measured. */
 export enum CaptionAlignment {
@@ -165,12 +165,12 @@ export interface CaptionStyleProps {
 
 /** A caption style in the API's form. */
 export function renderCaption(style: CaptionStyleProps): Config {
-  return given({
+  return withoutUnset({
     X: style.x, Y: style.y, FixedX: style.fixedX, FixedY: style.fixedY, Alignment: style.alignment,
     TextWidth: style.textWidth, AdaptMode: style.adaptMode,
     Font: style.font?.name, FontURL: style.fontFile && Media._of('fontFile', style.fontFile).input, FontSize: style.fontSize, FixedFontSize: style.fixedFontSize,
     SizeRequestType: style.sizeRequestType, FontColor: style.fontColor, FontColorOpacity: style.fontColorOpacity,
-    FontFace: given({ Bold: style.bold, Italic: style.italic, Underline: style.underline }),
+    FontFace: withoutUnset({ Bold: style.bold, Italic: style.italic, Underline: style.underline }),
     Spacing: style.spacing, LineSpacing: style.lineSpacing, Angle: style.angle,
     BorderStyle: style.border, Outline: style.outline, OutlineColour: style.outlineColor, Shadow: style.shadow, BackColour: style.backColor,
     EffectColorStyle: style.wordArt, BubbleStyleId: style.bubble, BubbleWidth: style.bubbleWidth, BubbleHeight: style.bubbleHeight,

@@ -1,5 +1,5 @@
 import { Duration } from './duration';
-import { type Config, given } from '../config/config';
+import { type Config, withoutUnset } from '../config/config';
 
 /**
  * How much the length of the highlight part may change to come closer to the target duration, as factors on its length: 0.95 shortens
@@ -110,7 +110,7 @@ export class HighlightStrategy {
   /** Jump cuts: the best clips of the footage, one after another, in one video. */
   public static jump(options: JumpHighlightOptions = {}): HighlightStrategy {
     return new HighlightStrategy({
-      ThemeConfig: { ThemeType: 'JumpHighlight' }, ...common(options), ...given({ PlotPacingType: options.pacing }),
+      ThemeConfig: { ThemeType: 'JumpHighlight' }, ...common(options), ...withoutUnset({ PlotPacingType: options.pacing }),
     });
   }
 
@@ -118,7 +118,7 @@ export class HighlightStrategy {
   public static smooth(options: SmoothHighlightOptions = {}): HighlightStrategy {
     return new HighlightStrategy({
       ThemeConfig: { ThemeType: 'SmoothHighlight' }, ...common(options),
-      ...given({
+      ...withoutUnset({
         HighlightDescription: options.description,
         FaceInfo: options.faces && { ImageInfoList: options.faces.map((face) => face._render()) },
       }),
@@ -134,9 +134,9 @@ export class HighlightStrategy {
 }
 
 function common(options: HighlightStrategyOptions): Config | undefined {
-  return given({
+  return withoutUnset({
     IntroConfig: options.intro === undefined ? undefined : { Mode: options.intro ? 'Auto' : 'Disabled' },
-    TargetDurationConfig: given({
+    TargetDurationConfig: withoutUnset({
       TargetDuration: Duration._seconds('targetDuration', options.targetDuration), SpeedRange: options.speedRange?._render(),
     }),
     EnableActionRecog: options.recognizeActions ?? (options.actions ? true : undefined),

@@ -23,6 +23,15 @@ interface Reference {
   readonly hasAudio?: boolean | IResolvable;
 }
 
+/** What is known about a file before the job is submitted, as an item of the provider's attribute `materials`. */
+export interface KnownMaterial {
+  /** Media asset id or URL, as in `InputConfig.MediaArray`. */
+  readonly media: string;
+  /** Length in seconds. */
+  readonly duration?: number;
+  readonly hasAudio?: boolean | IResolvable;
+}
+
 /** A media in the API's form. */
 export interface RenderedMedia {
   /** Media asset id or URL, as in `InputConfig.MediaArray`. */
@@ -31,8 +40,8 @@ export interface RenderedMedia {
   readonly field: { readonly MediaId: string } | { readonly MediaURL: string };
   /** Its item of `EditingConfig.MediaConfig.MediaMetaDataArray`; undefined when the whole file is used. */
   readonly editing?: Config;
-  /** What is known about the file before the job is submitted; undefined when nothing is known. */
-  readonly material?: { readonly media: string; readonly duration?: number; readonly hasAudio?: boolean | IResolvable };
+  /** What is known about the file; undefined if nothing is known. */
+  readonly material?: KnownMaterial;
 }
 
 /**

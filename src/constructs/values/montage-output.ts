@@ -2,7 +2,7 @@ import { type Canvas } from './canvas';
 import { renderVideo, type VideoStream } from './video-stream';
 import { type IBucketRef } from '../bucket/bucket-ref';
 import { objectUrl } from '../bucket/object-url';
-import { type Config, given } from '../config/config';
+import { type Config, withoutUnset } from '../config/config';
 import { expectValue } from '../validation/expect-value';
 
 /** Options of an output. */
@@ -69,5 +69,5 @@ export class MontageOutput {
 }
 
 function frame({ canvas, count, video }: MontageOutputOptions): Config | undefined {
-  return given({ Width: canvas?.width, Height: canvas?.height, Count: count, Video: renderVideo(video) });
+  return withoutUnset({ Width: canvas?.width, Height: canvas?.height, Count: count, Video: renderVideo(video) });
 }

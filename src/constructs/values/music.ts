@@ -1,5 +1,5 @@
 import { Media } from './media';
-import { type Config, given } from '../config/config';
+import { type Config, withoutUnset } from '../config/config';
 
 /** Options of background music. */
 export interface MusicOptions {
@@ -15,7 +15,7 @@ export class Music {
    * @param tracks tracks, 1–50
    */
   public static of(tracks: Media[], options: MusicOptions = {}): Music {
-    return new Music(tracks.map((track, index) => Media._of(`tracks[${index}]`, track).input), given({ Volume: options.volume }));
+    return new Music(tracks.map((track, index) => Media._of(`tracks[${index}]`, track).input), withoutUnset({ Volume: options.volume }));
   }
 
   /**
@@ -23,7 +23,7 @@ export class Music {
    * @param style style of the track, e.g. `bgm-upbeat`
    */
   public static fromLibrary(style: string, options: MusicOptions = {}): Music {
-    return new Music(undefined, given({ Style: style, Volume: options.volume }));
+    return new Music(undefined, withoutUnset({ Style: style, Volume: options.volume }));
   }
 
   private constructor(private readonly tracks: readonly string[] | undefined, private readonly config: Config | undefined) {}

@@ -2,7 +2,7 @@ import { Duration } from './duration';
 import { type Effect } from '../catalogs/effect';
 import { type Filter } from '../catalogs/filter';
 import { type Transition } from '../catalogs/transition';
-import { type Config, given } from '../config/config';
+import { type Config, withoutUnset } from '../config/config';
 
 /** Options of special effects. */
 export interface EffectsOptions {
@@ -23,7 +23,7 @@ export class Effects {
   public static of(options: EffectsOptions = {}): Effects {
     return new Effects({
       AllowVfxEffect: true,
-      ...given({
+      ...withoutUnset({
         VfxEffectProbability: options.probability,
         VfxFirstClipEffectList: namesOf(options.firstClip),
         VfxNotFirstClipEffectList: namesOf(options.otherClips),
@@ -59,7 +59,7 @@ export class Transitions {
   public static of(transitions: Transition[] = [], options: TransitionsOptions = {}): Transitions {
     return new Transitions({
       AllowTransition: true,
-      ...given({
+      ...withoutUnset({
         TransitionDuration: Duration._seconds('duration', options.duration),
         TransitionList: transitions.length > 0 ? namesOf(transitions) : undefined,
         UseUniformTransition: options.uniform,

@@ -1,5 +1,5 @@
 import { Duration } from './duration';
-import { type Config, given } from '../config/config';
+import { type Config, withoutUnset } from '../config/config';
 
 /** Settings of the rendering (`EditingConfig.ProduceConfig`). */
 export interface ProductionSettings {
@@ -28,9 +28,9 @@ export interface ProductionSettings {
 
 /** The production settings in the API's form. */
 export function renderProduction(settings: ProductionSettings = {}, pipelineId?: string): Config | undefined {
-  return given({
+  return withoutUnset({
     PipelineId: pipelineId,
-    CoverConfig: given({ StartTime: Duration._seconds('production.coverAt', settings.coverAt) }),
+    CoverConfig: withoutUnset({ StartTime: Duration._seconds('production.coverAt', settings.coverAt) }),
     MaxBitrate: settings.maxBitrate,
     KeepOriginMaxBitrate: settings.keepOriginMaxBitrate,
     KeepOriginVideoMaxFps: settings.keepOriginVideoMaxFps,

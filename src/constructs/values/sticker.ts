@@ -1,6 +1,6 @@
 import { type Box } from './box';
 import { Media } from './media';
-import { type Config, given } from '../config/config';
+import { type Config, withoutUnset } from '../config/config';
 
 /** Options of a sticker. */
 export interface StickerOptions {
@@ -20,7 +20,7 @@ export class Sticker {
    * @param box place and size in the output
    */
   public static of(media: Media, box: Box, options: StickerOptions = {}): Sticker {
-    return new Sticker({ ...Media._of('media', media).field, ...box._render(), ...given({ Opacity: options.opacity, DyncFrames: options.frames }) });
+    return new Sticker({ ...Media._of('media', media).field, ...box._render(), ...withoutUnset({ Opacity: options.opacity, DyncFrames: options.frames }) });
   }
 
   private constructor(private readonly config: Config) {}

@@ -2,7 +2,7 @@ import { type VideoCodec } from '../catalogs/video-codec';
 import { type VideoOrientation } from '../catalogs/video-orientation';
 import { type VideoPreset } from '../catalogs/video-preset';
 import { type VideoProfile } from '../catalogs/video-profile';
-import { type Config, given } from '../config/config';
+import { type Config, withoutUnset } from '../config/config';
 
 /** Settings of the video stream (`OutputConfig.Video`). */
 export interface VideoStream {
@@ -28,7 +28,7 @@ export interface VideoStream {
 
 /** The settings of the video stream in the API's form. */
 export function renderVideo(video: VideoStream | undefined): Config | undefined {
-  return video && given({
+  return video && withoutUnset({
     Crf: video.crf, Codec: video.codec?.name, Fps: video.fps, Profile: video.profile?.name, Preset: video.preset?.name, Orientation: video.orientation?.name,
   });
 }

@@ -17,7 +17,7 @@ test.each<[string, unknown, unknown]>([
   expect(knownPart(value)).toEqual(known);
 });
 
-test('the same bucket is the same stand-in, another bucket is another one', () => {
+test('uses one placeholder for each bucket', () => {
   const [one, other] = [token(), token()].map((name) => `https://${name}.oss-cn-shanghai.aliyuncs.com/a.mp4`);
   expect(knownPart(one)).toBe(knownPart(one));
   expect(knownPart(one)).not.toBe(knownPart(other));
