@@ -40,22 +40,4 @@ export const CONSTRUCT_GUESSES: readonly Guess[] = [
     override: 'Authorize IMS in its console instead of with `ServiceRole`.',
     evidence: 'The API refers to the role by its name only.',
   },
-  {
-    id: 'pipeline-quota',
-    area: 'Pipelines',
-    severity: 'information',
-    claim: 'An account has 1 pipeline of speed Boost, 1 default pipeline and 4 others per region.',
-    consequence: 'Creating a pipeline fails earlier or later than the documentation says.',
-    override: 'Ask the vendor for a higher quota.',
-    evidence: 'These are the numbers of the sibling service MPS.',
-  },
-  {
-    id: 'pipeline-speeds',
-    area: 'Pipelines',
-    severity: 'deployment',
-    claim: 'A montage job can use a pipeline of any speed.',
-    consequence: 'A job in a pipeline of speed Boost may be refused.',
-    override: 'Use the speed Standard.',
-    evidence: 'The sibling service MPS contradicts the claim for Boost: its Boost pipelines refuse jobs of less than 30 minutes and analysis jobs.',
-  },
 ];

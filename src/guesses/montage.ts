@@ -106,7 +106,7 @@ export const MONTAGE_GUESSES: readonly Guess[] = [
     id: 'usable-parts',
     area: 'Footage',
     severity: 'output',
-    claim: 'Highlight montages honour the usable parts of a video (`MediaMetaDataArray`, `Media.withRanges`).',
+    claim: 'Highlight montages honour the usable parts of a video (`MediaMetaDataArray`, `Media.only`).',
     consequence: 'Highlights come from parts of a video that you excluded.',
     override: 'Cut the video before you use it as footage.',
     evidence: 'The page of the public parameters says that it also applies to highlight mashup; the page of highlight montages does not mention the parameter.',

@@ -11,11 +11,11 @@ const MINIMAL: Montage = {
 const places = (montage: Draft<Montage>, region?: string) => checkMontage(montage, { region }).map(({ code, path }) => `${code} ${path}`);
 
 describe('checkMontage', () => {
-  test('finds nothing in a sound montage', () => {
+  test('accepts a valid montage', () => {
     expect(checkMontage(MINIMAL)).toEqual([]);
   });
 
-  test('finds everything at once, in the order of the document', () => {
+  test('reports all violations, in document order', () => {
     const montage = {
       InputConfig: {
         TitleArray: ['x'.repeat(51)],
@@ -41,7 +41,7 @@ describe('checkMontage', () => {
     ]);
   });
 
-  test('says in one line where, what, what is allowed and what to do', () => {
+  test('reports in one line where, what was found, what is allowed and what to do', () => {
     const title = 'Now open in Huilongguan: the shop that everyone waited for';
 
     const [violation] = checkMontage({ ...MINIMAL, InputConfig: { MediaArray: ['id0'], TitleArray: [title] } });
@@ -67,7 +67,7 @@ describe('checkMontage', () => {
     expect(JSON.stringify(violation)).not.toContain('top-secret');
   });
 
-  test('keeps what is sensitive out of messages', () => {
+  test('keeps sensitive values out of messages', () => {
     const FaceInfo = { ImageInfoList: [{ Name: 'Ning', ImageURL: 'oss://faces/canary.png' }] };
     const montage: Montage = { ...MINIMAL, InputConfig: { ...MINIMAL.InputConfig, HighlightStrategy: { ThemeConfig: { ThemeType: 'SmoothHighlight' }, FaceInfo } } };
     const found = checkMontage(montage).filter(({ path }) => path.endsWith('ImageURL'));
@@ -76,7 +76,7 @@ describe('checkMontage', () => {
     expect(JSON.stringify(found)).not.toContain('canary');
   });
 
-  test('says one thing about a value of the wrong type, and goes on beside it', () => {
+  test('reports a value of the wrong type once, and checks the others', () => {
     const montage = { ...MINIMAL, InputConfig: { MediaArray: { length: 99 }, TitleArray: [5, 'x'.repeat(51)] } } as unknown as Montage;
 
     expect(places(montage)).toEqual([
@@ -86,7 +86,7 @@ describe('checkMontage', () => {
     ]);
   });
 
-  test('compares no items of the wrong type, whatever they do when compared', () => {
+  test('does not compare items of the wrong type', () => {
     const range = (SpeedRange: unknown) => places({
       ...MINIMAL, InputConfig: { ...MINIMAL.InputConfig, HighlightStrategy: { TargetDurationConfig: { TargetDuration: 10, SpeedRange } } },
     } as unknown as Montage).map((place) => place.replace(/(IMS\d+) .*TargetDurationConfig\./, '$1 '));
@@ -97,13 +97,13 @@ describe('checkMontage', () => {
     expect(range([2, 1])).toEqual(['IMS1205 SpeedRange']);
   });
 
-  test('takes the region as given before the region of the buckets', () => {
+  test('uses the given region before the region of the buckets', () => {
     expect(places(MINIMAL, 'cn-beijing')).toEqual(['IMS1105 OutputConfig.MediaURL']);
     expect(places(MINIMAL, 'eu-central-1')).toEqual(['IMS1501 ', 'IMS1105 OutputConfig.MediaURL']);
     expect(checkMontage(MINIMAL, { region: UNKNOWN })).toEqual([]);
   });
 
-  test('takes the region of the first material in OSS when the output names none', () => {
+  test('uses the region of the first material in OSS if the output has none', () => {
     const montage: Montage = {
       ...MINIMAL,
       InputConfig: { MediaArray: ['id0', 'http://raw.oss-us-west-1.aliyuncs.com/a.mp4', 'http://raw.oss-cn-shanghai.aliyuncs.com/b.mp4'] },
@@ -113,25 +113,25 @@ describe('checkMontage', () => {
     expect(places(montage)).toEqual(['IMS1105 InputConfig.MediaArray[2]']);
   });
 
-  test('takes the vendor\'s placeholders for what they are, in a region as well', () => {
+  test('accepts the vendor\'s placeholders in any region', () => {
     const { montage } = parseMontage({ InputConfig: SEED.smooth, EditingConfig: SEED.editing, OutputConfig: SEED.output });
 
     expect(checkMontage(montage, { region: 'cn-shanghai' }).filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  test('takes the vendor\'s VOD destination', () => {
+  test('accepts the vendor\'s VOD destination', () => {
     const StorageLocation = 'outin-****6c886b4549d481030f6e****.oss-cn-shanghai.aliyuncs.com';
     const vod: Montage = { ...MINIMAL, OutputConfig: { StorageLocation, FileName: 'example_{index}.mp4', Width: 1080, Height: 1920 } };
 
     expect(places(vod)).toEqual(['IMS2108 OutputConfig.StorageLocation']);
   });
 
-  test('says nothing about a montage of which nothing is known', () => {
+  test('accepts an unknown montage', () => {
     expect(checkMontage(UNKNOWN)).toEqual([]);
     expect(checkMontage({ InputConfig: UNKNOWN, EditingConfig: UNKNOWN, OutputConfig: UNKNOWN })).toEqual([]);
   });
 
-  test('never throws, whatever it is given', () => fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (...configs) => {
+  test('never throws', () => fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (...configs) => {
     const [InputConfig, EditingConfig, OutputConfig] = configs as unknown as [never, never, never];
 
     expect(Array.isArray(checkMontage({ InputConfig, EditingConfig, OutputConfig }))).toBe(true);
@@ -146,7 +146,7 @@ describe('checkMontage', () => {
     return Array.isArray(value) ? parts.map(([, part]) => part) : Object.fromEntries(parts);
   }
 
-  test('finds no more when less is known', () => fc.assert(fc.property(montages, fc.nat(), (montage, pick) => {
+  test('reports no more violations when less is known', () => fc.assert(fc.property(montages, fc.nat(), (montage, pick) => {
     const region = 'cn-shanghai'; // given, since an unknown URL could change which region is derived
     const draft = withHole(montage, pick) as Draft<Montage>;
     fc.pre(!isKnown(draft));
@@ -165,20 +165,20 @@ describe('checkOutput', () => {
     expect(codes(UNKNOWN, 'cn-shanghai')).toEqual([]);
   });
 
-  test('checks the output alone: no footage is missing, and nothing is said about its strategy', () => {
+  test('checks the output only', () => {
     expect(codes({ ...OUTPUT, Count: 100 })).toEqual([]);
     expect(codes({ ...OUTPUT, Count: 101 })).toEqual(['IMS1005 OutputConfig.Count']);
     expect(codes({ ...OUTPUT, Width: 100, MediaURL: 'https://out.oss-cn-beijing.aliyuncs.com/a.mp4' }, 'cn-shanghai'))
       .toEqual(['IMS1105 OutputConfig.MediaURL', 'IMS1505 OutputConfig.MediaURL', 'IMS1005 OutputConfig.Width']);
   });
 
-  test('takes the region of the output bucket, and reports nothing about the region itself', () => {
+  test('uses the region of the output bucket, and does not report the region itself', () => {
     expect(codes({ ...OUTPUT, MediaURL: 'https://out.oss-eu-west-1.aliyuncs.com/a_{index}.mp4' })).toEqual([]);
   });
 });
 
 describe('checkTemplate', () => {
-  test('checks what is there, under the template\'s own names', () => {
+  test('checks the parts of the template under their own names', () => {
     const found = checkTemplate({
       InputTemplateConfig: { StickerArray: [{ X: 0.5 }], BackgroundMusicArray: ['http://raw.oss-cn-beijing.aliyuncs.com/a.mp3'] },
       EditingTemplateConfig: { TitleConfig: { FontColor: 'red' }, BackgroundMusicConfig: { Style: 'bgm-upbeat' } },
@@ -194,14 +194,14 @@ describe('checkTemplate', () => {
     ]);
   });
 
-  test('does not miss what the job will bring', () => {
+  test('does not require what the job may supply', () => {
     expect(checkTemplate({
       EditingTemplateConfig: { TitleConfig: { Y: 0.1 }, SubHeadingConfig: { 1: { Y: 0.3 } } },
       OutputTemplateConfig: { Width: 1080 },
     }, { region: 'cn-shanghai' })).toEqual([]);
   });
 
-  test('wants the part that the vendor requires', () => {
+  test('requires the part that the vendor requires', () => {
     expect(checkTemplate({} as never).map(({ message }) => message))
       .toEqual(['IMS1003 OutputTemplateConfig: got no value, allowed an object; set this required field.']);
     expect(checkTemplate(UNKNOWN)).toEqual([]);

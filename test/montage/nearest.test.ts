@@ -1,7 +1,7 @@
 import { nearest } from '../../src/montage';
 import { similarTo } from '../../src/montage/nearest';
 
-test('the nearest name is found regardless of case and separators', () => {
+test('finds the nearest name, ignoring case and separators', () => {
   expect(nearest('Linear Blur', ['fade', 'linearblur', 'wind'])).toBe('linearblur');
   expect(nearest('xyz', [])).toBeUndefined();
 });
@@ -11,14 +11,14 @@ test.each([
   ['media_url', 'MediaURL'],
   ['subheadingarray', 'SubHeadingArray'],
   ['Hieght', 'Height'],
-])('%s is a slip of %s', (slip, name) => {
+])('%s is similar to %s', (slip, name) => {
   expect(similarTo(slip, ['Width', 'Height', 'MediaURL', 'SubHeadingArray', 'X', 'Y', 'In'])).toBe(name);
 });
 
-test('nothing is a slip of nothing', () => {
+test('finds nothing in an empty list', () => {
   expect(similarTo('Width', [])).toBeUndefined();
 });
 
-test.each(['Z', 'It', 'MaxDuration', 'FixedDuration'])('%s is no slip', (name) => {
+test.each(['Z', 'It', 'MaxDuration', 'FixedDuration'])('%s is not similar to a known name', (name) => {
   expect(similarTo(name, ['Width', 'Height', 'MediaURL', 'X', 'Y', 'In'])).toBeUndefined();
 });

@@ -5,7 +5,7 @@ const INPUT = '{"MediaArray":["id0"]}';
 const OUTPUT = '{"MediaURL":"http://out.oss-cn-shanghai.aliyuncs.com/a_{index}.mp4","Width":720,"Height":720}';
 
 describe('parseMontage', () => {
-  test('reads text and objects alike', () => {
+  test('reads text and objects', () => {
     const fromText = parseMontage({ InputConfig: INPUT, OutputConfig: OUTPUT });
     const fromObjects = parseMontage({ InputConfig: JSON.parse(INPUT), OutputConfig: JSON.parse(OUTPUT), EditingConfig: undefined });
 
@@ -14,7 +14,7 @@ describe('parseMontage', () => {
     expect(fromText.montage).not.toHaveProperty('EditingConfig');
   });
 
-  test('takes numbers and booleans that come as strings, as in the vendor\'s samples', () => {
+  test('converts numbers and booleans in strings, as in the vendor\'s examples', () => {
     const { montage, violations } = parseMontage({
       InputConfig: { MediaArray: ['id0'], HighlightStrategy: { TargetDurationConfig: { SpeedRange: ['0.95', '1'] } } },
       EditingConfig: {
@@ -34,7 +34,7 @@ describe('parseMontage', () => {
     });
   });
 
-  test('leaves numeric strings where strings belong, and in unknown keys', () => {
+  test('keeps numeric strings in text fields and in unknown keys', () => {
     const { montage } = parseMontage({ InputConfig: { MediaArray: ['id0'], TitleArray: ['2025'], Extra: '1' }, OutputConfig: OUTPUT });
 
     expect(montage.InputConfig).toEqual({ MediaArray: ['id0'], TitleArray: ['2025'], Extra: '1' });
@@ -49,7 +49,7 @@ describe('parseMontage', () => {
 });
 
 describe('readMontage', () => {
-  test('reports text that is not JSON with its position, and goes on', () => {
+  test('reports the position of a syntax error, and checks the other configurations', () => {
     const { montage, violations } = readMontage({
       InputConfig: INPUT,
       EditingConfig: '{\n  "MediaConfig": {\n    "Volume": 0 // muted\n  }\n}',
@@ -64,11 +64,11 @@ describe('readMontage', () => {
     expect(montage.EditingConfig).toBe(UNKNOWN);
   });
 
-  test.each(['[]', '"text"', '5', 'true'])('reports a configuration that is no object: %s', (InputConfig) => {
+  test.each(['[]', '"text"', '5', 'true'])('rejects a configuration that is not an object: %s', (InputConfig) => {
     expect(readMontage({ InputConfig, OutputConfig: OUTPUT }).violations[0]).toMatchObject({ code: 'IMS1001', path: 'InputConfig' });
   });
 
-  test('keeps a value of the wrong type as it was given', () => {
+  test('keeps a value of the wrong type', () => {
     const { montage, violations } = readMontage({ InputConfig: { MediaArray: 'id0' }, OutputConfig: OUTPUT });
 
     expect(violations[0]).toMatchObject({ code: 'IMS1001', path: 'InputConfig.MediaArray', allowed: 'a list' });
@@ -98,11 +98,11 @@ describe('readMontage', () => {
   describe.each([['smooth-cut', SEED.smooth], ['jump-cut', SEED.jump]])('the vendor\'s %s example', (_name, InputConfig) => {
     const { violations } = readMontage({ InputConfig, EditingConfig: SEED.editing, OutputConfig: SEED.output });
 
-    test('passes without an error', () => {
+    test('has no error', () => {
       expect(violations.filter(({ severity }) => severity === 'error')).toEqual([]);
     });
 
-    test('is warned about placeholders and labels only', () => {
+    test('has only warnings about placeholders and labels', () => {
       expect(new Set(violations.map(({ code }) => code))).toEqual(new Set(['IMS2108', 'IMS2201']));
       expect(violations.filter(({ code }) => code === 'IMS2201').map(({ path }) => path)).toEqual([
         'InputConfig.HighlightStrategy.CustomActions[0]',

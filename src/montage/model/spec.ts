@@ -6,7 +6,7 @@ export type { ValueOf } from './value-of';
 /** What kind of file a field refers to. The catalog `formats` lists the formats of each kind. */
 export type MediaKind = 'video' | 'image' | 'audio' | 'font';
 
-/** What a string or number stands for, beyond its type. Rules apply to every field of a format, wherever it stands. */
+/** The meaning of a string or number, beyond its type. Rules apply to every field with the format. */
 export type Format =
   /** Media asset id of IMS. */
   | 'mediaId'

@@ -57,11 +57,11 @@ describe('the digest does not depend on', () => {
     [key, key in spec.fields && (typeof item === 'number' || typeof item === 'boolean') ? String(item) : item])));
 
   test('the notation of numbers', () => {
-    const spelled = (Volume: string) => parseMontage({ ...MINIMAL, EditingConfig: `{"MediaConfig":{"Volume":${Volume}}}` }).montage;
+    const written = (Volume: string) => parseMontage({ ...MINIMAL, EditingConfig: `{"MediaConfig":{"Volume":${Volume}}}` }).montage;
 
-    expect(digestOf(spelled('1.0'))).toBe(digestOf(spelled('1')));
-    expect(digestOf(spelled('"1"'))).toBe(digestOf(spelled('1')));
-    expect(digestOf(spelled('-0'))).toBe(digestOf(MINIMAL));
+    expect(digestOf(written('1.0'))).toBe(digestOf(written('1')));
+    expect(digestOf(written('"1"'))).toBe(digestOf(written('1')));
+    expect(digestOf(written('-0'))).toBe(digestOf(MINIMAL));
   });
 
   test('the case of a colour', () => {

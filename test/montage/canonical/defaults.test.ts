@@ -6,7 +6,7 @@ const MINIMAL: Montage = { InputConfig: { MediaArray: ['id0'] }, OutputConfig: {
 const sized = (Width: number, Height: number): Montage => ({ ...MINIMAL, OutputConfig: { Width, Height } });
 
 describe('withDefaults', () => {
-  test('spells out every default that the vendor\'s page documents', () => {
+  test('fills in every default that the vendor\'s page documents', () => {
     expect(withDefaults(MINIMAL)).toEqual({
       InputConfig: {
         MediaArray: ['id0'],
@@ -44,7 +44,7 @@ describe('withDefaults', () => {
     });
   });
 
-  test('has types that tell what is always there', () => {
+  test('has a type with all fields that have a default', () => {
     const { InputConfig, EditingConfig } = withDefaults(MINIMAL);
     const volume: number = EditingConfig.MediaConfig.Volume;
     const style: string | null = EditingConfig.BackgroundMusicConfig.Style;
@@ -56,7 +56,7 @@ describe('withDefaults', () => {
     expect([volume, style, transitions.length, theme, pacing]).toEqual([0, null, 5, 'JumpHighlight', 'Normal']);
   });
 
-  test('keeps what is given', () => {
+  test('keeps values that are set', () => {
     const effective = withDefaults({
       InputConfig: {
         MediaArray: ['id0'],
@@ -80,13 +80,13 @@ describe('withDefaults', () => {
     expect(effective.OutputConfig.Count).toBe(3);
   });
 
-  test('puts the title by the shape of the output', () => {
+  test('places the title by the orientation of the output', () => {
     expect(withDefaults(sized(1080, 1920)).EditingConfig.TitleConfig?.Y).toBe(0.1);
     expect(withDefaults(sized(1920, 1080)).EditingConfig.TitleConfig?.Y).toBe(0.05);
     expect(withDefaults(sized(1080, 1080)).EditingConfig.TitleConfig?.Y).toBe(0.08);
   });
 
-  test('gives a title with a fixed margin no other', () => {
+  test('adds no margin to a title with a fixed margin', () => {
     const effective = withDefaults({ ...MINIMAL, EditingConfig: { TitleConfig: { FixedY: 40 } } });
 
     expect(effective.EditingConfig.TitleConfig).toHaveProperty('FixedY', 40);
@@ -99,7 +99,7 @@ describe('withDefaults', () => {
     expect(withDefaults(montage).OutputConfig).toMatchObject({ MaxDuration: 30, Video: { Gop: 250 } });
   });
 
-  test('changes nothing but the look of titles and stickers, by the canonical form', () => fc.assert(fc.property(montages, (montage) => {
+  test('changes only titles and stickers in the canonical form', () => fc.assert(fc.property(montages, (montage) => {
     const effective = withDefaults(montage);
     const { StickerArray: _stickers, ...input } = effective.InputConfig;
     const { TitleConfig: _title, ...editing } = effective.EditingConfig;

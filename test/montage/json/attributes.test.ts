@@ -6,7 +6,7 @@ import {
 import { montages, RUNS } from '../arbitrary';
 
 describe('toAttributes', () => {
-  test('nests as the API does, in snake case, and drops nulls', () => {
+  test('nests as the API, in snake case, and drops nulls', () => {
     expect(toAttributes(INPUT_CONFIG, {
       MediaArray: ['id0'],
       StickerArray: [{ MediaURL: 'http://a/b.png', DyncFrames: 25, Opacity: null }],
@@ -22,40 +22,40 @@ describe('toAttributes', () => {
     expect(toAttributes(EDITING_CONFIG, { SubHeadingConfig: { 1: { FontSize: 40 } } })).toEqual({ sub_heading_config: { 1: { font_size: 40 } } });
   });
 
-  test('puts what the model does not know, or not so, into additional_json', () => {
+  test('puts unknown keys and values of the wrong type into additional_json', () => {
     expect(toAttributes(OUTPUT_CONFIG, { Width: 720, Height: 'tall', MaxDuration: 30, constructor: 1 })).toEqual({
       width: 720,
       additional_json: '{"Height":"tall","MaxDuration":30,"constructor":1}',
     });
   });
 
-  test('lets values through that are known only later', () => {
+  test('keeps unknown values', () => {
     expect(toAttributes(OUTPUT_CONFIG, { Width: UNKNOWN, Height: '${var.height}', GeneratePreviewOnly: '${var.preview}' })).toEqual({
       width: UNKNOWN, height: '${var.height}', generate_preview_only: '${var.preview}',
     });
   });
 
-  test('names attributes as the caller wants', () => {
+  test('uses the given naming function', () => {
     expect(toAttributes(OUTPUT_CONFIG, { MediaURL: 'a', Gop: 1 }, (name) => name.toLowerCase()))
       .toEqual({ mediaurl: 'a', [ADDITIONAL_JSON.toLowerCase()]: '{"Gop":1}' });
   });
 });
 
 describe('fromAttributes', () => {
-  test('brings back what toAttributes took', () => fc.assert(fc.property(montages, (montage) => {
+  test('is the reverse of toAttributes', () => fc.assert(fc.property(montages, (montage) => {
     const back = fromAttributes(MONTAGE, toAttributes(MONTAGE, montage as unknown as Record<string, unknown>));
 
     expect(JSON.stringify(canonical(back as unknown as Montage))).toBe(JSON.stringify(canonical(montage)));
   }), RUNS));
 
-  test('turns the caller\'s leaves into ours', () => {
+  test('converts the caller\'s leaves', () => {
     const config = fromAttributes(OUTPUT_CONFIG, { width: '?', height: 720, count: null }, (value) => (value === '?' ? UNKNOWN : value));
 
     expect(config).toEqual({ Width: UNKNOWN, Height: 720 });
   });
 });
 
-test('additional_json is a JSON object', () => {
+test('requires a JSON object as additional_json', () => {
   expect(additionalFields('{"Gop":250}')).toEqual({ Gop: 250 });
   expect(() => additionalFields('[]')).toThrow(new SyntaxError('not a JSON object'));
   expect(() => additionalFields('{')).toThrow(SyntaxError);

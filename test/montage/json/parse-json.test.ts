@@ -23,11 +23,11 @@ test.each([
   expect(parseJson(text)).toEqual({ fault: { line, column, found } });
 });
 
-test('what is JSON is parsed', () => {
+test('parses JSON', () => {
   expect(parseJson(' {"a": [1, -2.5e3, "\\u0041\\n", true, null, {}, []]} ')).toEqual({ value: { a: [1, -2500, 'A\n', true, null, {}, []] } });
 });
 
-test('a foreign character is found where it was put', () => {
+test('finds the position of an inserted character', () => {
   fc.assert(fc.property(fc.json(), fc.nat(), (text, at) => {
     const broken = `${text.slice(0, at % (text.length + 1))}\u0001${text.slice(at % (text.length + 1))}`;
     const result = parseJson(broken);
@@ -37,7 +37,7 @@ test('a foreign character is found where it was put', () => {
   }), RUNS);
 });
 
-test('a text that is cut off anywhere is found out', () => {
+test('rejects a truncated text', () => {
   const whole = '{"MediaArray": ["id0", "http://x"], "Level": -1.5e+3, "Nothing": null}';
   for (let length = 0; length < whole.length; length += 1) {
     expect(parseJson(whole.slice(0, length))).toHaveProperty('fault');

@@ -13,16 +13,16 @@ describe('paths', () => {
     expect(parsePath(text)).toEqual(segments);
   });
 
-  test('come back from their text', () => fc.assert(fc.property(
+  test('round-trip through their text', () => fc.assert(fc.property(
     fc.array(fc.oneof(fc.nat(99), fc.string()), { maxLength: 5 }),
     (segments) => expect(parsePath(formatPath(segments))).toEqual(segments),
   ), RUNS));
 
-  test('refuse text that is no path', () => {
+  test('reject a text that is not a path', () => {
     expect(() => parsePath('InputConfig[x]')).toThrow(new RangeError('Not a path: InputConfig[x] (at character 11)'));
   });
 
-  test('lead to values, or nowhere', () => {
+  test('select a value, or undefined', () => {
     const root = { InputConfig: { TitleArray: ['a', 'b'] } };
 
     expect(valueAt(root, parsePath('InputConfig.TitleArray[1]'))).toBe('b');
@@ -42,13 +42,13 @@ describe('toAttributePath', () => {
     expect(toAttributePath(path)).toEqual(attribute);
   });
 
-  test('leads from a key that is not in the model to what holds it', () => {
+  test('maps an unknown key to its object', () => {
     expect(toAttributePath('OutputConfig.Videos.Crf')).toEqual(['output_config']);
     expect(toAttributePath('OutputConfig.Width.Px')).toEqual(['output_config', 'width']);
     expect(toAttributePath('InputConfig.StickerArray[2].constructor')).toEqual(['input_config', 'sticker_array', 2]);
   });
 
-  test('gives every field of an object a name of its own', () => {
+  test('gives every field of an object a unique name', () => {
     const visit = (spec: FieldSpec): void => {
       if (spec.type === 'list' || spec.type === 'map') return visit(spec.of);
       if (spec.type !== 'object') return;

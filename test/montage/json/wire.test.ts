@@ -6,20 +6,20 @@ import { SEED } from '../fixtures';
 const MINIMAL: Montage = { InputConfig: { MediaArray: ['id0'] }, OutputConfig: { GeneratePreviewOnly: true, Width: 720, Height: 720 } };
 
 describe('toWire', () => {
-  test('says each configuration as JSON text', () => {
+  test('writes each configuration as JSON text', () => {
     expect(toWire(MINIMAL)).toEqual({
       InputConfig: '{"MediaArray":["id0"]}',
       OutputConfig: '{"GeneratePreviewOnly":true,"Width":720,"Height":720}',
     });
   });
 
-  test('comes back as it was: nulls, unknown keys, order of lists and of keys', () => fc.assert(fc.property(montages, (montage) => {
+  test('round-trips nulls, unknown keys, and the order of lists and keys', () => fc.assert(fc.property(montages, (montage) => {
     const { montage: back } = parseMontage(toWire(montage));
 
     expect(toWire(back)).toEqual(toWire(montage));
   }), RUNS));
 
-  test('comes back to the letter for the examples of the vendor', () => {
+  test('round-trips the vendor\'s examples to the letter', () => {
     const { montage } = parseMontage({ InputConfig: SEED.smooth, EditingConfig: SEED.editing, OutputConfig: SEED.output });
     const wire = toWire(montage);
 
@@ -29,7 +29,7 @@ describe('toWire', () => {
     expect(JSON.parse(wire.EditingConfig!).BackgroundMusicConfig.Style).toBeNull();
   });
 
-  test('refuses what is not known yet, by its place', () => {
+  test('rejects an unknown value, with its path', () => {
     const montage = { ...MINIMAL, InputConfig: { MediaArray: ['id0', UNKNOWN] } } as unknown as Montage;
 
     expect(() => toWire(montage)).toThrow('InputConfig.MediaArray[1] is not known yet');

@@ -1,19 +1,19 @@
 import { indexed, isPlaceholder, isUrl, OssUrl, parseOssHost, redacted, RefusedUrl, suffixOf } from '../../../src/montage';
 
 describe('OssUrl', () => {
-  test('names bucket, region and key', () => {
+  test('parses bucket, region and key', () => {
     expect(OssUrl.parse('https://raw.oss-ap-southeast-1.aliyuncs.com/shows/ep%201_{index}.mp4?Expires=1&Signature=s')).toMatchObject({
       scheme: 'https', bucket: 'raw', region: 'ap-southeast-1', key: 'shows/ep 1_{index}.mp4',
     });
   });
 
-  test('is written without what may be secret', () => {
+  test('is written without query and user', () => {
     const url = OssUrl.parse('http://raw.oss-cn-shanghai.aliyuncs.com/剧/ep 1_{index}.mp4?Signature=s');
 
     expect(String(url)).toBe('http://raw.oss-cn-shanghai.aliyuncs.com/%E5%89%A7/ep%201_{index}.mp4');
   });
 
-  test('keeps a key with a lone percent sign', () => {
+  test('keeps a key with an invalid percent escape', () => {
     expect(OssUrl.parse('http://raw.oss-cn-shanghai.aliyuncs.com/100%.mp4')).toMatchObject({ key: '100%.mp4' });
   });
 
@@ -42,13 +42,13 @@ describe('OssUrl', () => {
     expect(refused.fix).toBeTruthy();
   });
 
-  test('hosts are read alone', () => {
+  test('parses a host', () => {
     expect(parseOssHost('OUTIN-1.oss-us-west-1.aliyuncs.com')).toEqual({ bucket: 'outin-1', region: 'us-west-1' });
     expect(parseOssHost('http://outin-1.oss-us-west-1.aliyuncs.com')).toBeInstanceOf(RefusedUrl);
   });
 });
 
-test('a material with a slash is a URL, otherwise a media asset id', () => {
+test('distinguishes URLs and media asset ids by a slash', () => {
   expect(isUrl('https://raw.oss-cn-shanghai.aliyuncs.com/a.mp4')).toBe(true);
   expect(isUrl('https:/raw/a.mp4')).toBe(true);
   expect(isUrl('5f1c0ed02f0b71f0a5d0')).toBe(false);
@@ -65,18 +65,18 @@ test.each([
   expect(suffixOf(url)).toBe(suffix);
 });
 
-test('placeholders of the vendor\'s examples are told from values', () => {
+test('recognizes placeholders of the vendor\'s examples', () => {
   expect(isPlaceholder('http://[your-bucket].oss-[your-region-id].aliyuncs.com/a.mp4')).toBe(true);
   expect(isPlaceholder('****9d46c8b4548681030f6e****')).toBe(true);
   expect(isPlaceholder('http://raw.oss-cn-shanghai.aliyuncs.com/[final]*.mp4')).toBe(false);
 });
 
-test('queries, fragments and users are left out of messages', () => {
+test('redacts queries, fragments and users', () => {
   expect(redacted('at https://me:pw@raw.oss-cn-shanghai.aliyuncs.com/a.mp4?OSSAccessKeyId=k&Signature=s, twice http://b/c#d'))
     .toBe('at https://raw.oss-cn-shanghai.aliyuncs.com/a.mp4 twice http://b/c');
   expect(redacted('Who is it? #1')).toBe('Who is it? #1');
 });
 
-test('{index} is replaced wherever it stands', () => {
+test('replaces every {index}', () => {
   expect(indexed('http://raw/{index}/a_{index}.mp4', 3)).toBe('http://raw/3/a_3.mp4');
 });

@@ -43,7 +43,7 @@ describe('the model', () => {
     expect(Object.keys((spec as { fields: object }).fields)).toEqual(expect.arrayContaining(names.split(' ')));
   });
 
-  test('requires what the page requires', () => {
+  test('has the required fields of the vendor\'s page', () => {
     const required = PLACES.filter(({ path, spec }) => path.startsWith('Montage.') && spec.required)
       .map(({ path }) => path.slice('Montage.'.length));
 
@@ -76,7 +76,7 @@ describe('the model', () => {
       expect(spec.doc).toContain(`${spec.min} to ${spec.max}`);
     });
 
-  test('names the catalogue of effects, transitions and filters that it takes its defaults from', () => {
+  test('takes defaults from the catalogs', () => {
     for (const { spec } of PLACES) {
       if (spec.type !== 'list' || !spec.of.catalog) continue;
       const { names } = CATALOGS[spec.of.catalog];
@@ -99,7 +99,7 @@ describe('the types', () => {
     expect(montage.EditingConfig?.SubHeadingConfig?.[5].FontFace?.Bold).toBe(true);
   });
 
-  test('refuse what the model does not have', () => {
+  test('reject fields that the model does not have', () => {
     // @ts-expect-error Height is required
     const sideless: OutputConfig = { Width: 720 };
     // @ts-expect-error there is no level 6
@@ -112,7 +112,7 @@ describe('the types', () => {
     expect([sideless, deep, slip, theme]).toHaveLength(4);
   });
 
-  test('let rooms reach the parts of the model', () => {
+  test('are exported for each part of the model', () => {
     expect(EDITING_CONFIG.fields.ProcessConfig.fields.TransitionDuration.default).toBe(0.5);
     expect(OUTPUT_CONFIG.fields.Width.required).toBe(true);
   });

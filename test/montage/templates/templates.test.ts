@@ -29,8 +29,8 @@ function split(montage: Montage, choices: readonly string[]): { readonly own: Mo
   return { own: own as unknown as Montage, template: template as unknown as BatchTemplateConfig };
 }
 
-describe('template and inline', () => {
-  test('the same values make the same digest, wherever they stand', () => fc.assert(fc.property(montages, ways, (montage, choices) => {
+describe('values in a template and in the job', () => {
+  test('give the same digest', () => fc.assert(fc.property(montages, ways, (montage, choices) => {
     const { own, template } = split(montage, choices);
     const read = readTemplate(JSON.stringify(template));
 
@@ -40,7 +40,7 @@ describe('template and inline', () => {
     expect(digestOf(mergeTemplate(own, read.template) as Montage)).toBe(digestOf(montage));
   }), { ...RUNS, numRuns: 300 }));
 
-  test('a value of the call wins, whatever the template says', () => fc.assert(fc.property(montages, montages, (montage, other) => {
+  test('values of the job take precedence', () => fc.assert(fc.property(montages, montages, (montage, other) => {
     const template = Object.fromEntries(Object.entries(PARTS).map(([config, part]) => [part, (other as never)[config]]));
     const merged = mergeTemplate(montage, template as unknown as BatchTemplateConfig);
 
@@ -54,7 +54,7 @@ describe('template and inline', () => {
 });
 
 describe('readTemplate', () => {
-  test('reads numbers and booleans that are given as texts', () => {
+  test('converts numbers and booleans in strings', () => {
     expect(readTemplate('{"EditingTemplateConfig":{"BackgroundMusicConfig":{"Volume":"0.4"}}}').template)
       .toEqual({ EditingTemplateConfig: { BackgroundMusicConfig: { Volume: 0.4 } } });
   });
@@ -75,11 +75,11 @@ describe('readTemplate', () => {
     expect(violations.map(({ message }) => message)).toEqual([expect.stringContaining(says)]);
   });
 
-  test('says nothing about what is not known yet', () => {
+  test('accepts an unknown Config', () => {
     expect(readTemplate(UNKNOWN)).toEqual({ template: UNKNOWN, violations: [] });
   });
 
-  test('never throws, whatever it is given', () => fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue()), (config) => {
+  test('never throws', () => fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue()), (config) => {
     expect(Array.isArray(readTemplate(config).violations)).toBe(true);
   }), { ...RUNS, numRuns: 500 }));
 });
@@ -88,20 +88,20 @@ describe('pickTemplate', () => {
   const job = (title: number): Montage => ({ ...JOB, InputConfig: { MediaArray: ['id0'], TitleArray: [String(title)] } });
   const jobs = Array.from({ length: 300 }, (_, index) => job(index));
 
-  test('gives a job always the same one, and different ones to the jobs of a series', () => {
+  test('is stable per job, and differs within a series', () => {
     const picks = jobs.map((montage) => pickTemplate(montage, 3));
 
     expect(jobs.map((montage) => pickTemplate(montage, 3))).toEqual(picks);
     for (const template of [0, 1, 2]) expect(picks.filter((pick) => pick === template).length).toBeGreaterThan(60);
   });
 
-  test('does not mind how a montage is spelled', () => {
-    const spelledOut: Montage = { ...job(1), OutputConfig: { Height: 720, Width: 720, GeneratePreviewOnly: true, Count: 1 } };
+  test('depends only on the canonical form', () => {
+    const withAllDefaults: Montage = { ...job(1), OutputConfig: { Height: 720, Width: 720, GeneratePreviewOnly: true, Count: 1 } };
 
-    expect(pickTemplate(spelledOut, 7)).toBe(pickTemplate(job(1), 7));
+    expect(pickTemplate(withAllDefaults, 7)).toBe(pickTemplate(job(1), 7));
   });
 
-  test('leaves a job its template when one is added at the end, unless it takes the new one', () => {
+  test('keeps the choice when a template is added, unless the job uses the new one', () => {
     const moved = jobs.filter((montage) => pickTemplate(montage, 4) !== pickTemplate(montage, 3));
 
     expect(moved.every((montage) => pickTemplate(montage, 4) === 3)).toBe(true);
@@ -109,13 +109,13 @@ describe('pickTemplate', () => {
     expect(moved.length).toBeLessThan(120);
   });
 
-  test('may give another one to another run', () => {
+  test('may differ per run', () => {
     const runs = Array.from({ length: 20 }, (_, run) => pickTemplate(job(1), 3, String(run)));
 
     expect(new Set(runs).size).toBeGreaterThan(1);
   });
 
-  test('is open while the job is, except that there is but one', () => {
+  test('is unknown while the job is, unless there is only one template', () => {
     const draft = { ...JOB, InputConfig: UNKNOWN } as const;
 
     expect(pickTemplate(draft, 2)).toBe(UNKNOWN);
@@ -125,7 +125,7 @@ describe('pickTemplate', () => {
 });
 
 describe('mergeTemplates', () => {
-  test('merges the one that is picked', () => {
+  test('merges the picked template', () => {
     const templates = [50, 60, 70].map((FontSize) => ({ config: JSON.stringify({ EditingTemplateConfig: { TitleConfig: { FontSize } } }) }));
     const { montage, picked, template } = mergeTemplates(JOB, templates, '');
 
@@ -133,7 +133,7 @@ describe('mergeTemplates', () => {
     expect(montage).toEqual({ ...JOB, EditingConfig: (template as BatchTemplateConfig).EditingTemplateConfig });
   });
 
-  test('leaves a montage without templates alone', () => {
+  test('returns a montage without templates unchanged', () => {
     expect(mergeTemplates(JOB, [])).toEqual({ montage: JOB, picked: undefined, template: undefined });
   });
 });
