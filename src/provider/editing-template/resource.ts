@@ -41,12 +41,12 @@ export const editingTemplate = defineResource<typeof attributes, ProviderData>({
       diagnostics.warning(`A template ${JSON.stringify(name)} with the same config already exists`,
         `Its id is ${before.map(({ templateId }) => templateId).join(', ')}. Another one was created. If an earlier apply was interrupted, delete the old template, or import it instead of this one.`, ['name']);
     }
-    const made = await createOnce({
+    const created = await createOnce({
       what: `template ${JSON.stringify(name)}`, alike, idOf: ({ templateId }) => templateId, listCommand: `aliyun ice ListTemplates --Type ${type}`,
       create: () => addTemplate(caller, { type, ...describedBy(planned), config }, { signal }),
     }, before, caller, signal);
-    log.info('created a template', { template_id: made.templateId });
-    const state = { ...planned, id: made.templateId, config, status: made.status ?? 'Available' };
+    log.info('created a template', { template_id: created.templateId });
+    const state = { ...planned, id: created.templateId, config, status: created.status ?? 'Available' };
     checkpoint(state);
     return { ...state, status: await untilAvailable(state, context.timeouts.create, context) };
   },

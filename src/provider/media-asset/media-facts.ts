@@ -15,9 +15,9 @@ export const MEDIA_FACTS = {
   has_video: attribute.bool({ ...FACT, description: 'Whether there is a video track; null before the service has analyzed the file.' }),
 } as const;
 
-/** The values of {@link MEDIA_FACTS}. A file without any track is one that the service has not looked at: it says nothing of its sound. */
+/** The values of {@link MEDIA_FACTS}. The service has not analyzed a file without any track yet, so whether it has audio is not known. */
 export function factsOf(info: MediaInfo) {
-  const looked = (info.videoStreams?.length ?? 0) + (info.audioStreams?.length ?? 0) > 0;
+  const analyzed = (info.videoStreams?.length ?? 0) + (info.audioStreams?.length ?? 0) > 0;
   return {
     status: info.status ?? null,
     duration: info.duration ?? null,
@@ -25,8 +25,8 @@ export function factsOf(info: MediaInfo) {
     height: info.height ?? null,
     file_size: info.fileSize ?? null,
     format: info.format ?? null,
-    has_audio: looked && info.audioStreams ? info.audioStreams.length > 0 : null,
-    has_video: looked && info.videoStreams ? info.videoStreams.length > 0 : null,
+    has_audio: analyzed && info.audioStreams ? info.audioStreams.length > 0 : null,
+    has_video: analyzed && info.videoStreams ? info.videoStreams.length > 0 : null,
   };
 }
 

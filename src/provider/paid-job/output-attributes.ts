@@ -27,15 +27,15 @@ export const OUTPUT_ATTRIBUTES = {
 
 /** The values of {@link OUTPUT_ATTRIBUTES}. */
 export function outputValues(job: BatchJob) {
-  const made = job.subJobs.filter(({ status }) => status === 'Success');
+  const succeeded = job.subJobs.filter(({ status }) => status === 'Success');
   const present = <T>(values: readonly (T | undefined)[]): T[] => values.filter((value) => value !== undefined);
   return {
     status: job.status as string,
     complete_time: job.completeTime ?? null,
-    output_urls: present(made.map(({ mediaUrl }) => unsigned(mediaUrl))),
-    media_ids: present(made.map(({ mediaId }) => mediaId)),
-    project_ids: present(made.map(({ projectId }) => projectId)),
-    durations: present(made.map(({ duration }) => duration)),
+    output_urls: present(succeeded.map(({ mediaUrl }) => unsigned(mediaUrl))),
+    media_ids: present(succeeded.map(({ mediaId }) => mediaId)),
+    project_ids: present(succeeded.map(({ projectId }) => projectId)),
+    durations: present(succeeded.map(({ duration }) => duration)),
     not_rendered: [...job.notRendered],
     sub_jobs: job.subJobs.map(subJobValues),
   };

@@ -21,16 +21,16 @@ export const pipeline = defineResource<typeof attributes, ProviderData>({
     const alike = async () => (await listPipelines(caller, { speed }, { signal })).filter((each) => each.name === name && (each.speed ?? speed) === speed);
     const before = await explained('The pipelines of the account cannot be listed', alike);
     if (before.length > 0) throw nameTaken(planned, before);
-    const made = await createOnce({
+    const created = await createOnce({
       what: `pipeline ${JSON.stringify(name)}`, alike, idOf: ({ pipelineId }) => pipelineId, listCommand: `aliyun ice ListPipelines --Speed ${speed}`,
       create: () => createPipeline(caller, { name, speed, priority }, { signal }),
     }, before, caller, signal);
-    const state = { ...planned, id: made.pipelineId, create_time: made.createTime ?? null };
-    log.info('created a pipeline', { pipeline_id: made.pipelineId });
+    const state = { ...planned, id: created.pipelineId, create_time: created.createTime ?? null };
+    log.info('created a pipeline', { pipeline_id: created.pipelineId });
     // CreatePipeline creates active pipelines only. The pipeline exists from here on, also if the rest fails.
-    checkpoint({ ...state, status: made.status ?? 'Active' });
-    if (status !== (made.status ?? 'Active')) {
-      await explained(`The pipeline was created, but not ${status === 'Paused' ? 'paused' : 'activated'}`, () => updatePipeline(caller, made.pipelineId, { status }, { signal }), ['status']);
+    checkpoint({ ...state, status: created.status ?? 'Active' });
+    if (status !== (created.status ?? 'Active')) {
+      await explained(`The pipeline was created, but not ${status === 'Paused' ? 'paused' : 'activated'}`, () => updatePipeline(caller, created.pipelineId, { status }, { signal }), ['status']);
     }
     return state;
   },

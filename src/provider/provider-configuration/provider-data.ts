@@ -25,7 +25,7 @@ export interface ProviderSettings {
 export class ProviderData {
   /** What this process knows about its paid jobs. */
   readonly paidJobs: PaidJobRegistry;
-  private made?: ImsClient;
+  private connected?: ImsClient;
 
   constructor(private readonly settings: ProviderSettings) {
     this.paidJobs = new PaidJobRegistry(settings.limits);
@@ -55,7 +55,7 @@ export class ProviderData {
 
   /** @throws DiagnosticError when there is no region, or the endpoint is malformed */
   get client(): ImsClient {
-    return (this.made ??= this.connect());
+    return (this.connected ??= this.connect());
   }
 
   private connect(): ImsClient {
