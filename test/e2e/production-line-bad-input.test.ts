@@ -43,8 +43,8 @@ test('reports values out of range with place, value and allowed range', async ()
   expect(message).toMatch(/title must have at most 128 bytes in UTF-8, has 129/);
   expect(message).toMatch(/media_tags must .*no comma/);
   expect(message).toMatch(/reference_id must be 6 to 64/);
-  expect(message).toMatch(/callback_queue_name must be the name of a queue that begins with ice-callback-, got "my-queue"/);
-  expect(message).toMatch(/auth_key must be at most 32 characters with an upper-case letter/);
+  expect(message).toMatch(/callback_queue_name must be the name of a message queue that begins with ice-callback-, got "my-queue"/);
+  expect(message).toMatch(/auth_key must be at most 32 characters with an uppercase letter/);
   expect(message).not.toMatch(/got "weakkey/);
 });
 
@@ -57,7 +57,7 @@ test('checks the config of a template by the rules of a job, at its attribute', 
   expect(await refusal(template('Timeline', 'batch_config = { output_template_config = {} }'))).toMatch(/batch_config is for type BatchEditing.*"Timeline"/);
   expect(await refusal(template('Timeline', 'config = "{"'))).toMatch(/config is not a JSON object.*jsonencode/);
   expect(await refusal(template('VETemplate', 'config = jsonencode({ url = "x" })'))).toMatch(/needs oss_url.*jsonencode\(\{ oss_url/);
-  expect(await refusal(template('VETemplate', 'config = jsonencode({ oss_url = "https://cdn.example/x.zip" })'))).toMatch(/needs oss_url.*not OSS.*bucket's own host/);
+  expect(await refusal(template('VETemplate', 'config = jsonencode({ oss_url = "https://cdn.example/x.zip" })'))).toMatch(/needs oss_url.*not OSS.*bucket's regional host/);
 });
 
 test('explains an object in another region and a missing object', async () => {
