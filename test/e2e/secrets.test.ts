@@ -47,13 +47,13 @@ beforeAll(async () => {
   cloud = await cloudWithBuckets({ credentials: { accessKeyId: KEY_ID, accessKeySecret: SECRET } });
   proxy = await FaultProxy.start(cloud.endpoint);
   // The response contains signed URLs.
-  proxy.distort = (_, answer) => ({ ...answer, body: answer.body.replace(/(https?:[^"\\?]+\.(?:mp4|png))(?=\\*")/g, `$1?Expires=1&Signature=${SIGNED_BY_SERVICE}`) });
+  proxy.transformResponse = (_, answer) => ({ ...answer, body: answer.body.replace(/(https?:[^"\\?]+\.(?:mp4|png))(?=\\*")/g, `$1?Expires=1&Signature=${SIGNED_BY_SERVICE}`) });
 });
 afterAll(async () => {
   await proxy.close();
   await cloud.close();
 });
-beforeEach(() => proxy.heal());
+beforeEach(() => proxy.passThrough());
 
 const traced = (more: Record<string, string> = {}) => new Workspace({ ...environmentOf(cloud), IMS_ENDPOINT: proxy.endpoint, TF_LOG: 'TRACE', TF_LOG_PATH: 'trace.log', ...more });
 
@@ -108,7 +108,7 @@ test('no plan, diagnostic or log contains the URL of a face photo; the state con
 
 test('redacts keys, signed URLs and face photos that a refusal quotes', async () => {
   const words = `cannot read ${MEDIA} and ${faceUrl(FACES[0])} with key ${KEY_ID} (${SECRET}, ${TOKEN})`;
-  proxy.interfere({ operation: 'SubmitScreenMediaHighlightsJob' }, ({ reply }) => reply({ status: 400, body: JSON.stringify({ Code: 'InvalidParameter', Message: words, RequestId: 'R-1' }) }));
+  proxy.intercept({ operation: 'SubmitScreenMediaHighlightsJob' }, ({ reply }) => reply({ status: 400, body: JSON.stringify({ Code: 'InvalidParameter', Message: words, RequestId: 'R-1' }) }));
   const terraform = traced().configure(withFace(FACES[0]).replace('ep1.mp4"]', `ep1.mp4", "${MEDIA}"]`));
   const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
   expect(code).toBe(1);

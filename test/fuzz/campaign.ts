@@ -1,30 +1,30 @@
 import * as fc from 'fast-check';
 import { SOAK, told } from '../support/selection';
 
-/** No input may take longer, in milliseconds; far above what any takes, as machines may be busy. */
+/** The longest time for one input, in milliseconds; far above the usual time, because machines may be busy. */
 const TIME_PER_INPUT = 2_000;
 const SEED = 20261124;
 const PER_THOUSAND = 40;
 
 let inputs = 0;
-const stray: unknown[] = [];
-const note = (reason: unknown) => { stray.push(reason); };
+const unexpected: unknown[] = [];
+const record = (reason: unknown) => { unexpected.push(reason); };
 
-beforeAll(() => process.on('unhandledRejection', note));
-afterEach(() => expect(stray).toEqual([]));
+beforeAll(() => process.on('unhandledRejection', record));
+afterEach(() => expect(unexpected).toEqual([]));
 afterAll(() => {
-  process.off('unhandledRejection', note);
+  process.off('unhandledRejection', record);
   told(`fuzz inputs: ${inputs} (${SOAK ? 'all' : 'a selection; SOAK=1 for all'})`);
 });
 
 /**
- * Runs `decode` on many inputs. It may return, or throw one of the `documented` errors; anything else, or taking too long, is a finding.
- * @param thousands of inputs in the soak; `npm test` takes a few of each
+ * Runs `decode` on many inputs. It may return or throw a `documented` error; another error, or a longer time, fails the test.
+ * @param thousands of inputs with SOAK=1; otherwise 40 inputs for each thousand
  */
 export function campaign<T>(
   name: string, thousands: number, arbitrary: fc.Arbitrary<T>, decode: (input: T) => unknown, documented: (error: unknown) => boolean = () => false,
 ): void {
-  test(`${name}: only documented errors, in time`, async () => {
+  test(`${name}: throws only documented errors, in time`, async () => {
     await fc.assert(fc.asyncProperty(arbitrary, async (input) => {
       inputs++;
       const started = performance.now();

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 
-/** JSON that no schema has foreseen: wrong types, keys that JavaScript has plans for, numbers and texts at the edge. */
+/** JSON outside of every schema: wrong types, keys with a meaning in JavaScript, extreme numbers and texts. */
 export const strangeJson: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.constantFrom<unknown>(
@@ -22,13 +22,13 @@ interface ChangeOfJson {
   readonly what: unknown;
 }
 
-/** A valid document in which some values are others, some keys are missing or renamed, some lists are shorter, some values in a list. */
+/** A valid document with some values replaced, removed, renamed, wrapped in a list, or added. */
 export function mutated(valid: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const change = fc.record({ where: fc.nat(), how: fc.constantFrom(...CHANGES), what: strangeJson });
   return fc.tuple(valid, fc.array(change, { minLength: 1, maxLength: 4 })).map(([document, changes]) => changes.reduce(changedAt, document));
 }
 
-/** The document with one of its places changed: the one that `where` counts to. */
+/** The document with one change at the place with the number `where`. */
 function changedAt(document: unknown, { where, how, what }: ChangeOfJson): unknown {
   let left = where % sizeOf(document);
   const change = (value: unknown): unknown => {

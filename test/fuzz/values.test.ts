@@ -43,7 +43,7 @@ const JOB = 'ims_highlight_montage_job';
 const job = CompiledObject.of(provider.resources.find(({ typeName }) => typeName === JOB)!.schema.attributes);
 const bytesOf = (value: unknown) => encode(job, value as ValueObject).value.msgpack;
 
-/** Headers that promise four billion elements, extensions of every type, a map with a key that JavaScript has plans for, deep nesting. */
+/** Headers that promise four billion elements, extensions of every type, a map with a key with a meaning in JavaScript, deep nesting. */
 const HOSTILE: readonly (readonly number[])[] = [
   [0xdd, 0xff, 0xff, 0xff, 0xff],
   [0xdf, 0xff, 0xff, 0xff, 0xff],
@@ -57,7 +57,7 @@ const bytes = fc.oneof(
   { weight: 5, arbitrary: mutatedBytes(jobValues.map(bytesOf)) },
   { weight: 2, arbitrary: mutated(jobValues).map((value) => (isObject(value) ? bytesOf(value) : NOTHING)) },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 64 }) },
-  // Headers that promise four billion elements, extensions of every type, a map with a key that JavaScript has plans for.
+  // Headers that promise four billion elements, extensions of every type, a map with a key with a meaning in JavaScript.
   { weight: 1, arbitrary: fc.constantFrom(...HOSTILE).map((list) => Uint8Array.from(list)) },
 );
 

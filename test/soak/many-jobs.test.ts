@@ -1,29 +1,29 @@
 import { keyOf } from '../../src/ims';
-import { Stage } from '../faults/stage';
+import { TerraformEnvironment } from '../faults/terraform-environment';
 import { howMany, told } from '../support/selection';
 
-/* Many jobs in one run of the real terraform, against a service that turns away what is too much for it. */
+/* Many jobs in one run of the real terraform, against a service with a rate limit. */
 
 const JOBS = howMany(30, 500);
-/** What the service grants, in calls per second; more are throttled. Few, so that a slow machine meets the limit too. */
-const GRANTED = 20;
+/** Requests per second that the service allows. Few, so that a slow machine reaches the limit too. */
+const RATE_LIMIT = 20;
 const OPERATIONS = ['SubmitScreenMediaHighlightsJob', 'ListBatchMediaProducingJobs', 'GetBatchMediaProducingJob', 'GetMediaProducingJob'];
 
-let stage: Stage;
-beforeAll(async () => { stage = await Stage.open(); });
-afterAll(() => stage.close());
+let environment: TerraformEnvironment;
+beforeAll(async () => { environment = await TerraformEnvironment.open(); });
+afterAll(() => environment.close());
 
 test(`${JOBS} jobs against a throttling service: every job is submitted once and has a result`, async () => {
-  const bucket = new Bucket(GRANTED);
+  const bucket = new TokenBucket(RATE_LIMIT);
   let throttled = 0;
   for (const operation of OPERATIONS) {
-    stage.proxy.interfere({ operation }, async (exchange) => {
+    environment.proxy.intercept({ operation }, async (exchange) => {
       if (bucket.take()) return exchange.reply(await exchange.forward());
       throttled++;
       exchange.reply({ status: 400, body: JSON.stringify({ Code: 'Throttling.User', Message: 'Request was denied due to user flow control.', RequestId: 'soak' }) });
     });
   }
-  stage.configure(`
+  environment.configure(`
     locals { titles = toset([for i in range(${JOBS}) : format("T%04d", i)]) }
     resource "ims_highlight_montage_job" "x" {
       for_each      = local.titles
@@ -38,29 +38,29 @@ test(`${JOBS} jobs against a throttling service: every job is submitted once and
     output "media" { value = { for key, result in ims_highlight_montage_result.x : key => result.media_ids } }`);
 
   const applies = await untilApplied();
-  const keys = stage.paid.map(({ data }) => keyOf({ userData: data.UserData } as never));
-  expect(stage.paid).toHaveLength(JOBS);
+  const keys = environment.paid.map(({ data }) => keyOf({ userData: data.UserData } as never));
+  expect(environment.paid).toHaveLength(JOBS);
   expect(new Set(keys).size).toBe(JOBS);
-  const { media } = JSON.parse(await stage.ok('output', '-json'));
-  const made = stage.paid.flatMap(({ subJobs }) => subJobs.map(({ data }) => data.MediaId));
-  expect(Object.values(media.value).flat().sort()).toEqual(made.sort());
+  const { media } = JSON.parse(await environment.ok('output', '-json'));
+  const mediaIds = environment.paid.flatMap(({ subJobs }) => subJobs.map(({ data }) => data.MediaId));
+  expect(Object.values(media.value).flat().sort()).toEqual(mediaIds.sort());
   expect(Object.keys(media.value)).toHaveLength(JOBS);
   expect(throttled).toBeGreaterThan(0);
-  expect(await stage.planIsEmpty()).toBe(true);
-  told(`soak: ${JOBS} jobs, ${stage.proxy.seen.length} calls, ${throttled} of them throttled, ${applies} applies, nothing lost`);
+  expect(await environment.planIsEmpty()).toBe(true);
+  told(`soak: ${JOBS} jobs, ${environment.proxy.seen.length} requests, ${throttled} of them throttled, ${applies} applies, nothing lost`);
 }, 900_000);
 
-/** Whoever meets an error applies again. */
+/** Repeats the apply after an error, five times at most. */
 async function untilApplied(): Promise<number> {
   for (let applies = 1; ; applies++) {
-    const { code, stdout, stderr } = await stage.run('apply', '-auto-approve', '-no-color', '-parallelism=20');
+    const { code, stdout, stderr } = await environment.run('apply', '-auto-approve', '-no-color', '-parallelism=20');
     if (code === 0) return applies;
     if (applies === 5) throw new Error(`still failing:\n${stdout.slice(-2000)}\n${stderr.slice(-4000)}`);
   }
 }
 
-/** Lets so many through in any second, and refuses the rest. */
-class Bucket {
+/** A token bucket that allows so many requests per second. */
+class TokenBucket {
   private tokens: number;
   private last = performance.now();
 

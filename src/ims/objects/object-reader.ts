@@ -28,6 +28,8 @@ export interface ObjectReaderSettings {
   readonly retryPolicy: RetryPolicy;
   /** Milliseconds until a response must arrive. Default: 30 s. */
   readonly timeout?: number;
+  /** A signal that fires after so many milliseconds. For tests. */
+  readonly timeoutSignal?: (milliseconds: number) => AbortSignal;
 }
 
 const OPERATION = 'HeadObject';
@@ -68,7 +70,8 @@ export class ObjectReader {
   private async headOnce(address: ObjectAddress, signal?: AbortSignal): Promise<ObjectMetadata | undefined> {
     const url = new URL(address.urlAt(this.settings.endpoint));
     const headers = await this.signedHeaders(address);
-    const timeout = AbortSignal.timeout(this.settings.timeout ?? REQUEST_TIMEOUT_MS);
+    const { timeoutSignal = (milliseconds: number) => AbortSignal.timeout(milliseconds) } = this.settings;
+    const timeout = timeoutSignal(this.settings.timeout ?? REQUEST_TIMEOUT_MS);
     const { statusCode: status = 0, headers: response } = await head(url, headers, signal ? AbortSignal.any([signal, timeout]) : timeout)
       .catch((thrown: Error) => { throw imsErrorFrom(OPERATION, url.origin, thrown.cause ?? thrown); });
     const code = codeIn(response);

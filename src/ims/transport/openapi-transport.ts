@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type OpenApi from '@alicloud/openapi-core';
 import { createCredential, type CredentialSettings, verifiedCredential } from './credentials';
 import type { Endpoint } from './endpoint';
@@ -13,6 +12,8 @@ export interface TransportSettings {
   readonly userAgent: string;
   /** Milliseconds until the response must be complete. Default: 60 s, because a submit that is accepted slowly must not count as failed. */
   readonly timeout?: number;
+  /** A signal that fires after so many milliseconds. For tests. */
+  readonly timeoutSignal?: (milliseconds: number) => AbortSignal;
 }
 
 const API_VERSION = '2020-11-09';
@@ -33,12 +34,12 @@ export class OpenApiTransport implements Transport {
       method: request.method ?? 'POST', authType: 'AK', style: 'RPC', reqBodyType: 'formData', bodyType: 'json',
     });
     const call = new models.OpenApiRequest({ query: strings(request.query), body: request.form ? strings(request.form) : undefined });
-    const timeout = this.settings.timeout ?? REQUEST_TIMEOUT_MS;
+    const { timeout = REQUEST_TIMEOUT_MS, timeoutSignal = (milliseconds: number) => AbortSignal.timeout(milliseconds) } = this.settings;
     // The library applies connectTimeout to any silence, also while the service works, so a shorter one would cut slow requests off.
     // ignoreSSL is explicit, because NODE_TLS_REJECT_UNAUTHORIZED would change its default.
     const runtime = new RuntimeOptions({ connectTimeout: timeout, readTimeout: timeout, ignoreSSL: false });
     try {
-      const { body } = await withTimeout(timeout, request.operation, client.callApi(params, call, runtime)) as { body?: unknown };
+      const { body } = await unlessTimedOut(timeoutSignal(timeout), request.operation, timeout, client.callApi(params, call, runtime)) as { body?: unknown };
       return responseBody(request.operation, body);
     } catch (thrown) {
       throw imsErrorFrom(request.operation, this.settings.endpoint.toString(), thrown);
@@ -63,17 +64,12 @@ export class OpenApiTransport implements Transport {
 }
 
 /** The library does not detect silence on a connection that it reuses. */
-async function withTimeout<T>(milliseconds: number, operation: string, response: Promise<T>): Promise<T> {
-  const done = new AbortController();
-  const timeout = delay(milliseconds, undefined, { signal: done.signal }).then(() => {
-    throw new ImsError({ kind: 'ambiguous', operation, code: 'RequestTimeoutError', message: `no response within ${milliseconds / 1000} s` });
+function unlessTimedOut<T>(timedOut: AbortSignal, operation: string, milliseconds: number, response: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timeout = () => reject(new ImsError({ kind: 'ambiguous', operation, code: 'RequestTimeoutError', message: `no response within ${milliseconds / 1000} s` }));
+    timedOut.addEventListener('abort', timeout, { once: true });
+    void response.then(resolve, reject).finally(() => timedOut.removeEventListener('abort', timeout));
   });
-  timeout.catch(() => {}); // the response came first
-  try {
-    return await Promise.race([response, timeout]);
-  } finally {
-    done.abort();
-  }
 }
 
 function strings(map: ImsRequest['query'] = {}): Record<string, string> {

@@ -19,7 +19,7 @@ const MEDIA = {
 const PIPELINE = { PipelineId: 'p', Name: 'n', Speed: 'Standard', Priority: 6, Status: 'Active', CreateTime: 'x' };
 const TEMPLATE = { TemplateId: 't', Name: 'n', Type: 'BatchEditing', Config: '{}', Status: 'Available', RelatedMediaids: '{"video":["m"]}' };
 
-/** Every operation with an answer that it understands. */
+/** Each operation with a valid response. */
 const OPERATIONS: readonly (readonly [string, object, (caller: ims.Caller) => Promise<unknown>])[] = [
   ['SubmitScreenMediaHighlightsJob', { JobId: 'j', RequestId: 'r' }, (caller) => ims.submitHighlights(caller, { InputConfig: '{}', OutputConfig: '{}' })],
   ['GetBatchMediaProducingJob', { EditingBatchJob: JOB, RequestId: 'r' }, async (caller) => {
@@ -47,7 +47,7 @@ const OPERATIONS: readonly (readonly [string, object, (caller: ims.Caller) => Pr
 
 const isImsError = (error: unknown) => error instanceof ims.ImsError;
 
-/** More calls than any operation makes on one answer: without an end, no timer of the test would ever fire. */
+/** More requests than any operation sends; without a limit, an endless loop would block the timers of the test. */
 const MOST_CALLS = 500;
 
 function callerOf(answer: unknown): ims.Caller {
@@ -62,7 +62,7 @@ function callerOf(answer: unknown): ims.Caller {
 for (const [operation, valid, call] of OPERATIONS) {
   const odd = fc.dictionary(fc.constantFrom(...Object.keys(valid)), strangeJson);
   const answers = fc.oneof({ weight: 4, arbitrary: mutated(fc.constant<unknown>(valid)) }, { weight: 1, arbitrary: odd });
-  campaign(`answers of ${operation}`, 2, answers, (answer) => call(callerOf(answer)), isImsError);
+  campaign(`responses of ${operation}`, 2, answers, (answer) => call(callerOf(answer)), isImsError);
 }
 
 const userData = fc.oneof(mutatedText(fc.constant('{"SubmissionKey":"k","NotifyAddress":"https://x","team":"t"}')), strangeJson.map((value) => JSON.stringify(value)));
@@ -77,7 +77,7 @@ campaign('what the HTTP stack throws', 5, fc.oneof(failures, strangeJson), (thro
   if (!isImsError(error)) throw new Error('no ImsError');
 });
 
-/** Pieces of URLs, keys and headers, put together and repeated: what regular expressions stumble over. */
+/** Repeated pieces of URLs, keys and headers, which are slow for bad regular expressions. */
 const pieces = fc.constantFrom('a', '.', '-', 'http', '://', '@', '?', '#', '&', '=', '"', 'LTAI', 'STS.', 'access_key_secret', 'signature=', ' ', '\n', '<html>');
 const logText = fc.tuple(fc.array(pieces, { maxLength: 20 }), fc.integer({ min: 1, max: 2_000 }))
   .map(([parts, times]) => parts.join('').repeat(times).slice(0, 100_000));

@@ -1,45 +1,45 @@
-import { type Fault, FAULTS } from './catalogue';
-import type { Aim } from './fault-proxy';
-import { type Kill, KILLS } from './scenarios';
-import type { Declared } from './tiny-terraform';
+import { type Fault, FAULTS } from './fault-catalog';
+import type { Target } from './fault-proxy';
+import type { Declared } from './in-process-terraform';
+import { type Kill, KILLS } from './job-scenarios';
 import type { LocalService } from '../../local/src';
 import type { ValueObject } from '../../src/provider/framework';
 
-/** What a production line has beside its jobs. */
-export type Part = 'pipeline' | 'template' | 'asset' | 'callback';
-/** The command that is struck: the first apply, a second one with nothing to do, one that changes the part, or a destroy. */
+/** A resource that is not a job. */
+export type ResourceKind = 'pipeline' | 'template' | 'asset' | 'callback';
+/** The first apply, a second one without changes, one with a change, or a destroy. */
 export type Command = 'create' | 'refresh' | 'change' | 'destroy';
 
-export interface LineScenario {
+export interface ResourceScenario {
   readonly name: string;
-  readonly part: Part;
+  readonly kind: ResourceKind;
   readonly command: Command;
-  readonly aim: Aim;
+  readonly target: Target;
   readonly fault?: Fault;
   readonly lasting?: boolean;
   readonly kill?: Kill;
 }
 
-/** How a part is declared, and what the service has of it. */
-interface Kept {
+/** How a resource is declared, and how the service has it. */
+interface ResourceCase {
   readonly type: string;
   readonly before: ValueObject;
-  /** What a change sets. */
+  /** After a change. */
   readonly after: ValueObject;
-  /** What the service has, under the names of the attributes above. */
+  /** The resources of the service, with the names of the attributes above. */
   readonly inService: (service: LocalService['service']) => ValueObject[];
 }
 
 const CONFIG = (FontSize: number) => JSON.stringify({ EditingTemplateConfig: { TitleConfig: { FontSize } }, OutputTemplateConfig: { Width: 540, Height: 960 } });
 const QUEUE = (name: string) => ({ callback_type: 'MNS', callback_queue_name: `ice-callback-${name}`, event_types: ['ProduceMediaComplete'] });
 
-export const PARTS: Record<Part, Kept> = {
+export const RESOURCES: Record<ResourceKind, ResourceCase> = {
   pipeline: {
     type: 'ims_pipeline', before: { name: 'nightly', speed: 'Standard', priority: 6 }, after: { name: 'nightly', speed: 'Standard', priority: 3 },
     inService: ({ pipelines }) => pipelines.all().filter(({ Name }) => Name === 'nightly').map(({ Name, Speed, Priority }) => ({ name: Name, speed: Speed, priority: Priority })),
   },
   template: {
-    type: 'ims_editing_template', before: { name: 'house', type: 'BatchEditing', config: CONFIG(40) }, after: { name: 'house', type: 'BatchEditing', config: CONFIG(50) },
+    type: 'ims_editing_template', before: { name: 'brand', type: 'BatchEditing', config: CONFIG(40) }, after: { name: 'brand', type: 'BatchEditing', config: CONFIG(50) },
     inService: ({ templates }) => templates.all().map(({ Name, Type, Config }) => ({ name: Name, type: Type, config: withoutVersion(Config) })),
   },
   asset: {
@@ -52,7 +52,7 @@ export const PARTS: Record<Part, Kept> = {
   },
 };
 
-/** The service adds it. */
+/** The service adds a version. */
 function withoutVersion(config: string): string {
   const { Version: _, ...rest } = JSON.parse(config);
   return JSON.stringify(rest);
@@ -62,13 +62,13 @@ function asset(title: string): ValueObject {
   return { input_url: 'https://footage.oss-cn-shanghai.aliyuncs.com/ep1.mp4', title };
 }
 
-/** A resource of this part; it changes when `changed()` says so. */
-export function declared(part: Part, changed: () => boolean): Declared {
-  const { type, before, after } = PARTS[part];
+/** A resource of this kind, changed if `changed()` is true. */
+export function declared(kind: ResourceKind, changed: () => boolean): Declared {
+  const { type, before, after } = RESOURCES[kind];
   return { address: `${type}.x`, type, values: () => (changed() ? after : before) };
 }
 
-const STEPS: readonly (readonly [Part, Command, string, number?])[] = [
+const STEPS: readonly (readonly [ResourceKind, Command, string, number?])[] = [
   ['pipeline', 'create', 'ListPipelines'], ['pipeline', 'create', 'CreatePipeline'], ['pipeline', 'refresh', 'GetPipeline'],
   ['pipeline', 'change', 'UpdatePipeline'], ['pipeline', 'destroy', 'GetPipeline'], ['pipeline', 'destroy', 'DeletePipeline'],
   ['template', 'create', 'ListTemplates'], ['template', 'create', 'AddTemplate'], ['template', 'refresh', 'GetTemplate'],
@@ -79,13 +79,13 @@ const STEPS: readonly (readonly [Part, Command, string, number?])[] = [
   ['callback', 'change', 'SetEventCallback'], ['callback', 'destroy', 'SetEventCallback'],
 ];
 
-/** Every fault at every step of the parts, once and lasting, and the death of the provider at every step. */
-export const LINE_SCENARIOS: readonly LineScenario[] = STEPS.flatMap(([part, command, operation, nth]) => {
-  const at = { part, command, aim: { operation, nth } };
-  const where = `${part}, ${command}, ${operation}${nth ? ` #${nth}` : ''}`;
+/** Every fault at every step, once and lasting, and kill -9 at every step. */
+export const RESOURCE_SCENARIOS: readonly ResourceScenario[] = STEPS.flatMap(([kind, command, operation, nth]) => {
+  const at = { kind, command, target: { operation, nth } };
+  const where = `${kind}, ${command}, ${operation}${nth ? ` #${nth}` : ''}`;
   return [
-    ...FAULTS.flatMap((fault) => [false, true].map((lasting): LineScenario => ({ ...at, fault, lasting, name: `${where}: ${fault.name}, ${lasting ? 'every time' : 'once'}` }))),
-    // The first of two looks finds nothing, which is no answer that could be waited for.
-    ...KILLS.filter((kill) => !nth || kill !== 'answered').map((kill): LineScenario => ({ ...at, kill, name: `${where}: provider killed, ${kill}` })),
+    ...FAULTS.flatMap((fault) => [false, true].map((lasting): ResourceScenario => ({ ...at, fault, lasting, name: `${where}: ${fault.name}, ${lasting ? 'every time' : 'once'}` }))),
+    // The first of two reads finds nothing, so it has no response to wait for.
+    ...KILLS.filter((kill) => !nth || kill !== 'answered').map((kill): ResourceScenario => ({ ...at, kill, name: `${where}: provider killed, ${kill}` })),
   ];
 });

@@ -8,7 +8,7 @@ import { Workspace } from '../e2e/workspace';
 import { temporaryDirectory } from '../support/temporary-directory';
 import { type Running, startTerraform, terraformIn } from '../support/terraform';
 
-/** Initialized once; every stage works on a copy. */
+/** Initialized once; every environment expectSuccess on a copy. */
 let template: Promise<string> | undefined;
 
 async function initialized(): Promise<string> {
@@ -17,16 +17,16 @@ async function initialized(): Promise<string> {
   return workspace.directory;
 }
 
-/** Bigger files cannot be written: as on a disk that is full, but for everybody and everywhere. In blocks of 512 or 1024 bytes. */
+/** The largest file that can be written, in blocks of 512 or 1024 bytes: like a full disk. */
 const LARGEST_FILE = 2;
 
-/** The real terraform with the real provider, a local cloud, and a proxy with faults between them. */
-export class Stage {
-  static async open(): Promise<Stage> {
+/** The real terraform with the real provider, a local service, and a fault proxy between them. */
+export class TerraformEnvironment {
+  static async open(): Promise<TerraformEnvironment> {
     const directory = temporaryDirectory('ims-stage-');
     cpSync(await (template ??= initialized()), directory, { recursive: true, verbatimSymlinks: true });
     const cloud = await cloudWithBuckets();
-    return new Stage(directory, cloud, await FaultProxy.start(cloud.endpoint));
+    return new TerraformEnvironment(directory, cloud, await FaultProxy.start(cloud.endpoint));
   }
 
   private constructor(readonly directory: string, readonly cloud: LocalService, readonly proxy: FaultProxy) {}
@@ -40,7 +40,7 @@ export class Stage {
     return startTerraform(this.directory, args, { env: this.env });
   }
 
-  /** Runs terraform while no file can grow, so that neither the state nor its emergency copy is written. */
+  /** Runs terraform while files cannot grow, so that neither the state nor its emergency copy is written. */
   withFullDisk(...args: string[]) {
     const bin = join(this.directory, 'bin');
     const terraform = execFileSync('sh', ['-c', 'command -v terraform'], { encoding: 'utf8' }).trim();
@@ -75,7 +75,7 @@ export class Stage {
     return code === 0;
   }
 
-  /** What Terraform's documentation tells to do with a state file that is cut off: take the backup or, when there was no state before, none. */
+  /** Repairs a truncated state file as Terraform's documentation says: with the backup, or without a state if there is no backup. */
   restoreState(): void {
     const state = join(this.directory, 'terraform.tfstate');
     const backup = `${state}.backup`;
@@ -100,7 +100,7 @@ export class Stage {
   }
 }
 
-/** Processes that a terraform has started: its provider. */
+/** Processes that terraform has started, that is, its provider. */
 export function childrenOf(pid: number): number[] {
   return execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' }).trim().split('\n').map(Number);
 }

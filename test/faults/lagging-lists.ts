@@ -1,4 +1,4 @@
-import type { Distortion, ServiceAnswer } from './fault-proxy';
+import type { ResponseTransform, ServiceResponse } from './fault-proxy';
 
 const LIST = 'ListBatchMediaProducingJobs';
 const PAGE_TWO = 'page-two';
@@ -7,24 +7,24 @@ interface Listed {
   readonly JobId: string;
 }
 
-/** Jobs of somebody else, which fill the first page. */
+/** Jobs of other programs, which fill the first page. */
 const FOREIGN = Array.from({ length: 3 }, (_, index) => ({
   JobId: `foreign${index}`, JobType: 'Screen_Media_Highlights', Status: 'Processing', UserData: index === 0 ? 'not json' : '{"SubmissionKey":"another"}',
   CreateTime: '2026-11-24T08:00:00Z', InputConfig: '{}', OutputConfig: '{}',
 }));
 
-/** How a list differs from what there is. */
+/** How a list differs from the jobs that exist. */
 export interface ListOptions {
-  /** Ours are on the second page. */
+  /** The jobs of the test are on the second page. */
   readonly paged?: boolean;
-  /** A job is missing from so many listings before it appears. */
+  /** How many listings do not show a job before it appears. */
   readonly lag?: number;
 }
 
-/** Lists as a large account has them: page after page, and not yet with what was made a moment ago. */
-export function lists({ paged = false, lag = 0 }: ListOptions): Distortion {
+/** Lists of a large account: several pages, without the jobs that were created a moment ago. */
+export function laggingLists({ paged = false, lag = 0 }: ListOptions): ResponseTransform {
   const missed = new Map<string, number>();
-  let second: ServiceAnswer | undefined;
+  let second: ServiceResponse | undefined;
   const appeared = (job: Listed): boolean => {
     const times = missed.get(job.JobId) ?? 0;
     missed.set(job.JobId, times + 1);

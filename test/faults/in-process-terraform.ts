@@ -6,7 +6,7 @@ import { isWhollyKnown } from '../../src/provider/framework/values/values';
 import { HclLog, type ProviderHandlers, tfplugin6 } from '../../src/provider/plugin';
 import { Calls } from '../../src/provider/plugin/calls';
 
-/** A resource of the configuration. `values` may look at what is planned or known of those it depends on. */
+/** A resource of the configuration. `values` may use planned or known values of its dependencies. */
 export interface Declared {
   readonly address: string;
   readonly type: string;
@@ -25,7 +25,7 @@ interface Kept {
 export interface Outcome {
   /** Summaries and details of errors; empty when it succeeded. */
   readonly errors: readonly string[];
-  /** Addresses with something to do, or for which something was done. */
+  /** Addresses of resources with changes. */
   readonly changes: readonly string[];
 }
 
@@ -38,14 +38,14 @@ interface Step {
 const NOTHING = new Uint8Array();
 
 /**
- * Terraform as far as one provider sees it: refresh, plan, apply level by level, a state. It speaks to the provider's handlers in the values of the
- * plugin protocol, without a process between, which makes hundreds of stories quick. The stories with kill -9 and full disks use the real one.
+ * A small Terraform in this process: refresh, plan, apply in the order of dependencies, a state. It calls the provider's handlers with values of the
+ * plugin protocol, so that hundreds of scenarios are quick. Scenarios with kill -9 and full disks use the real terraform.
  */
-export class TinyTerraform {
+export class InProcessTerraform {
   private readonly state = new Map<string, Kept>();
   private readonly objects = new Map<string, CompiledObject>();
 
-  /** @param provider made anew for every command, as Terraform starts a new process */
+  /** @param provider creates the provider for each command, as Terraform starts a new process */
   constructor(private readonly provider: () => Provider, private readonly declared: readonly Declared[]) {}
 
   /** Values in the state, or undefined. */
@@ -54,7 +54,7 @@ export class TinyTerraform {
     return kept && decode(this.object(kept.type), kept.value);
   }
 
-  /** As if the state had never been written. */
+  /** Loses the state. */
   forget(): void {
     this.state.clear();
   }
@@ -71,7 +71,7 @@ export class TinyTerraform {
     if (session.errors.length > 0) return { errors: session.errors, changes: [] };
     const replaced = steps.filter(({ action }) => action === 'replace').reverse();
     for (const { declared } of replaced) await session.destroy(declared.address);
-    await this.inOrder((declared) => session.bring(declared));
+    await this.inDependencyOrder((declared) => session.createOrUpdate(declared));
     return { errors: session.errors, changes: session.changed };
   }
 
@@ -85,7 +85,7 @@ export class TinyTerraform {
     return { errors: session.errors, changes: session.changed };
   }
 
-  /** Takes the only resource over from the service. */
+  /** Imports the only resource. */
   async import(id: string): Promise<void> {
     const session = await this.start();
     await session.import(this.declared[0], id);
@@ -107,8 +107,8 @@ export class TinyTerraform {
     return session;
   }
 
-  /** Each resource as soon as those that it depends on are done, side by side. */
-  private async inOrder(each: (declared: Declared) => Promise<void>): Promise<void> {
+  /** Each resource as soon as its dependencies are done, concurrently. */
+  private async inDependencyOrder(each: (declared: Declared) => Promise<void>): Promise<void> {
     const begun = new Map<string, Promise<void>>();
     for (const declared of this.declared) {
       begun.set(declared.address, Promise.all((declared.dependsOn ?? []).map((address) => begun.get(address))).then(() => each(declared)));
@@ -132,7 +132,7 @@ class Session {
   async configure(): Promise<void> {
     const config = { msgpack: encode(CompiledObject.of({}), {}).value.msgpack, json: NOTHING };
     const { diagnostics } = await this.handlers.configureProvider!({ terraformVersion: '1.11.4', config }, this.calls.begin());
-    this.note('provider', diagnostics);
+    this.record('provider', diagnostics);
   }
 
   async planAll(refresh: boolean): Promise<Step[]> {
@@ -149,7 +149,7 @@ class Session {
     if (!kept) return;
     const { newState, private: bytes, diagnostics } = await this.handlers.readResource!(
       { typeName: kept.type, currentState: kept.value, private: kept.private }, this.calls.begin());
-    if (this.note(address, diagnostics)) return;
+    if (this.record(address, diagnostics)) return;
     if (decode(this.object(kept.type), newState) === null) this.state.delete(address);
     else this.state.set(address, { ...kept, value: newState!, private: bytes });
   }
@@ -157,36 +157,36 @@ class Session {
   private async planOne(declared: Declared): Promise<Step> {
     const kept = this.state.get(declared.address);
     const prior = kept?.tainted ? undefined : kept;
-    const first = await this.ask(declared, prior);
+    const first = await this.requestPlan(declared, prior);
     const action = kept?.tainted ? 'replace' : !kept ? 'create' : first.replaces ? 'replace' : sameBytes(first.value, kept.value) ? 'none' : 'update';
-    const { planned } = action === 'replace' ? await this.ask(declared, undefined) : first;
+    const { planned } = action === 'replace' ? await this.requestPlan(declared, undefined) : first;
     if (planned) this.planned.set(declared.address, planned);
     return { declared, action, planned };
   }
 
-  private async ask(declared: Declared, prior: Kept | undefined) {
+  private async requestPlan(declared: Declared, prior: Kept | undefined) {
     const { type } = declared;
     const object = this.object(type);
     const config = encode(object, declared.values((address) => this.planned.get(address) ?? {})).value;
     const { diagnostics: invalid } = await this.handlers.validateResourceConfig!({ typeName: type, config, clientCapabilities: undefined }, this.calls.begin());
-    this.note(declared.address, invalid);
+    this.record(declared.address, invalid);
     const priorState = prior?.value ?? encode(object, null).value;
     const { plannedState, requiresReplace, plannedPrivate, diagnostics } = await this.handlers.planResourceChange!({
       typeName: type, priorState, config, proposedNewState: config, priorPrivate: prior?.private ?? NOTHING,
     } as tfplugin6.PlanResourceChange_Request, this.calls.begin());
-    this.note(declared.address, diagnostics);
+    this.record(declared.address, diagnostics);
     return { planned: decode(object, plannedState), value: plannedState!, private: plannedPrivate, config, priorState, replaces: requiresReplace.length > 0 };
   }
 
-  /** Creates or updates, unless there is nothing to do or something that it depends on is not there. */
-  async bring(declared: Declared): Promise<void> {
+  /** Creates or updates a resource if it has changes and its dependencies exist. */
+  async createOrUpdate(declared: Declared): Promise<void> {
     const { address, type, dependsOn = [] } = declared;
     if (dependsOn.some((other) => this.broken.has(other))) {
       this.broken.add(address);
       return;
     }
     const kept = this.state.get(address);
-    const plan = await this.ask(declared, kept);
+    const plan = await this.requestPlan(declared, kept);
     if (kept && sameBytes(plan.value, kept.value)) {
       this.planned.set(address, plan.planned!);
       return;
@@ -194,11 +194,11 @@ class Session {
     const { newState, private: bytes, diagnostics } = await this.handlers.applyResourceChange!({
       typeName: type, priorState: plan.priorState, plannedState: plan.value, config: plan.config, plannedPrivate: plan.private,
     } as tfplugin6.ApplyResourceChange_Request, this.calls.begin());
-    const failed = this.note(address, diagnostics);
+    const failed = this.record(address, diagnostics);
     const values = decode(this.object(type), newState);
     if (failed) this.broken.add(address);
     if (values === null) return;
-    if (!isWhollyKnown(values)) this.errors.push(`${address}: something is still unknown after apply`);
+    if (!isWhollyKnown(values)) this.errors.push(`${address}: unknown values after apply`);
     this.changed.push(address);
     this.planned.set(address, values);
     this.state.set(address, { type, value: newState!, private: bytes, tainted: failed && !kept });
@@ -211,7 +211,7 @@ class Session {
     const { newState, diagnostics } = await this.handlers.applyResourceChange!({
       typeName: kept.type, priorState: kept.value, plannedState: nothing, config: nothing, plannedPrivate: kept.private,
     } as tfplugin6.ApplyResourceChange_Request, this.calls.begin());
-    const failed = this.note(address, diagnostics);
+    const failed = this.record(address, diagnostics);
     if (failed || decode(this.object(kept.type), newState) !== null) return;
     this.state.delete(address);
     this.changed.push(address);
@@ -220,13 +220,13 @@ class Session {
   async import({ address, type }: Declared, id: string): Promise<void> {
     const { importedResources: [imported], diagnostics } = await this.handlers.importResourceState!(
       { typeName: type, id } as tfplugin6.ImportResourceState_Request, this.calls.begin());
-    if (this.note(address, diagnostics)) return;
+    if (this.record(address, diagnostics)) return;
     this.state.set(address, { type, value: imported.state!, private: imported.private, tainted: false });
     await this.refresh(address);
   }
 
-  /** Notes errors; returns whether there were any. */
-  private note(address: string, diagnostics: readonly tfplugin6.Diagnostic[]): boolean {
+  /** Records errors; returns whether there were any. */
+  private record(address: string, diagnostics: readonly tfplugin6.Diagnostic[]): boolean {
     const errors = diagnostics.filter(({ severity }) => severity === tfplugin6.Diagnostic_Severity.ERROR);
     this.errors.push(...errors.map(({ summary, detail }) => `${address}: ${summary}: ${detail}`));
     return errors.length > 0;
