@@ -37,7 +37,7 @@ const OPTIONS: PartialStrykerOptions = {
   mutator: { excludedMutations: ['StringLiteral'] },
   ignorePatterns: ['bench', 'docs', 'examples', 'lib', 'local', 'schemas', 'tools', 'src/bindings', 'src/constructs', 'test/{constructs,e2e,examples,faults,fuzz,soak,tools}'],
   concurrency: 2,
-  timeoutMS: 20_000,
+  timeoutMS: 30_000,
   reporters: ['clear-text'],
   clearTextReporter: { allowColor: false, allowEmojis: false, reportTests: false, reportScoreTable: false, logTests: false },
   allowConsoleColors: false,

@@ -1,7 +1,6 @@
-import { attribute, type Attributes, between, Diagnostics, lengthBetween, matching, oneOf, pathText, sizeBetween, UNKNOWN } from '../../../../src/provider/framework';
+import { attribute, type Attributes, between, Diagnostics, lengthBetween, pathText, UNKNOWN } from '../../../../src/provider/framework';
 import { checkConfig } from '../../../../src/provider/framework/planning/check';
 import { CompiledObject } from '../../../../src/provider/framework/schema/compiled';
-import { atLeast } from '../../../../src/provider/framework/schema/validators';
 import { type ValueObject } from '../../../../src/provider/framework/values/values';
 
 function check(attributes: Attributes, config: ValueObject, writeOnlyAllowed = true): string[] {
@@ -75,16 +74,4 @@ test('rejects a write-only attribute if Terraform does not support it', () => {
   expect(check(secret, { password: 'x' }, false)).toEqual([expect.stringContaining('Upgrade to Terraform 1.11')]);
   expect(check(secret, { password: 'x' }, true)).toEqual([]);
   expect(check(secret, { password: null }, false)).toEqual([]);
-});
-
-test.each([
-  [oneOf('a', 'b'), 'a', 'c', 'must be one of "a", "b"'],
-  [between(1, 2.5), 2.5, 2.6, 'must be from 1 to 2.5'],
-  [atLeast(0), 0, -1, 'must be at least 0'],
-  [lengthBetween(1, 2), '😀😀', '', 'must have from 1 to 2 characters, has 0'],
-  [matching(/^x/, 'a text with x'), 'xy', 'yx', 'must be a text with x'],
-  [sizeBetween(1, 2), [1], [1, 2, 3], 'must have from 1 to 2 elements, has 3'],
-])('validator accepts %j and rejects %j', (validator: any, good, bad, problem) => {
-  expect(validator(good)).toBeUndefined();
-  expect(validator(bad)).toBe(problem);
 });
