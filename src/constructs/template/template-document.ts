@@ -14,7 +14,7 @@ export class TemplateDocument {
 
   /** The props of the generated resource class. */
   toProps(): Pick<EditingTemplateConfig, 'batchConfig'> {
-    return { batchConfig: attributesOf(BATCH_TEMPLATE_CONFIG, this.config) } as unknown as Pick<EditingTemplateConfig, 'batchConfig'>;
+    return { batchConfig: attributesOf<EditingTemplateConfig['batchConfig']>(BATCH_TEMPLATE_CONFIG, this.config) };
   }
 
   /** The Config as far as it is known at synth. */
