@@ -1,4 +1,4 @@
-import { cdktf, javascript } from 'projen';
+import { cdktf, javascript, TextFile } from 'projen';
 
 const project = new cdktf.ConstructLibraryCdktf({
   name: 'cdktf-alicloud-ims',
@@ -11,7 +11,7 @@ const project = new cdktf.ConstructLibraryCdktf({
   keywords: ['alicloud', 'alibaba-cloud', 'ims', 'ice', 'highlight', 'montage', 'video', 'terraform', 'terraform-provider'],
   defaultReleaseBranch: 'main',
 
-  // The versions that were tried together; TypeScript 6 and later break ts-node and ts-jest.
+  // These versions are tested together. ts-node and ts-jest do not support TypeScript 6.
   packageManager: javascript.NodePackageManager.NPM,
   projenrcTs: true,
   cdktfVersion: '^0.21.0',
@@ -31,23 +31,23 @@ const project = new cdktf.ConstructLibraryCdktf({
   github: false,
   depsUpgrade: false,
 
-  // Only montage rules run inside the user's program; everything below is bundled into the provider or used to build.
+  // A user's program loads only the constructs and the rules. The packages below are bundled into the provider or used for the build.
   bundledDeps: ['fastest-levenshtein@^1'],
   devDeps: [
-    // provider (bundled into one file)
+    // provider
     '@alicloud/openapi-core@^1.0.8', '@alicloud/credentials@^2.4.7', '@darabonba/typescript@^1',
     '@bufbuild/protobuf@~2.12.0',
     '@msgpack/msgpack@^3.1.3', 'asn1js@^3',
-    // building
+    // build
     '@bufbuild/buf@1.74.0', 'ts-proto@^2', 'esbuild@^0.28', 'tsx@^4',
     '@cdktf/provider-generator@0.21.0', '@cdktf/commons@0.21.0', 'codemaker@1.112.0',
-    // testing
+    // tests
     'cdktf-cli@0.21.0', 'ali-oss@^6.23.0', '@types/ali-oss@^6', '@types/mime-types@^3', 'fast-check@^4',
     '@stryker-mutator/core@9.6.1', '@stryker-mutator/jest-runner@9.6.1', // 10 needs Node 22
   ],
 
   tsconfigDev: {
-    // JSON beside the code is read by tests and tools; the library's own tsconfig is written by jsii.
+    // Tests and tools import JSON files. jsii writes the tsconfig of the library.
     compilerOptions: { esModuleInterop: true, isolatedModules: true, resolveJsonModule: true, skipLibCheck: true, lib: ['es2023'], target: 'ES2022', paths: { 'cdktf-alicloud-ims': ['../src/index.ts'] } },
     include: ['../src/**/*.ts', '../local/**/*.ts', '../examples/**/*.ts', '../tools/**/*.ts', '../bench/**/*.ts'],
     exclude: ['../**/cdktf.out', '../local/lib', '../node_modules'],
@@ -72,15 +72,15 @@ const project = new cdktf.ConstructLibraryCdktf({
 });
 
 project.package.addField('workspaces', ['local']);
-// 1.13 has no binaries for other platforms in the registry, which makes `npm ci` refuse the lock file.
+// `npm ci` fails with 1.13, which has no binaries for other platforms in the registry.
 project.package.addPackageResolutions('unrs-resolver@1.12.2');
 project.jest!.config.testMatch = ['<rootDir>/test/**/*.test.ts', '<rootDir>/local/test/**/*.test.ts'];
 
-// The provider and its client are bundled by esbuild, not compiled by jsii: they are no part of the construct library's API.
+// esbuild bundles the provider and its client. They are not part of the API of the construct library, which jsii compiles.
 project.tsconfig?.addExclude('src/provider');
 project.tsconfig?.addExclude('src/ims');
 
-// One project knows all files: library, provider, local service, tests, tools.
+// One tsconfig contains all files: library, provider, local service, tests, tools.
 project.eslint!.config.parserOptions = { ecmaVersion: 2022, sourceType: 'module', project: ['./test/tsconfig.json', './projenrc/tsconfig.json'] };
 
 project.eslint!.addRules({
@@ -93,7 +93,7 @@ project.eslint!.addRules({
       'private-static-method', 'field', 'constructor', 'method'],
     interfaces: 'never',
   }],
-  'no-bitwise': 'off', // hashes, colours, file modes
+  'no-bitwise': 'off', // hashes, colors, file modes
   '@stylistic/arrow-parens': ['error', 'always'],
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
   'import/no-extraneous-dependencies': ['error', {
@@ -103,26 +103,30 @@ project.eslint!.addRules({
   'import/no-unresolved': ['error', { ignore: ['^cdktf-alicloud-ims$'] }],
 });
 
-// The arrows of the house (DESIGN.md): what a room may import of ours.
-const room = (target: string, from: string, ...except: string[]) => ({ target, from, except });
+// Module boundaries, as in DESIGN.md: the folders of this repository that a folder may import.
+const mayImport = (target: string, from: string, ...except: string[]) => ({ target, from, except });
 project.eslint?.addRules({
   'import/no-restricted-paths': ['error', {
     zones: [
-      room('./src/montage', './src', './montage'),
-      room('./src/ims', './src', './ims', './montage'),
-      room('./src/provider/plugin', './src', './provider/plugin'),
-      room('./src/provider/framework', './src', './provider/framework', './provider/plugin'),
-      room('./src/provider', './src', './provider', './ims', './montage'),
-      room('./src/constructs', './src', './constructs', './bindings', './montage'),
-      room('./local/src', './src', './montage', './provider/plugin', './provider/framework'),
-      ...['oss', 'ims', 'smq', 'account', 'engine', 'server', 'cli'].map((name) => room(`./local/src/${name}`, './src', './montage')),
-      room('./local/src/oss', './local/src', './oss'),
-      room('./local/src/smq', './local/src', './smq', './ims'),
-      room('./local/src/engine', './local/src', './engine'),
+      mayImport('./src/montage', './src', './montage'),
+      mayImport('./src/ims', './src', './ims', './montage'),
+      mayImport('./src/provider/plugin', './src', './provider/plugin'),
+      mayImport('./src/provider/framework', './src', './provider/framework', './provider/plugin'),
+      mayImport('./src/provider', './src', './provider', './ims', './montage'),
+      mayImport('./src/constructs', './src', './constructs', './bindings', './montage'),
+      mayImport('./local/src', './src', './montage', './provider/plugin', './provider/framework'),
+      ...['oss', 'ims', 'smq', 'account', 'engine', 'server', 'cli'].map((name) => mayImport(`./local/src/${name}`, './src', './montage')),
+      mayImport('./local/src/oss', './local/src', './oss'),
+      mayImport('./local/src/smq', './local/src', './smq', './ims'),
+      mayImport('./local/src/engine', './local/src', './engine'),
       { target: './src', from: './local' },
     ],
   }],
+  // test/import-cycles.test.ts also finds cycles of types.
+  'import/no-cycle': ['error', { ignoreExternal: true }],
+  'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }],
 });
+project.eslint?.addOverride({ files: ['src/guesses/**', 'test/montage/rules/cases/**'], rules: { 'max-lines': 'off' } }); // data
 
 const bundle = project.addTask('bundle', { description: 'Bundle the provider and the local service into one file each' });
 bundle.exec('tsx tools/bundle-provider.ts');
@@ -153,20 +157,25 @@ const soak = project.addTask('test:soak', { description: 'Run all fault scenario
 soak.spawn(bundle);
 soak.exec('jest --ci --testTimeout=900000 test/faults test/fuzz test/soak test/provider/highlight-montage-job/semantic-diff');
 
-const mutation = project.addTask('test:mutation', { description: 'Change the code in many places and expect a unit test to fail each time (all, or the given files and folders)' });
+const mutation = project.addTask('test:mutation', { description: 'Run the mutation tests, of the given files and folders or of all (tools/mutation-test.ts)' });
 mutation.exec('tsx tools/mutation-test.ts', { receiveArgs: true });
 
 // The cheapest checks run first.
 for (const task of [typecheck, bundle, lint, unit, e2e]) project.testTask.spawn(task);
 
 project.addTask('demo', { description: 'Render a montage on this machine, without an account', exec: 'tsx tools/demo.ts' });
-project.addTask('bench', { description: 'Measure, as ratios, and write bench/results.json', exec: 'tsx bench/main.ts' });
+project.addTask('bench', { description: 'Run the benchmarks and write bench/results.json', exec: 'tsx bench/main.ts' });
 project.postCompileTask.exec('tsx tools/lazy-exports.ts');
 project.postCompileTask.exec('cp src/bindings/alicloud/NOTICE lib/bindings/alicloud/NOTICE');
 project.postCompileTask.spawn(bundle);
 
-for (const path of ['/local/', '/schemas/', '/examples/', '/bench/', '/tools/', '/test/', '/.ci/', '/cdktf.json', '/.demo/', '/.stryker-tmp/', '/reports/']) {
+for (const path of ['/local/', '/schemas/', '/examples/', '/bench/', '/tools/', '/test/', '/.ci/', '/cdktf.json', '/.demo/', '/.stryker-tmp/', '/reports/', '/.nvmrc', '/.editorconfig']) {
   project.npmignore?.exclude(path);
 }
+
+new TextFile(project, '.nvmrc', { lines: ['20', ''] });
+new TextFile(project, '.editorconfig', {
+  lines: ['root = true', '', '[*]', 'charset = utf-8', 'end_of_line = lf', 'indent_style = space', 'indent_size = 2', 'insert_final_newline = true', 'trim_trailing_whitespace = true', ''],
+});
 
 project.synth();
