@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { App, TerraformOutput, TerraformStack } from 'cdktf';
 import { type LocalService, startLocalService } from '../../local/src';
 import {
-  alicloud, BucketPurpose, CallbackQueue, Canvas, DeployerPolicy, Duration, HighlightMontageJob, ImsProvider, MediaBucket, MontageOutput, RamRole, RolePrincipal, ServiceRole,
+  alicloud, BucketPurpose, CallbackQueue, Canvas, DeployerPolicy, Duration, HighlightMontageJob, ImsProvider, MediaBucket, MontageOutput, RamRole,
+  RolePrincipal, ServiceRole,
 } from '../../src';
 import { temporaryDirectory } from '../support/temporary-directory';
 import { terraformIn } from '../support/terraform';
