@@ -42,7 +42,7 @@ test('cdktf deploy, diff and destroy work without flags, registry or network', a
   writeFileSync(main, readFileSync(main, 'utf8').replace('ep_{index}.mp4', 'ep.mp4'));
   const refused = await cdktf(project, 'synth');
   expect(refused.code).not.toBe(0);
-  expect(refused.output).toMatch(/\[episode\/Trailer\] IMS\d+ OutputConfig\.MediaURL/);
+  expect(refused.output).toMatch(/\[episode\/Trailer\] output: got .*\(IMS\d+, OutputConfig\.MediaURL\)/);
   writeFileSync(main, readFileSync(main, 'utf8').replace('ep.mp4', 'ep_{index}.mp4'));
 
   const destroyed = await cdktf(project, 'destroy', 'episode', '--auto-approve');
