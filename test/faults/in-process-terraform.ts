@@ -1,7 +1,7 @@
 import { type Provider, type ValueObject } from '../../src/provider/framework';
-import { decode, encode } from '../../src/provider/framework/values/codec';
 import { CompiledObject } from '../../src/provider/framework/schema/compiled';
 import { providerHandlers } from '../../src/provider/framework/service';
+import { decode, encode } from '../../src/provider/framework/values/codec';
 import { isWhollyKnown } from '../../src/provider/framework/values/values';
 import { HclLog, type ProviderHandlers, tfplugin6 } from '../../src/provider/plugin';
 import { Calls } from '../../src/provider/plugin/calls';

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { campaign } from './campaign';
 import { mutated, mutatedBytes, strangeJson } from './mutate';
-import { encode } from '../../src/provider/framework/values/codec';
 import { CompiledObject } from '../../src/provider/framework/schema/compiled';
-import { providerHandlers } from '../../src/provider/framework/service';
 import { durationOf } from '../../src/provider/framework/schema/timeouts';
+import { providerHandlers } from '../../src/provider/framework/service';
+import { encode } from '../../src/provider/framework/values/codec';
 import { isObject, UNKNOWN, type ValueObject } from '../../src/provider/framework/values/values';
 import { GrpcError, HclLog, tfplugin6 } from '../../src/provider/plugin';
 import { Calls } from '../../src/provider/plugin/calls';

@@ -10,7 +10,8 @@ test('shuts down before it responds', () => {
 test('keeps the streams of stdio and broker open until the call is aborted', async () => {
   const calls = new Calls();
   let open = 2;
-  const streams = [stdio.streamStdio!(calls.begin(), () => undefined), broker.startStream!(calls.begin(), () => undefined)].map((stream) => stream.then(() => { open -= 1; }));
+  const streams = [stdio.streamStdio!(calls.begin(), () => undefined), broker.startStream!(calls.begin(), () => undefined)]
+    .map((stream) => stream.then(() => { open -= 1; }));
   await Promise.resolve();
   expect(open).toBe(2);
   calls.abort(new Error('stop'));
