@@ -216,7 +216,7 @@ describe('facts about the footage', () => {
       .toMatch(/IMS1207: input_config\.highlight_strategy\.target_duration_config\.target_duration.*Got 300 s; allowed is 5 s to 120\.5 s/);
     expect(await refusal(withFacts('duration = 7201'))).toMatch(/IMS1111: input_config\.media_array.*Got 7201 s of footage/);
     const { text } = await workspace().configure(withFacts('has_audio = false')).plan();
-    expect(unwrapped(text)).toMatch(/IMS2109: input_config\.media_array\[0\].*without an audio stream/);
+    expect(unwrapped(text)).toMatch(/IMS2109: input_config\.media_array\[0\].*without an audio track/);
   });
 
   test('reject at apply what only the apply knows, before anything is submitted', async () => {

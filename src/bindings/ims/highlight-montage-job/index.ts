@@ -9738,7 +9738,7 @@ export interface HighlightMontageJobMaterials {
   */
   readonly duration?: number;
   /**
-  * Whether it has an audio stream.
+  * Whether it has an audio track.
   *
   * Docs at Terraform Registry: {@link https://registry.terraform.io/providers/alicloud-ims/ims/latest/docs/resources/highlight_montage_job#has_audio HighlightMontageJob#has_audio}
   */
