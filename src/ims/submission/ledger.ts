@@ -98,7 +98,9 @@ export class SubmissionLedger {
       this.journal.recordJob(key, { startedAt: this.clock.now(), jobId });
       return { jobId, adopted: false };
     } catch (error) {
-      if (error instanceof ImsError && error.kind === 'ambiguous') return adopted(await this.resolveAmbiguous(request, error, options));
+      // After an unexpected error the job may exist: the journal keeps the start.
+      if (!(error instanceof ImsError)) throw error;
+      if (error.kind === 'ambiguous') return adopted(await this.resolveAmbiguous(request, error, options));
       this.journal.remove(key);
       release?.();
       throw error;

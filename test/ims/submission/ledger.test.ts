@@ -255,6 +255,15 @@ describe('reserve and release', () => {
     expect(ambiguous.calls).toEqual(['reserve']);
   });
 
+  test('after an unexpected error the job may exist: nothing is released, and the journal keeps the start', async () => {
+    const { calls, ...request } = hooks();
+    const journal = new MemoryJournal();
+    const ledger = new SubmissionLedger(clientWith({ [LIST]: [listed()] }).client.caller, { journal });
+    await expect(ledger.submit({ key: KEY, ...request, send: async () => { throw new TypeError('bug'); } })).rejects.toThrow('bug');
+    expect(calls).toEqual(['reserve']);
+    expect(journal.read(KEY)).toEqual({ startedAt: Date.UTC(2026, 0, 15) });
+  });
+
   test('an error of reserve stops the submission before it is recorded', async () => {
     const { client, transport } = clientWith({ [LIST]: [listed()], [SUBMIT]: [{ JobId: 'new' }] });
     const journal = new MemoryJournal();
