@@ -77,6 +77,15 @@ describe('mergeTemplate', () => {
     expect(sourceOf(montage, template, 'EditingConfig', 'TitleConfig')).toBe('montage');
   });
 
+  test('adds no configuration that neither the job nor the template has', () => {
+    const { EditingConfig: _editing, ...bare } = JOB;
+
+    expect(Object.keys(mergeTemplate(bare, { OutputTemplateConfig: {} }))).toEqual(['InputConfig', 'OutputConfig']);
+    expect(mergeTemplate({ ...JOB, EditingConfig: null }, { OutputTemplateConfig: {} }).EditingConfig).toBeNull();
+    expect(sourceOf({ ...JOB, EditingConfig: null }, { EditingTemplateConfig: { TitleConfig: { Y: 0.1 } }, OutputTemplateConfig: {} }, 'EditingConfig', 'TitleConfig')).toBe('template');
+    expect(sourceOf(bare, { EditingTemplateConfig: { TitleConfig: { Y: 0.1 } }, OutputTemplateConfig: {} }, 'EditingConfig', 'TitleConfig')).toBe('template');
+  });
+
   test('keeps the keys of the job first', () => {
     expect(Object.keys(mergeTemplate(JOB, { InputTemplateConfig: { BackgroundImageArray: ['sky'] }, OutputTemplateConfig: {} }).InputConfig))
       .toEqual(['MediaArray', 'StickerArray', 'BackgroundMusicArray', 'BackgroundImageArray']);
