@@ -82,7 +82,7 @@ describe('ims_pipeline', () => {
     const terraform = workspace().configure('resource "ims_pipeline" "queue" {\n  count = 2\n  name  = "fast \${count.index}"\n  speed = "Boost"\n}');
     const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
     expect(code).toBe(1);
-    expect(unwrapped(stderr)).toMatch(/pipeline "fast \d" was not made.*LimitExceeded\.Pipeline.*request id.*1 of speed Boost.*4 others/);
+    expect(unwrapped(stderr)).toMatch(/pipeline "fast \d" was not created.*LimitExceeded\.Pipeline.*request id.*1 of speed Boost.*4 others/);
     await terraform.ok('destroy', '-auto-approve');
   });
 
