@@ -49,5 +49,5 @@ test.each([
   const { code, stderr } = await terraform.run('apply', '-auto-approve', '-no-color');
   expect(code).toBe(1);
   expect(unwrapped(stderr)).toMatch(message);
-  expect(unwrapped(stderr)).toContain('Mend the cause; the next apply submits the job again');
+  expect(unwrapped(stderr)).toContain('Correct the cause. The next apply submits the job again');
 });

@@ -2,7 +2,7 @@ import { FaultInjector, retryUntilSuccess, expectSuccess } from './fault-injecto
 import { montage, InProcessEnvironment } from './in-process-environment';
 import type { InProcessTerraform } from './in-process-terraform';
 import { type Scenario, SCENARIOS } from './job-scenarios';
-import { selection, told } from '../support/selection';
+import { selection, reportCount } from '../support/selection';
 
 /*
  * The provider's handlers in this process, with real HTTP through a proxy that injects a fault at one step. terraform.test.ts has scenarios with the real
@@ -25,7 +25,7 @@ beforeEach(async () => {
   injector = new FaultInjector(environment);
 });
 afterEach(() => environment.close());
-afterAll(() => told(`fault scenarios, provider in process: ${SELECTED.length} of ${SCENARIOS.length}`));
+afterAll(() => reportCount(`fault scenarios, provider in process: ${SELECTED.length} of ${SCENARIOS.length}`));
 
 const named = (scenarios: readonly Scenario[]) => scenarios.map((scenario) => [scenario.name, scenario] as const);
 

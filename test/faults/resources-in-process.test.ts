@@ -2,7 +2,7 @@ import { FaultInjector, retryUntilSuccess, expectSuccess } from './fault-injecto
 import { InProcessEnvironment } from './in-process-environment';
 import type { InProcessTerraform } from './in-process-terraform';
 import { declared, RESOURCE_SCENARIOS, type ResourceScenario, RESOURCES } from './resource-scenarios';
-import { selection, told } from '../support/selection';
+import { selection, reportCount } from '../support/selection';
 
 /* Pipelines, templates, media assets and the callback, as jobs-in-process.test.ts for jobs: whatever fails, each exists once as declared, or does not exist. */
 
@@ -17,7 +17,7 @@ beforeEach(async () => {
   injector = new FaultInjector(environment);
 });
 afterEach(() => environment.close());
-afterAll(() => told(`fault scenarios of resources, provider in process: ${SELECTED.length} of ${RESOURCE_SCENARIOS.length}`));
+afterAll(() => reportCount(`fault scenarios of resources, provider in process: ${SELECTED.length} of ${RESOURCE_SCENARIOS.length}`));
 
 test.each(SELECTED.map((scenario) => [scenario.name, scenario] as const))('%s', async (_, scenario) => {
   let changed = false;

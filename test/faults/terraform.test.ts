@@ -2,7 +2,7 @@ import { type Fault, FAULTS } from './fault-catalog';
 import type { Exchange } from './fault-proxy';
 import { type Kill, KILLS } from './job-scenarios';
 import { childrenOf, TerraformEnvironment } from './terraform-environment';
-import { selection, told } from '../support/selection';
+import { selection, reportCount } from '../support/selection';
 
 /* The real terraform with the bundled provider. *-in-process.test.ts have hundreds of scenarios more. */
 
@@ -46,7 +46,7 @@ const disks = selection(['for the first montage', 'while a changed montage repla
 let environment: TerraformEnvironment;
 beforeEach(async () => { environment = (await TerraformEnvironment.open()).configure(hcl()); });
 afterEach(() => environment.close());
-afterAll(() => told(`fault scenarios, real terraform: ${kills.length + faults.length + disks.length} of ${PROCESS_KILLS.length + PROCESS_FAULTS.length + 2}`));
+afterAll(() => reportCount(`fault scenarios, real terraform: ${kills.length + faults.length + disks.length} of ${PROCESS_KILLS.length + PROCESS_FAULTS.length + 2}`));
 
 test.each(kills.map((processKill) => [`${processKill.command}: ${processKill.victim} killed -9 at ${processKill.operation}, ${processKill.moment}`, processKill] as const))('%s', async (_, processKill) => {
   const { command, operation } = processKill;

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { SOAK, told } from '../support/selection';
+import { SOAK, reportCount } from '../support/selection';
 
 /** The longest time for one input, in milliseconds; far above the usual time, because machines may be busy. */
 const TIME_PER_INPUT = 2_000;
@@ -14,7 +14,7 @@ beforeAll(() => process.on('unhandledRejection', record));
 afterEach(() => expect(unexpected).toEqual([]));
 afterAll(() => {
   process.off('unhandledRejection', record);
-  told(`fuzz inputs: ${inputs} (${SOAK ? 'all' : 'a selection; SOAK=1 for all'})`);
+  reportCount(`fuzz inputs: ${inputs} (${SOAK ? 'all' : 'a selection; SOAK=1 for all'})`);
 });
 
 /**

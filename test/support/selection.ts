@@ -28,6 +28,6 @@ export function randomFrom(seed: number): () => number {
 }
 
 /** Prints a line to stderr without the decoration of jest, so that the number of scenarios is in every log. */
-export function told(line: string): void {
+export function reportCount(line: string): void {
   process.stderr.write(`${line}\n`);
 }

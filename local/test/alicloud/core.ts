@@ -28,7 +28,7 @@ export class TestCore {
   constructor(cloud: LocalService, private readonly typeName: string) {
     this.block = PROVIDER_SCHEMA.resource_schemas[typeName].block;
     this.standIn = new StandIn(cloud.environment as NodeJS.ProcessEnv, SILENT);
-    told(this.standIn.configureProvider({ config: encode(PROVIDER_SCHEMA.provider.block, {}) } as tfplugin6.ConfigureProvider_Request).diagnostics);
+    throwErrors(this.standIn.configureProvider({ config: encode(PROVIDER_SCHEMA.provider.block, {}) } as tfplugin6.ConfigureProvider_Request).diagnostics);
   }
 
   /** A complete configuration: missing arguments are null. */
@@ -42,7 +42,7 @@ export class TestCore {
       proposedNewState: encode(this.block, proposed(this.block, prior, config)),
     };
     const answer = this.standIn.planResourceChange(request as tfplugin6.PlanResourceChange_Request);
-    told(answer.diagnostics);
+    throwErrors(answer.diagnostics);
     const planned = decode(this.block, answer.plannedState)!;
     const replace = answer.requiresReplace.map(({ steps }) => String(steps[0].selector?.value));
     return { prior, planned, config, replace, changes: !same(planned, prior) };
@@ -61,25 +61,25 @@ export class TestCore {
   async refresh(state: ValueObject): Promise<ValueObject | null> {
     const request = { typeName: this.typeName, currentState: encode(this.block, state), private: NOTHING };
     const { newState, diagnostics } = await this.standIn.readResource(request as unknown as tfplugin6.ReadResource_Request, call);
-    told(diagnostics);
+    throwErrors(diagnostics);
     return decode(this.block, newState);
   }
 
   async import(id: string): Promise<ValueObject | null> {
     const answer = await this.standIn.importResourceState({ typeName: this.typeName, id } as tfplugin6.ImportResourceState_Request);
-    told(answer.diagnostics);
+    throwErrors(answer.diagnostics);
     return this.refresh(decode(this.block, answer.importedResources[0].state)!);
   }
 
   private async change(prior: ValueObject | null, planned: ValueObject | null): Promise<ValueObject | null> {
     const request = { typeName: this.typeName, priorState: encode(this.block, prior), plannedState: encode(this.block, planned) };
     const { newState, diagnostics } = await this.standIn.applyResourceChange(request as tfplugin6.ApplyResourceChange_Request, call);
-    told(diagnostics);
+    throwErrors(diagnostics);
     return decode(this.block, newState);
   }
 }
 
-function told(diagnostics: readonly tfplugin6.Diagnostic[]): void {
+function throwErrors(diagnostics: readonly tfplugin6.Diagnostic[]): void {
   const error = diagnostics.find(({ severity }) => severity === tfplugin6.Diagnostic_Severity.ERROR);
   if (error) throw new Error(`${error.summary}: ${error.detail}`);
 }

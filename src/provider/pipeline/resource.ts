@@ -86,7 +86,7 @@ function nameTaken({ name, speed }: State, alike: readonly Pipeline[]): Diagnost
   return new DiagnosticError(`A pipeline ${JSON.stringify(name)} of speed ${speed} already exists`,
     `Its id is ${ids.join(', ')}. If an interrupted apply created it, import it: terraform import <address> ${ids[0]}. `
     + 'If another user or program manages it, choose another name, or use it with the data source ims_pipeline. '
-    + 'The provider does not create a second pipeline of the same name: an account has few of them, and after an ambiguous result the two could not be told apart.', ['name']);
+    + 'The provider does not create a second pipeline of the same name: an account has few of them, and after an ambiguous result the two could not be distinguished.', ['name']);
 }
 
 function unknown(id: string): DiagnosticError {
