@@ -1,6 +1,6 @@
 import { keyOf } from '../../src/ims';
 import { TerraformEnvironment } from '../faults/terraform-environment';
-import { howMany, told } from '../support/selection';
+import { howMany, reportCount } from '../support/selection';
 
 /* Many jobs in one run of the real terraform, against a service with a rate limit. */
 
@@ -47,7 +47,7 @@ test(`${JOBS} jobs against a throttling service: every job is submitted once and
   expect(Object.keys(media.value)).toHaveLength(JOBS);
   expect(throttled).toBeGreaterThan(0);
   expect(await environment.planIsEmpty()).toBe(true);
-  told(`soak: ${JOBS} jobs, ${environment.proxy.seen.length} requests, ${throttled} of them throttled, ${applies} applies, nothing lost`);
+  reportCount(`soak: ${JOBS} jobs, ${environment.proxy.seen.length} requests, ${throttled} of them throttled, ${applies} applies, nothing lost`);
 }, 900_000);
 
 /** Repeats the apply after an error, five times at most. */

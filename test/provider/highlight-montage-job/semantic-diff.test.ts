@@ -4,12 +4,12 @@ import { respelled, rewritten, SPELLINGS } from './spellings';
 import { BATCH_TEMPLATE_CONFIG, digestOf, type Montage, type ObjectSpec, parsePath, toAttributePath } from '../../../src/montage';
 import { type ValueObject } from '../../../src/provider/framework';
 import { errorsIn, singleChanges, validMontages } from '../../montage/valid';
-import { howMany, told } from '../../support/selection';
+import { howMany, reportCount } from '../../support/selection';
 
 /* What the provider's own plan makes of two spellings of one montage, and of two montages. Each goes through validate, plan and apply. */
 
 let cases = 0;
-afterAll(() => told(`semantic diffs: ${cases} montages`));
+afterAll(() => reportCount(`semantic diffs: ${cases} montages`));
 
 const RUNS = { seed: 20261124, numRuns: howMany(50, 1_500) };
 const forAll = <T>(arbitrary: fc.Arbitrary<T>, check: (value: T) => Promise<void>) => fc.assert(fc.asyncProperty(arbitrary, (value) => {
