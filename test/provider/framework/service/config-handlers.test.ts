@@ -1,39 +1,6 @@
 import { messages, Served } from './served';
 import { attribute, type Provider } from '../../../../src/provider/framework';
 
-test('names the same types in metadata and schema', async () => {
-  const served = new Served({});
-  const metadata = await served.handlers.getMetadata!({}, served.call);
-  const schema = await served.handlers.getProviderSchema!({}, served.call);
-  expect(metadata.resources).toEqual([{ typeName: 'x_thing' }]);
-  expect(Object.keys(schema.resourceSchemas)).toEqual(['x_thing']);
-  expect(schema.serverCapabilities).toEqual({ planDestroy: false, getProviderSchemaOptional: true, moveResourceState: true });
-});
-
-test('announces planDestroy if a resource plans deletions', async () => {
-  const served = new Served({ planDelete: true });
-  expect((await served.handlers.getMetadata!({}, served.call)).serverCapabilities!.planDestroy).toBe(true);
-});
-
-test('has no functions and no identities', async () => {
-  const served = new Served({});
-  expect(await served.handlers.getFunctions!({}, served.call)).toEqual({ functions: {}, diagnostics: [] });
-  expect((await served.handlers.callFunction!({ name: 'f', arguments: [] }, served.call)).error!.text).toContain('no function f');
-  expect((await served.handlers.getResourceIdentitySchemas!({}, served.call)).identitySchemas).toEqual({});
-  const { diagnostics } = await served.handlers.upgradeResourceIdentity!({ typeName: 'x_thing', version: 0n }, served.call);
-  expect(messages(diagnostics)).toEqual(['error: No resource identity: x_thing has no identity beside its state.']);
-});
-
-test('rejects an unknown type', async () => {
-  const served = new Served({});
-  await expect(async () => served.handlers.validateResourceConfig!({ typeName: 'x_other' }, served.call)).rejects.toThrow('This provider has no resource x_other.');
-});
-
-test('rejects two resources with the same type name', () => {
-  const [resource] = [{ typeName: 'x_thing', schema: { attributes: {} } } as any];
-  expect(() => new Served({}, { resources: [resource, resource] })).toThrow('same type name: x_thing, x_thing');
-});
-
 describe('provider configuration', () => {
   const attributes = { region: attribute.string({ required: true }), retries: attribute.integer({ default: 3 }) };
   const provider = (more: Partial<Provider>) => new Served({ schema: { attributes } }, { schema: { attributes }, ...more });
